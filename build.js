@@ -1,0 +1,118 @@
+// Bundles the server programs and the browser's assets into dist/. Run by `npm ci` (prepare) and by
+// the launcher when a source is newer than the last build; dist/ is replaced in one rename.
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const dist = join(root, 'dist')
+const stamp = join(dist, 'built')
+
+/** Builds unless dist/ is newer than every source. */
+export async function buildIfStale() {
+  if (!existsSync(join(root, 'src'))) return
+  if (existsSync(stamp) && newestChange(['src', 'build.js', 'package.json']) <= statSync(stamp).mtimeMs)
+    return
+  await buildAll()
+}
+
+/** Builds everything into a fresh folder and puts it in the place of dist/. */
+export async function buildAll() {
+  const out = mkdtempSync(join(root, '.dist-'))
+  try {
+    await Promise.all([buildPrograms(out), buildAssets(join(out, 'assets'))])
+    writeFileSync(join(out, 'assets-version'), versionOf(join(out, 'assets')))
+    writeFileSync(join(out, 'built'), '')
+    const old = `${out}-old`
+    if (existsSync(dist)) renameSync(dist, old)
+    renameSync(out, dist)
+    rmSync(old, { recursive: true, force: true })
+  } catch (error) {
+    rmSync(out, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function buildPrograms(out) {
+  const programs = ['cli', 'worker'].filter((name) => existsSync(join(root, `src/${name}.ts`)))
+  await build({
+    entryPoints: programs.map((name) => join(root, `src/${name}.ts`)),
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    sourcemap: 'linked',
+    absWorkingDir: root,
+    logLevel: 'warning',
+  })
+}
+
+async function buildAssets(out) {
+  mkdirSync(out, { recursive: true })
+  const elements = join(root, 'src/design/elements')
+  const entryPoints = existsSync(elements)
+    ? readdirSync(elements)
+        .filter((name) => name.endsWith('.entry.ts'))
+        .map((name) => ({ in: join(elements, name), out: name.replace('.entry.ts', '') }))
+    : []
+  await build({
+    entryPoints,
+    outdir: out,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['chrome120', 'firefox120', 'safari17'],
+    logLevel: 'warning',
+  })
+  copyDesignSystem(out)
+}
+
+/** What a page needs of Det Fælles Designsystem: styles, icons and fonts. */
+function copyDesignSystem(out) {
+  const dkfds = join(root, 'node_modules/dkfds')
+  if (existsSync(join(root, 'src/design/assets')))
+    cpSync(join(root, 'src/design/assets'), out, { recursive: true })
+  void dkfds
+}
+
+function newestChange(paths) {
+  let newest = 0
+  for (const path of paths) {
+    const full = join(root, path)
+    const info = statSync(full)
+    newest = Math.max(newest, info.mtimeMs)
+    if (info.isDirectory())
+      newest = Math.max(newest, newestChange(readdirSync(full).map((name) => join(path, name))))
+  }
+  return newest
+}
+
+function versionOf(folder) {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder, { recursive: true }).sort()) {
+    const path = join(folder, name)
+    if (statSync(path).isFile()) hash.update(name).update(readFileSync(path))
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll()

@@ -1,0 +1,42 @@
+import type { Lang } from '#texts'
+
+/** A day in Denmark as `YYYY-MM-DD`; ordered by plain string comparison. */
+export type CalendarDate = `${number}-${number}-${number}`
+
+const zone = 'Europe/Copenhagen'
+const locales = { da: 'da-DK', en: 'en-GB' } as const
+
+/** The day it is in Denmark at an instant. */
+export function dateInDenmark(instant: Date): CalendarDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(instant) as CalendarDate
+}
+
+/** Whether a text is an existing day written `YYYY-MM-DD` (so 2027-02-29 is not). */
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const parsed = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
+}
+
+/** The day a number of days later (negative: earlier). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const instant = new Date(`${date}T00:00:00Z`)
+  instant.setUTCDate(instant.getUTCDate() + days)
+  return instant.toISOString().slice(0, 10) as CalendarDate
+}
+
+/** "25. november 2026" or "25 November 2026". */
+export function formatDate(date: CalendarDate, lang: Lang): string {
+  return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+}
+
+/** Day and time in Denmark, "25. november 2026 kl. 14.05". */
+export function formatInstant(instant: Date, lang: Lang): string {
+  return new Intl.DateTimeFormat(locales[lang], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(instant)
+}
