@@ -3,7 +3,7 @@
 // Node that the package brings along, with the same arguments, streams, signals and exit code.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { buildIfStale } from '../build.js'
+import { buildIfStale } from '#build'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = `${root}dist/cli.js`
