@@ -1,4 +1,6 @@
 export type { Connection } from './connect.ts'
 export type { StartRefusal } from './refusal.ts'
 export type { DatabaseServer } from './server.ts'
+export { startDatabase, type StartOptions } from './start.ts'
 export { startTemporaryDatabase } from './temporary.ts'
+export type { Purpose } from './usage.ts'

@@ -54,6 +54,7 @@ const settings: Readonly<Record<string, string>> = {
 
 /** Command-line arguments for `postgres`. `durable: false` is for throw-away test databases only. */
 export function postgresArguments(dataFolder: string, socketFolder: string, durable: boolean): string[] {
-  const chosen = { ...settings, unix_socket_directories: socketFolder, fsync: durable ? 'on' : 'off' }
+  const quoted = `"${socketFolder.replaceAll('"', '""')}"`
+  const chosen = { ...settings, unix_socket_directories: quoted, fsync: durable ? 'on' : 'off' }
   return ['-D', dataFolder, ...Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }

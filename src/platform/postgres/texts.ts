@@ -24,6 +24,8 @@ export const texts = catalogue(
       `PostgreSQL findes ikke i node_modules for ${platform}; kør npm ci igen uden --omit=optional, eller brug en anden database med DATABASE_URL.`,
     relocated: (folder: string, place: string) =>
       `Mappen ${folder} er lukket for databasens bruger, så databasen og dens programmer ligger i ${place}.`,
+    relocatedData: (folder: string, place: string) =>
+      `Mappen ${folder} er lukket for databasens bruger, så databasen ligger i ${place}.`,
     programsCopied: (place: string) =>
       `Databasens programmer kan ikke nås i node_modules og køres derfor fra en kopi i ${place}.`,
   },
@@ -46,6 +48,8 @@ export const texts = catalogue(
       `PostgreSQL is not in node_modules for ${platform}; run npm ci again without --omit=optional, or use another database with DATABASE_URL.`,
     relocated: (folder, place) =>
       `The folder ${folder} is closed to the database user, so the database and its programs are kept in ${place}.`,
+    relocatedData: (folder, place) =>
+      `The folder ${folder} is closed to the database user, so the database is kept in ${place}.`,
     programsCopied: (place) =>
       `The database programs cannot be reached in node_modules and are run from a copy in ${place}.`,
   },

@@ -1,0 +1,27 @@
+import type { FC } from 'hono/jsx'
+
+/** One municipality as an equal tile in its rough geographic place; columns and rows count from 1. */
+export type Tile = {
+  readonly name: string
+  readonly href: string
+  readonly column: number
+  readonly row: number
+  readonly value?: string | undefined
+}
+
+/** Municipalities as equal tiles: a plain list to a screen reader, a map to the eye. */
+export const TileMap: FC<{ readonly label: string; readonly tiles: readonly Tile[] }> = ({
+  label,
+  tiles,
+}) => (
+  <ul class="tile-map" aria-label={label}>
+    {tiles.map((tile) => (
+      <li class={`tile-col-${tile.column} tile-row-${tile.row}`}>
+        <a href={tile.href}>
+          {tile.value === undefined ? null : <b>{tile.value}</b>}
+          <span>{tile.name}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+)

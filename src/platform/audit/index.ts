@@ -1,0 +1,1 @@
+export { auditEntries, record, type AuditEntry, type Subject } from './queries.ts'

@@ -1,0 +1,6 @@
+import { DatabaseError } from 'pg'
+
+/** Whether an error is the database refusing a change because of the named constraint or unique index. */
+export function isViolationOf(error: unknown, constraint: string): boolean {
+  return error instanceof DatabaseError && error.constraint === constraint
+}

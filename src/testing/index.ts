@@ -1,0 +1,2 @@
+export { cloneDatabase, test, testConnection } from './database.ts'
+export { launchBrowser } from './browser.ts'
