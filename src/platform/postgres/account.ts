@@ -27,8 +27,10 @@ async function lookUp(): Promise<{ uid: number; gid: number } | null> {
 }
 
 async function create(): Promise<{ uid: number; gid: number }> {
-  const args = ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent']
-  const created = await run('useradd', [...args, '--shell', '/usr/sbin/nologin', userName], null)
+  const args = ['--system', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin']
+  const hasGroup = (await run('getent', ['group', userName], null)).code === 0
+  const group = hasGroup ? ['--gid', userName] : ['--user-group']
+  const created = await run('useradd', [...args, ...group, userName], null)
   const known = await lookUp()
   if (known === null) throw new Refused('no-database-user', say('noDatabaseUser', lastLine(created.output)))
   return known

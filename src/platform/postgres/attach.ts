@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { connectAsAdministrator, servesFolder } from './connect.ts'
 import type { Home } from './home.ts'
-import { clearStaleLocks, findPostmaster, type Launch, launch } from './postmaster.ts'
+import { clearStaleLocks, findPostmaster, lastSocketFolder, type Launch, launch } from './postmaster.ts'
 import type { Programs } from './programs.ts'
 import { Refused } from './refusal.ts'
 import { makeSocketFolder } from './socket-folder.ts'
@@ -35,27 +35,28 @@ export async function attach(home: Home, programs: Programs, purpose: Purpose): 
   let launched: Launch | null = null
   while (Date.now() < deadline) {
     const running = await findPostmaster(home.cluster)
-    if (running === null && (launched === null || launched.hasEnded())) {
-      if (launched !== null) throw await couldNotStart(home)
-      launched = await launchOne(home, programs)
-    }
-    const client = running?.socketFolder ? await connectAsAdministrator(running.socketFolder) : null
-    if (running !== null && client !== null) {
-      const outcome = await tryRegister(client, home, purpose)
+    const socketFolder = running?.socketFolder ?? (launched ? null : await lastSocketFolder(home.cluster))
+    const client = socketFolder ? await connectAsAdministrator(socketFolder) : null
+    if (socketFolder && client) {
+      const outcome = await tryRegister(client, home, running !== null, purpose)
       if (outcome === 'registered')
-        return { client, socketFolder: running.socketFolder, startedHere: running.pid === launched?.pid }
+        return { client, socketFolder, startedHere: running !== null && running.pid === launched?.pid }
       await client.end()
       if (outcome === 'second-server') throw new Refused('second-server', say('secondServer', home.folder))
       launched = null
+    } else if (running === null && (launched === null || launched.hasEnded())) {
+      if (launched !== null) throw await couldNotStart(home)
+      launched = await launchOne(home, programs)
     }
     await delay(pollMilliseconds)
   }
   throw await couldNotStart(home)
 }
 
-async function tryRegister(client: Client, home: Home, purpose: Purpose) {
+/** One in another container knows its folder by another name, so only a visible one is compared. */
+async function tryRegister(client: Client, home: Home, visible: boolean, purpose: Purpose) {
   try {
-    if (!(await servesFolder(client, home.cluster))) return 'stopping'
+    if (visible && !(await servesFolder(client, home.cluster))) return 'stopping'
     return await register(client, purpose)
   } catch {
     return 'stopping'

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { open, readFile, readlink, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { open, readFile, readlink, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Programs } from './programs.ts'
@@ -56,22 +56,40 @@ async function standsIn(pid: number, cluster: string): Promise<boolean> {
   return standing === (await realpath(cluster))
 }
 
+/** Where the folder's last postmaster answered; one in another container cannot be seen otherwise. */
+export async function lastSocketFolder(cluster: string): Promise<string | null> {
+  return (await lockFile(cluster))[4] || null
+}
+
 /**
- * Makes lock files of a crash harmless when their process number now belongs to another program.
- * Call it only when `findPostmaster` found none.
- *
- * The file keeps its other lines: with them PostgreSQL still refuses while a straggler of the
- * crashed one uses the shared memory.
+ * Makes lock files of a crash harmless when their process number now belongs to another program,
+ * or when the crash left them empty. PostgreSQL itself sees to those naming a dead process.
  */
 export async function clearStaleLocks(cluster: string, socketFolder: string): Promise<void> {
-  const path = join(cluster, 'postmaster.pid')
-  const info = await stat(path).catch(() => null)
-  if (info !== null) {
-    if (info.size === 0 && Date.now() - info.mtimeMs > 1000) await rm(path, { force: true })
-    const [pid, ...rest] = await lockFile(cluster)
-    if (pid !== '' && pid !== undefined) await writeFile(path, [nobody, ...rest].join('\n'))
+  await defuse(join(cluster, 'postmaster.pid'), cluster)
+  await defuse(join(socketFolder, `.s.PGSQL.${port}.lock`), cluster)
+}
+
+/**
+ * Writes into the very file that was judged, so that a file another starter has put in its place
+ * meanwhile is not touched. The other lines stay: with them PostgreSQL still refuses while a
+ * straggler of the crashed one uses the shared memory.
+ */
+async function defuse(path: string, cluster: string): Promise<void> {
+  const handle = await open(path, 'r+').catch(() => null)
+  if (handle === null) return
+  try {
+    const { size, mtimeMs } = await handle.stat()
+    const [first = '', ...rest] = (await handle.readFile('utf8')).split('\n')
+    const abandoned = size === 0 && Date.now() - mtimeMs > 1000
+    const pid = Number(first)
+    const recycled = size > 0 && (await isRunning(pid)) && !(await standsIn(pid, cluster))
+    if (!abandoned && !recycled) return
+    await handle.truncate()
+    await handle.write([nobody, ...rest].join('\n'), 0)
+  } finally {
+    await handle.close()
   }
-  await rm(join(socketFolder, `.s.PGSQL.${port}.lock`), { force: true })
 }
 
 /** A postmaster being started, and whether it has given up meanwhile. */

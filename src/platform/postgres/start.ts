@@ -1,18 +1,13 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { attach, type Attachment } from './attach.ts'
-import { connectAsAdministrator, connectionOver } from './connect.ts'
+import { connectionOver } from './connect.ts'
 import { type DataFolder, type Home, prepareHome } from './home.ts'
+import { endUse, holdForever, holdOnce } from './hold.ts'
 import { initialise } from './initialise.ts'
-import { findPostmaster, stopPostmaster } from './postmaster.ts'
 import { canRun, copiedPrograms, installedPrograms, type Programs } from './programs.ts'
 import { Refused, type StartRefusal } from './refusal.ts'
 import type { DatabaseServer } from './server.ts'
 import { say, type Sentence } from './texts.ts'
-import { type Purpose, wasLast } from './usage.ts'
-
-/** How long a stopping server waits for commands that still use the database. */
-const courtesyMilliseconds = 1500
-const reattachMilliseconds = 1000
+import type { Purpose } from './usage.ts'
 
 /** What to start: the data folder, and whether this process is the server or a command. */
 export type StartOptions = DataFolder & { readonly purpose: Purpose }
@@ -72,65 +67,8 @@ function runningServer(
     notes,
     connection: (role, database = 'postgres') => connectionOver(first.socketFolder, role, database),
     stop: async () => {
-      stopping ??= end(home, hold.release(), purpose)
+      stopping ??= endUse(home, hold, purpose)
       await stopping
     },
   }
-}
-
-type Hold = { readonly release: () => Attachment }
-
-function holdOnce(attachment: Attachment): Hold {
-  return { release: () => attachment }
-}
-
-/** Registers the server anew, and starts the database anew, when its connection is lost. */
-function holdForever(home: Home, programs: Programs, first: Attachment): Hold {
-  let current = first
-  let released = false
-  const watch = () => current.client.once('end', () => void again())
-  const again = async () => {
-    while (!released) {
-      const next = await attach(home, programs, 'server').catch(() => null)
-      if (next === null) await delay(reattachMilliseconds)
-      else {
-        current = next
-        watch()
-        return
-      }
-    }
-  }
-  watch()
-  return {
-    release: () => {
-      released = true
-      return current
-    },
-  }
-}
-
-/** Stops the database if this was its last use; a server does so after a short courtesy to others. */
-async function end(home: Home, attachment: Attachment, purpose: Purpose): Promise<void> {
-  const client = (await stillConnected(attachment)) ?? (await connectAnew(home))
-  if (client === null) return
-  const deadline = Date.now() + (purpose === 'server' ? courtesyMilliseconds : 0)
-  let last = await wasLast(client).catch(() => false)
-  while (!last && Date.now() < deadline) {
-    await delay(50)
-    last = await wasLast(client).catch(() => false)
-  }
-  if (last || purpose === 'server') await stopPostmaster(home.cluster)
-  await client.end().catch(() => undefined)
-}
-
-async function stillConnected({ client }: Attachment): Promise<Attachment['client'] | null> {
-  return await client.query('select 1').then(
-    () => client,
-    () => null,
-  )
-}
-
-async function connectAnew(home: Home): Promise<Attachment['client'] | null> {
-  const running = await findPostmaster(home.cluster)
-  return running === null ? null : await connectAsAdministrator(running.socketFolder)
 }

@@ -23,14 +23,16 @@ export async function register(
   return (await ask(client, 'pg_try_advisory_lock', serverLock)) ? 'registered' : 'second-server'
 }
 
-/**
- * Ends a process's use and asks whether it was the last one. After `true` nobody can register
- * until the connection ends, so the database may be stopped.
- *
- * May be asked again. A server stays the server until its connection ends.
- */
-export async function wasLast(client: Client): Promise<boolean> {
+/** Ends a process's use. A server stays the server until its connection ends. */
+export async function unregister(client: Client): Promise<void> {
   await client.query('select pg_advisory_unlock_shared($1, $2)', [family, usageLock])
+}
+
+/**
+ * Whether nobody uses the database any more; ask after `unregister`. After `true` nobody can
+ * register until the connection ends, so the database may be stopped.
+ */
+export async function isUnused(client: Client): Promise<boolean> {
   return await ask(client, 'pg_try_advisory_lock', usageLock)
 }
 
