@@ -2,6 +2,9 @@ export { councils } from './councils.ts'
 export { meetings } from './meetings.ts'
 export { organisations } from './organisations.ts'
 export { people } from './people.ts'
+export { plan2026 } from './plan-2026.ts'
+export { draft2027 } from './plan-2027-draft.ts'
+export { aboutTheSite, accessibilityStatement } from './texts-for-about.ts'
 export type {
   CouncilKey,
   DemoAgendaItem,
