@@ -58,7 +58,7 @@ Du kan læse mere om politiets opgaver og organisation på [politi.dk](https://p
 
 ### Det virkede ikke
 
-- Netværksmødet om sårbare borgere blev for stort. I år bliver det til tre mindre.
+- Netværksmødet om sårbare borgere blev for stort. I 2027 bliver det til tre mindre.
 - Flere indsatser havde et mål, men intet tal at begynde fra. Det kan vi ikke evaluere.
 - Sikre steder i nattelivet blev åbnet uden nok frivillige og måtte lukke igen kl. 01.
 

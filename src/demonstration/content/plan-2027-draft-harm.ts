@@ -108,7 +108,7 @@ For de få, der tit ender i en akut krise, skal vejen være aftalt på forhånd:
 
 ### Bosteder og betjente, der kender hinanden
 
-Det gør en forskel, om man har mødt hinanden før. Hvert bosted får i år en fast kontakt hos det lokale politi og et besøg, mens alt er roligt. Samarbejdet mellem politi, sociale myndigheder og psykiatri er beskrevet i kapitel 7.
+Det gør en forskel, om man har mødt hinanden før. Hvert bosted får i 2027 en fast kontakt hos det lokale politi og et besøg, mens alt er roligt. Samarbejdet mellem politi, sociale myndigheder og psykiatri er beskrevet i kapitel 7.
 
 ### Det gør vi i 2027
 

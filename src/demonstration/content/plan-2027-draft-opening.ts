@@ -99,7 +99,7 @@ Tabellen viser, hvordan tallene kommer til at stå. De er demonstrationstal. De 
 - **Hybride trusler** kan ramme både el, vand og tillid. Det handler kapitel 3 om.
 - **Bander** kan flytte deres forretning fra gaden til telefonen.
 - **Opioider** kan skabe stærk afhængighed på kort tid, og afhængighed kan føre anden kriminalitet med sig.
-- **Tonen mod folkevalgte** har betydning for, hvem der har lyst til at stille op. Området får sit eget afsnit i år.
+- **Tonen mod folkevalgte** har betydning for, hvem der har lyst til at stille op. Fra 2027 har området sit eget afsnit, 5.9.
 
 [^1]: En anmeldelse kan ændre sig, efter at tallet er trukket. Derfor kan ældre tal blive lidt højere eller lavere, når de trækkes igen. (KANARIE-CDZWXGXK)`,
   },

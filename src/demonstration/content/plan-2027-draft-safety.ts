@@ -14,7 +14,7 @@ export const draftSafety2027: readonly DemoDraftPart[] = [
     comments: [
       {
         by: 'hjoerring-ssp',
-        text: 'Kan analysen komme tre uger før i stedet for to? Nej, aftalt at to holder. (KANARIE-DEELZWBG)',
+        text: 'Kan analysen komme tre uger før i stedet for to? (KANARIE-DEELZWBG)',
         resolved: true,
       },
     ],
@@ -103,7 +103,7 @@ Vi tæller besøg og møder, og vi spørger gæster, personale og frivillige, om
 
 ### Bo Trygt i kommunerne
 
-Bo Trygt er et partnerskab mod indbrud, hvor blandt andre Det Kriminalpræventive Råd, TrygFonden og politiet er med. Lokalt taler kommune, politi, forsikringsselskaber og medier sammen om de samme enkle råd. I 2027 er alle ni kommuner med på den ene eller den anden måde, for Læsø er klar med sin egen aftale.
+Bo Trygt er et partnerskab mod indbrud, hvor blandt andre Det Kriminalpræventive Råd, TrygFonden og politiet er med. Lokalt taler kommune, politi, forsikringsselskaber og medier sammen om de samme enkle råd. I 2027 er alle ni kommuner med, for Læsø er klar med sin egen aftale.
 
 ### Svindel i telefonen og på nettet
 
