@@ -4,7 +4,9 @@ create table kredsplan.district (
   id uuid primary key,
   key text not null unique check (key ~ '^[a-z0-9-]+$'),
   name kredsplan.prose not null check (name <> ''),
-  police_name kredsplan.prose not null
+  police_name kredsplan.prose not null,
+  -- How many ordinary meetings the district council plans a year.
+  ordinary_meetings integer not null default 2 check (ordinary_meetings between 1 and 12)
 );
 
 create table kredsplan.municipality (
@@ -72,6 +74,17 @@ create table kredsplan.holding (
 );
 create index holding_person on kredsplan.holding (person_id);
 
+-- Who has been in a function stays known; only what has not begun can be withdrawn.
+create function kredsplan.keep_holdings() returns trigger language plpgsql as $$
+begin
+  if old.from_date <= (now() at time zone 'Europe/Copenhagen')::date then
+    raise exception 'a holding that has begun cannot be deleted' using errcode = 'restrict_violation';
+  end if;
+  return old;
+end $$;
+create trigger keep_holdings before delete on kredsplan.holding
+  for each row execute function kredsplan.keep_holdings();
+
 -- The person on whose behalf this transaction runs; null outside a signed-in request.
 create function kredsplan.acting_person() returns uuid language sql stable as
   $$ select nullif(current_setting('kredsplan.person', true), '')::uuid $$;
@@ -87,3 +100,4 @@ $$;
 
 grant select, insert, update on kredsplan.district, kredsplan.municipality, kredsplan.organisation, kredsplan.council,
   kredsplan.council_function, kredsplan.holding to kredsplan_app;
+grant delete on kredsplan.holding to kredsplan_app;
