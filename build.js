@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { designSystem, iconSprite } from './scripts/design-system.js'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const dist = join(root, 'dist')
@@ -24,7 +25,10 @@ const stamp = join(dist, 'built')
 /** Builds unless dist/ is newer than every source. */
 export async function buildIfStale() {
   if (!existsSync(join(root, 'src'))) return
-  if (existsSync(stamp) && newestChange(['src', 'build.js', 'package.json']) <= statSync(stamp).mtimeMs)
+  if (
+    existsSync(stamp) &&
+    newestChange(['src', 'build.js', 'scripts', 'package.json']) <= statSync(stamp).mtimeMs
+  )
     return
   await buildAll()
 }
@@ -68,30 +72,33 @@ async function buildPrograms(out) {
 
 async function buildAssets(out) {
   mkdirSync(out, { recursive: true })
-  const elements = join(root, 'src/design/elements')
-  const entryPoints = existsSync(elements)
-    ? readdirSync(elements)
-        .filter((name) => name.endsWith('.entry.ts'))
-        .map((name) => ({ in: join(elements, name), out: name.replace('.entry.ts', '') }))
-    : []
   await build({
-    entryPoints,
+    entryPoints: [
+      ...entriesIn('src/design/elements', '.entry.ts'),
+      ...['site', 'workspace', 'editor']
+        .map((name) => ({ in: join(root, `src/design/styles/${name}.css`), out: name }))
+        .filter((entry) => existsSync(entry.in)),
+    ],
     outdir: out,
     bundle: true,
     minify: true,
     format: 'esm',
     target: ['chrome120', 'firefox120', 'safari17'],
+    plugins: [designSystem(root)],
+    // Files, never data: addresses: the Content-Security-Policy allows pictures from this site only.
+    loader: { '.woff2': 'file', '.svg': 'file' },
+    assetNames: '[ext]/[name]',
     logLevel: 'warning',
   })
-  copyDesignSystem(out)
+  cpSync(join(root, 'src/design/assets'), out, { recursive: true })
+  writeFileSync(join(out, 'icons.svg'), iconSprite(root))
 }
 
-/** What a page needs of Det Fælles Designsystem: styles, icons and fonts. */
-function copyDesignSystem(out) {
-  const dkfds = join(root, 'node_modules/dkfds')
-  if (existsSync(join(root, 'src/design/assets')))
-    cpSync(join(root, 'src/design/assets'), out, { recursive: true })
-  void dkfds
+function entriesIn(folder, ending) {
+  if (!existsSync(join(root, folder))) return []
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => ({ in: join(root, folder, name), out: name.slice(0, -ending.length) }))
 }
 
 function newestChange(paths) {

@@ -75,7 +75,18 @@ const FrameHead: FC<FrameProps> = (props) => (
     <title>{`${props.title} – ${props.siteName}`}</title>
     {props.description ? <meta name="description" content={props.description} /> : null}
     {props.world === 'workspace' ? <meta name="robots" content="noindex" /> : null}
-    <link rel="stylesheet" href={assetPath('site.css')} />
+    {stylesheets(props).map((name) => (
+      <link rel="stylesheet" href={assetPath(`${name}.css`)} />
+    ))}
+    {['Regular', 'SemiBold'].map((weight) => (
+      <link
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        crossorigin=""
+        href={assetPath(`woff2/IBMPlexSans-${weight}-Latin1.woff2`)}
+      />
+    ))}
     <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
     {(props.scripts ?? []).map((name) => (
       <script type="module" src={assetPath(`${name}.js`)} />
@@ -83,12 +94,19 @@ const FrameHead: FC<FrameProps> = (props) => (
   </head>
 )
 
+/** Public pages stay light: the workspace brings its own styles, and the editor's where there is one. */
+function stylesheets(props: FrameProps): readonly string[] {
+  if (props.world === 'public') return ['site']
+  return props.scripts?.includes('editor') ? ['site', 'workspace', 'editor'] : ['site', 'workspace']
+}
+
 const FrameHeader: FC<FrameProps> = (props) => {
   const t = frameTexts[props.lang]
   return (
     <header class="site-header">
       <div class="wrap top">
         <a class="site-name" href={props.home}>
+          <img class="mark" src={assetPath('icon.svg')} alt="" width="26" height="26" />
           {props.siteName} <span>{props.siteNameAside}</span>
         </a>
         <div class="top-right">

@@ -1,10 +1,11 @@
 import type { Child, FC } from 'hono/jsx'
+import { assetPath } from './assets.ts'
 import type { FieldErrors } from './fields.tsx'
 
 /** An icon of the sprite; decoration only, words carry the meaning. */
 export const Icon: FC<{ readonly name: string }> = ({ name }) => (
   <svg class="icon-svg" focusable="false" aria-hidden="true">
-    <use href={`/assets/icons.svg#${name}`} />
+    <use href={`${assetPath('icons.svg')}#${name}`} />
   </svg>
 )
 
