@@ -31,9 +31,9 @@ export type Attachment = {
  * @throws Refused `second-server`, `could-not-start`
  */
 export async function attach(home: Home, programs: Programs, purpose: Purpose): Promise<Attachment> {
-  const deadline = Date.now() + patienceMilliseconds
+  const start = Date.now()
   let launched: Launch | null = null
-  while (Date.now() < deadline) {
+  while (Date.now() < start + patienceMilliseconds) {
     const running = await findPostmaster(home.cluster)
     const socketFolder = running?.socketFolder ?? (launched ? null : await lastSocketFolder(home.cluster))
     const client = socketFolder ? await connectAsAdministrator(socketFolder) : null
@@ -45,12 +45,12 @@ export async function attach(home: Home, programs: Programs, purpose: Purpose): 
       if (outcome === 'second-server') throw new Refused('second-server', say('secondServer', home.folder))
       launched = null
     } else if (running === null && (launched === null || launched.hasEnded())) {
-      if (launched !== null) throw await couldNotStart(home)
+      if (launched !== null) throw await couldNotStart(home, start)
       launched = await launchOne(home, programs)
     }
     await delay(pollMilliseconds)
   }
-  throw await couldNotStart(home)
+  throw await couldNotStart(home, start)
 }
 
 /** One in another container knows its folder by another name, so only a visible one is compared. */
@@ -74,19 +74,23 @@ function startLog(home: Home): string {
   return join(home.folder, 'postgres-start.log')
 }
 
-/** The refusal with PostgreSQL's last serious complaint, wherever it was written. */
-async function couldNotStart(home: Home): Promise<Refused> {
+const isComplaint = /(?:FATAL|PANIC): |: error/
+const isConsequence = /starting up|not yet accepting|terminating connection|shutting down/
+
+/** The refusal with PostgreSQL's first complaint since the start, wherever it was written. */
+async function couldNotStart(home: Home, since: number): Promise<Refused> {
   const logFolder = join(home.cluster, 'log')
   const names = await readdir(logFolder).catch(() => [])
   const logs = [startLog(home), ...names.map((name) => join(logFolder, name))]
   const texts = await Promise.all(logs.map(async (log) => await readFile(log, 'utf8').catch(() => '')))
-  const complaints = texts
+  const complaint = texts
     .flatMap((text) => text.split('\n'))
-    .filter((line) => /(?:FATAL|PANIC|error): /.test(line))
-  const reason =
-    complaints
-      .sort()
-      .at(-1)
-      ?.replace(/^.*?(?:FATAL|PANIC|error):\s*/, '') ?? 'no answer'
+    .find((line) => isComplaint.test(line) && !isConsequence.test(line) && !(writtenAt(line) < since))
+  const reason = complaint?.replace(/^.*?(?:FATAL|PANIC|error):?\s*/, '') ?? 'no answer'
   return new Refused('could-not-start', say('couldNotStart', reason, startLog(home)))
+}
+
+/** When a log line was written; NaN for lines of the system, which carry no time. */
+function writtenAt(line: string): number {
+  return Date.parse(`${line.slice(0, 10)}T${line.slice(11, 23)}Z`)
 }

@@ -38,7 +38,7 @@ export async function prepareHome(options: DataFolder): Promise<Home> {
   await requireOurs(dataFolder)
   await requireWritable(dataFolder)
   const moved = await pointer(dataFolder)
-  if (moved !== null) return await relocatedHome(dataFolder, moved)
+  if (moved !== null) return await relocatedHome(moved)
   const cluster = join(dataFolder, 'postgres')
   const account = await databaseAccount(cluster)
   if (account === null || (await canEnter(account, dataFolder)))
@@ -46,7 +46,7 @@ export async function prepareHome(options: DataFolder): Promise<Home> {
   if (!options.dataFolderIsDefault || (await exists(cluster)))
     throw new Refused('data-folder-not-reachable', say('notReachable', dataFolder, account.name))
   const place = join(options.openPlace ?? openPlace, shortHash(dataFolder))
-  const home = await relocatedHome(dataFolder, place)
+  const home = await relocatedHome(place)
   await writeFile(join(dataFolder, pointerName), `${place}\n`)
   return home
 }
@@ -85,12 +85,12 @@ async function pointer(dataFolder: string): Promise<string | null> {
   return (await readFile(path, 'utf8').catch(() => '')).trim() || null
 }
 
-async function relocatedHome(dataFolder: string, place: string): Promise<Home> {
+async function relocatedHome(place: string): Promise<Home> {
   await requireWritable(place)
   const cluster = join(place, 'postgres')
   const account = await databaseAccount(cluster)
   if (account !== null && !(await canEnter(account, place)))
-    throw new Refused('data-folder-not-reachable', say('notReachable', dataFolder, account.name))
+    throw new Refused('data-folder-not-reachable', say('notReachable', place, account.name))
   return { folder: place, cluster, account, relocated: true }
 }
 

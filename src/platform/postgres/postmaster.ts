@@ -8,8 +8,8 @@ import { type Account, as, cleanEnvironment } from './run.ts'
 import { port, postgresArguments } from './settings.ts'
 
 const pollMilliseconds = 20
-const fastStopMilliseconds = 7000
-const immediateStopMilliseconds = 2000
+const fastStopMilliseconds = 6000
+const immediateStopMilliseconds = 1500
 
 /** A running PostgreSQL: the process everything else of it descends from, and where it answers. */
 export type Postmaster = { readonly pid: number; readonly socketFolder: string }
@@ -107,6 +107,7 @@ export async function launch(
 ): Promise<Launch> {
   const output = await open(log, 'w', 0o640)
   try {
+    if (account !== null) await output.chown(account.uid, account.gid)
     const child = spawn(
       join(programs.folder, 'bin', 'postgres'),
       postgresArguments(cluster, socketFolder, durable),
@@ -136,7 +137,7 @@ export type LaunchPlaces = {
   readonly durable: boolean
 }
 
-/** Stops a postmaster: open transactions are rolled back; after 7 s without the clean farewell. */
+/** Stops a postmaster: open transactions are rolled back; after 6 s without the clean farewell. */
 export async function stopPostmaster(cluster: string): Promise<void> {
   if (await signalAndWait(cluster, 'SIGINT', fastStopMilliseconds)) return
   await signalAndWait(cluster, 'SIGQUIT', immediateStopMilliseconds)

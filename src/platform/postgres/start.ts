@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { attach, type Attachment } from './attach.ts'
 import { connectionOver } from './connect.ts'
 import { type DataFolder, type Home, prepareHome } from './home.ts'
@@ -24,7 +25,7 @@ export async function startDatabase(
 ): Promise<{ readonly kind: 'running'; readonly server: DatabaseServer } | StartRefusal> {
   try {
     const home = await prepareHome(options)
-    const { programs, notes } = await choosePrograms(home, options)
+    const { programs, notes } = await choosePrograms(home, resolve(options.dataFolder))
     await initialise(programs, home.account, {
       home: home.folder,
       cluster: home.cluster,
@@ -41,7 +42,7 @@ export async function startDatabase(
 
 async function choosePrograms(
   home: Home,
-  { dataFolder }: StartOptions,
+  dataFolder: string,
 ): Promise<{ programs: Programs; notes: readonly Sentence[] }> {
   const installed = await installedPrograms()
   const open = await canRun(home.account, installed)
@@ -61,6 +62,7 @@ function runningServer(
   const hold = purpose === 'server' ? holdForever(home, programs, first) : holdOnce(first)
   let stopping: Promise<void> | null = null
   return {
+    folder: home.folder,
     socketFolder: first.socketFolder,
     adopted: !first.startedHere,
     startedHere: first.startedHere,

@@ -39,6 +39,7 @@ export async function startTemporaryDatabase(): Promise<DatabaseServer> {
   const killAtExit = () => void process.kill(launched.pid, 'SIGQUIT')
   process.once('exit', killAtExit)
   return {
+    folder: home,
     socketFolder,
     adopted: false,
     startedHere: true,

@@ -3,8 +3,8 @@ import { type Catalogue, catalogue } from '#texts'
 /** One sentence in both languages. */
 export type Sentence = Catalogue<string>
 
-/** Every sentence this folder can say; each names the folder and what to do. */
-export const texts = catalogue(
+/** Every sentence this folder can say; a refusal says what to do. */
+const texts = catalogue(
   {
     notWritable: (folder: string) =>
       `Datamappen ${folder} kan ikke skrives af den bruger, som kører Kredsplan; giv brugeren ejerskab til mappen, eller vælg en anden mappe med KREDSPLAN_DATA.`,
