@@ -1,0 +1,23 @@
+import { looksLikeCpr } from '#http'
+import type { PartText } from './types.ts'
+
+/** Longest texts that are taken, in characters. */
+export const longest = { title: 300, body: 200_000, remark: 4_000 } as const
+
+/** What can be wrong with a written text. */
+export type TextProblem = 'missing' | 'too-long' | 'bad-number' | 'personal-number'
+export type TextProblems = Readonly<Partial<Record<'number' | 'title' | 'body', TextProblem>>>
+
+/** What is wrong with each field; none where the text can be saved. */
+export function problemsOf(text: PartText): TextProblems {
+  const number = text.number !== null && !/^[0-9A-Za-z.]{1,8}$/.test(text.number) ? 'bad-number' : null
+  const title = text.title === '' ? 'missing' : remarkProblem(text.title, longest.title)
+  const body = remarkProblem(text.body, longest.body)
+  return { ...(number ? { number } : {}), ...(title ? { title } : {}), ...(body ? { body } : {}) }
+}
+
+/** What is wrong with one free text that may be empty, or null. `most` is in characters. */
+export function remarkProblem(text: string, most: number): 'too-long' | 'personal-number' | null {
+  if (text.length > most) return 'too-long'
+  return looksLikeCpr(text) ? 'personal-number' : null
+}
