@@ -12,12 +12,9 @@ export {
   theDistrict,
   type Council,
   type District,
-  type DistrictId,
   type FunctionOption,
-  type HoldingId,
   type Municipality,
   type Organisation,
-  type OrganisationId,
 } from './queries.ts'
 export {
   councilMembers,
@@ -27,3 +24,10 @@ export {
   type Holding,
   type Member,
 } from './member-queries.ts'
+export {
+  organisationKinds,
+  type DistrictId,
+  type HoldingId,
+  type OrganisationId,
+  type OrganisationKind,
+} from './tables.ts'

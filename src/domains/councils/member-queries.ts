@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
 import type { CouncilId, FunctionId, PersonId, Role } from '#permissions'
-import type { HoldingId, OrganisationId } from './queries.ts'
+import type { HoldingId, OrganisationId } from './tables.ts'
 import './tables.ts'
 
 /** Somebody in a function from and to which day, both included; `to` null is until further notice. */
@@ -56,40 +56,33 @@ function holdings(db: Db) {
 
 /** Every function the council ever had, in order, the ended ones too. */
 export async function functionsOf(db: Db, councilId: CouncilId): Promise<readonly CouncilFunction[]> {
-  const rows = await functions(db)
-    .where('f.council_id', '=', councilId)
-    .orderBy('f.position')
-    .orderBy('f.id')
-    .execute()
-  return rows as readonly CouncilFunction[]
+  return functions(db).where('f.council_id', '=', councilId).orderBy('f.position').orderBy('f.id').execute()
 }
 
 /** The function, or null. */
 export async function findFunction(db: Db, id: FunctionId): Promise<CouncilFunction | null> {
   const row = await functions(db).where('f.id', '=', id).executeTakeFirst()
-  return (row as CouncilFunction | undefined) ?? null
+  return row ?? null
 }
 
 /** Everybody who was, is or will be in one of the council's functions, latest first. */
 export async function holdingsOf(db: Db, councilId: CouncilId): Promise<readonly Holding[]> {
-  const rows = await holdings(db)
+  return holdings(db)
     .innerJoin('council_function as f', 'f.id', 'h.function_id')
     .where('f.council_id', '=', councilId)
     .orderBy('h.from_date', 'desc')
     .execute()
-  return rows as readonly Holding[]
 }
 
 /** Everybody who was, is or will be in the function, latest first. */
 export async function holdingsOfFunction(db: Db, id: FunctionId): Promise<readonly Holding[]> {
-  const rows = await holdings(db).where('h.function_id', '=', id).orderBy('h.from_date', 'desc').execute()
-  return rows as readonly Holding[]
+  return holdings(db).where('h.function_id', '=', id).orderBy('h.from_date', 'desc').execute()
 }
 
 /** The holding, or null. */
 export async function findHolding(db: Db, id: HoldingId): Promise<Holding | null> {
   const row = await holdings(db).where('h.id', '=', id).executeTakeFirst()
-  return (row as Holding | undefined) ?? null
+  return row ?? null
 }
 
 /** Whether somebody is in the function on the day. */

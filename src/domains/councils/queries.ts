@@ -1,14 +1,9 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
-import type { Id } from '#id'
 import type { CouncilId, FunctionId, PersonId, Role, Seat } from '#permissions'
-import type { OrganisationKind } from './tables.ts'
+import type { DistrictId, OrganisationId, OrganisationKind } from './tables.ts'
 import './tables.ts'
-
-export type DistrictId = Id<'district'>
-export type OrganisationId = Id<'organisation'>
-export type HoldingId = Id<'holding'>
 
 /** The one police district of this installation. `ordinaryMeetings` is how many the council plans a year. */
 export type District = {
@@ -56,7 +51,7 @@ export async function theDistrict(db: Db): Promise<District | null> {
     .selectFrom('district')
     .select(['id', 'key', 'name', 'police_name as policeName', 'ordinary_meetings as ordinaryMeetings'])
     .executeTakeFirst()
-  return (row as District | undefined) ?? null
+  return row ?? null
 }
 
 /**
@@ -70,7 +65,7 @@ export async function districtCouncilId(db: Db): Promise<CouncilId> {
     .select('id')
     .where('kind', '=', 'district')
     .executeTakeFirstOrThrow()
-  return row.id as CouncilId
+  return row.id
 }
 
 function councils(db: Db) {
@@ -82,23 +77,22 @@ function councils(db: Db) {
 
 /** Every council: the district's first, then the local ones in Danish alphabetical order (Å last). */
 export async function councilsOf(db: Db): Promise<readonly Council[]> {
-  const rows = await councils(db)
+  return councils(db)
     .orderBy('kind')
     .orderBy(sql`name_da collate "da-DK-x-icu"`)
     .execute()
-  return rows as readonly Council[]
 }
 
 /** The council with the slug, or null. */
 export async function councilBySlug(db: Db, slug: string): Promise<Council | null> {
   const row = await councils(db).where('slug', '=', slug).executeTakeFirst()
-  return (row as Council | undefined) ?? null
+  return row ?? null
 }
 
 /** The council, or null. */
 export async function findCouncil(db: Db, id: CouncilId): Promise<Council | null> {
   const row = await councils(db).where('id', '=', id).executeTakeFirst()
-  return (row as Council | undefined) ?? null
+  return row ?? null
 }
 
 /** The municipalities of the district, in Danish alphabetical order (Å last). */
@@ -112,14 +106,13 @@ export async function municipalitiesOf(db: Db): Promise<readonly Municipality[]>
 
 /** The organisations that take part: the police first, then in Danish alphabetical order. */
 export async function organisationsOf(db: Db): Promise<readonly Organisation[]> {
-  const rows = await db
+  return db
     .selectFrom('organisation')
     .select(['id', 'kind', 'name_da as nameDa', 'name_en as nameEn'])
     .select(['municipality_code as municipalityCode', 'note', 'revision'])
     .orderBy(sql`kind <> 'police'`)
     .orderBy(sql`name_da collate "da-DK-x-icu"`)
     .execute()
-  return rows as readonly Organisation[]
 }
 
 /** The organisation, or null. */
@@ -130,12 +123,12 @@ export async function findOrganisation(db: Db, id: OrganisationId): Promise<Orga
     .select(['municipality_code as municipalityCode', 'note', 'revision'])
     .where('id', '=', id)
     .executeTakeFirst()
-  return (row as Organisation | undefined) ?? null
+  return row ?? null
 }
 
 /** The functions a person holds on a day, as holder or deputy. None for a person whose account is closed. */
 export async function seatsOf(db: Db, personId: PersonId, today: CalendarDate): Promise<readonly Seat[]> {
-  const rows = await db
+  return db
     .selectFrom('holding as h')
     .innerJoin('council_function as f', 'f.id', 'h.function_id')
     .innerJoin('council as c', 'c.id', 'f.council_id')
@@ -151,7 +144,6 @@ export async function seatsOf(db: Db, personId: PersonId, today: CalendarDate): 
     .orderBy('h.as_deputy')
     .orderBy('f.position')
     .execute()
-  return rows as readonly Seat[]
 }
 
 /** A function for a list to choose from. `holderName` is who holds it that day, null when vacant. */
@@ -169,7 +161,7 @@ export type FunctionOption = {
 
 /** The functions that exist on a day, council by council (the district's first), in their own order. */
 export async function functionsFor(db: Db, on: CalendarDate): Promise<readonly FunctionOption[]> {
-  const rows = await db
+  return db
     .selectFrom('council_function as f')
     .innerJoin('council as c', 'c.id', 'f.council_id')
     .leftJoin('holding as h', (join) =>
@@ -193,7 +185,6 @@ export async function functionsFor(db: Db, on: CalendarDate): Promise<readonly F
     .orderBy('f.position')
     .orderBy('f.id')
     .execute()
-  return rows as readonly FunctionOption[]
 }
 
 /** The person's name; null when there is no such person. */

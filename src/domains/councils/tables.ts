@@ -1,9 +1,14 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { CalendarDate } from '#calendar'
-import type { Role } from '#permissions'
+import type { Id } from '#id'
+import type { CouncilId, FunctionId, PersonId, Role } from '#permissions'
+
+export type DistrictId = Id<'district'>
+export type OrganisationId = Id<'organisation'>
+export type HoldingId = Id<'holding'>
 
 type DistrictTable = {
-  id: string
+  id: DistrictId
   key: string
   name: string
   police_name: string
@@ -12,7 +17,7 @@ type DistrictTable = {
 
 type MunicipalityTable = {
   code: string
-  district_id: string
+  district_id: DistrictId
   name: string
   tile_column: number
   tile_row: number
@@ -31,8 +36,8 @@ export const organisationKinds = [
 export type OrganisationKind = (typeof organisationKinds)[number]
 
 type OrganisationTable = {
-  id: string
-  district_id: string
+  id: OrganisationId
+  district_id: DistrictId
   name_da: string
   name_en: string
   kind: OrganisationKind
@@ -42,8 +47,8 @@ type OrganisationTable = {
 }
 
 type CouncilTable = {
-  id: string
-  district_id: string
+  id: CouncilId
+  district_id: DistrictId
   kind: 'district' | 'local'
   municipality_code: string | null
   slug: string
@@ -54,12 +59,12 @@ type CouncilTable = {
 }
 
 type CouncilFunctionTable = {
-  id: string
-  council_id: string
+  id: FunctionId
+  council_id: CouncilId
   role: Role
   title_da: string
   title_en: string
-  organisation_id: string
+  organisation_id: OrganisationId
   position: number
   note: Generated<string>
   ended_on: CalendarDate | null
@@ -67,16 +72,16 @@ type CouncilFunctionTable = {
 }
 
 type HoldingTable = {
-  id: string
-  function_id: string
-  person_id: string
+  id: HoldingId
+  function_id: FunctionId
+  person_id: PersonId
   from_date: CalendarDate
   to_date: CalendarDate | null
   as_deputy: boolean
 }
 
 type PersonTable = {
-  id: string
+  id: PersonId
   name: string
   email: string
   note: Generated<string>
