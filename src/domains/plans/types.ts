@@ -1,5 +1,6 @@
 import type { Id } from '#id'
 import type { FunctionId, PersonId } from '#permissions'
+import type { EditionState } from './lifecycle.ts'
 
 export type PlanId = Id<'plan'>
 export type EditionId = Id<'edition'>
@@ -8,8 +9,7 @@ export type CommentId = Id<'comment'>
 /** The same section or focus area over the years. */
 export type PartIdentity = Id<'part-identity'>
 
-/** Where an edition is in its life. */
-export type EditionState = 'draft' | 'proposed' | 'adopted' | 'published' | 'superseded'
+export type { EditionState } from './lifecycle.ts'
 
 /** One edition of one year's plan; number 1 is the plan, a later one a correction with a reason. */
 export type Edition = {
@@ -75,4 +75,37 @@ export type NewEdition = {
   readonly basedOn?: EditionId | null
   /** Required where the year already has an edition: what is corrected and why. */
   readonly correctionReason?: string | null
+}
+
+/** What a writer writes. */
+export type PartText = { readonly number: string | null; readonly title: string; readonly body: string }
+
+/** Somebody who is writing in a part, with their latest sign of life. */
+export type PartLock = {
+  readonly partId: PartId
+  readonly personId: PersonId
+  readonly name: string
+  readonly since: Date
+  readonly seenAt: Date
+}
+
+/** A remark on a part; resolved when it has been dealt with. */
+export type PartComment = {
+  readonly id: CommentId
+  readonly partId: PartId
+  readonly personId: PersonId
+  readonly name: string
+  readonly functionTitle: string
+  readonly text: string
+  readonly writtenAt: Date
+  readonly resolvedAt: Date | null
+  readonly resolvedBy: string | null
+}
+
+/** One saved text of a part. */
+export type SavedText = PartText & {
+  readonly revision: number
+  readonly savedAt: Date
+  /** The name of who saved it; null where no person did. */
+  readonly savedBy: string | null
 }
