@@ -55,16 +55,16 @@ export function holdForever(home: Home, programs: Programs, first: Attachment): 
 
 /**
  * Ends a use. The last one stops the database; the server stops it in any case, after a short
- * courtesy to commands at work.
+ * courtesy to commands at work. Never throws: a connection that breaks on the way means that somebody
+ * else has stopped the database.
  */
 export async function endUse(home: Home, hold: Hold, purpose: Purpose): Promise<void> {
   const { client } = await hold.release()
-  const connected = await client.query('select 1').then(
-    () => true,
-    () => false,
-  )
-  if (connected) await leave(home, client, purpose)
-  else await leaveAnew(home, purpose)
+  try {
+    await leave(home, client, purpose)
+  } catch {
+    await leaveAnew(home, purpose).catch(() => undefined)
+  }
 }
 
 type Client = Attachment['client']

@@ -1,5 +1,5 @@
 import { chown, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { lastLine } from './account.ts'
 import type { Programs } from './programs.ts'
 import { Refused } from './refusal.ts'
@@ -60,7 +60,8 @@ async function runInitdb(programs: Programs, account: Account, folder: string, d
   if (made.code !== 0 && made.output.includes('locale')) made = await run(initdb, args, account, folder)
   if (made.code !== 0) {
     const complaint = made.output.split('\n').find((line) => /error|fatal/i.test(line)) ?? made.output
-    throw new Refused('could-not-start', say('couldNotStart', lastLine(complaint), folder))
+    const reason = lastLine(complaint).replace(/^.*(?:error|FATAL|PANIC): +/, '')
+    throw new Refused('could-not-start', say('couldNotInitialise', dirname(folder), reason))
   }
 }
 

@@ -20,6 +20,8 @@ const texts = catalogue(
       `Databasen i ${folder} er fra PostgreSQL ${found}, men denne udgave af Kredsplan bruger PostgreSQL ${wanted}; brug den gamle udgave til at tage en sikkerhedskopi, og indlæs den i en ny datamappe.`,
     couldNotStart: (reason: string, log: string) =>
       `Databasen kunne ikke startes (${reason}); ret årsagen, og start igen. Databasens egne ord står i ${log}.`,
+    couldNotInitialise: (folder: string, reason: string) =>
+      `Databasen kunne ikke oprettes i ${folder} (${reason}); ret årsagen, og start igen.`,
     noPrograms: (platform: string) =>
       `PostgreSQL findes ikke i node_modules for ${platform}; kør npm ci igen uden --omit=optional, eller brug en anden database med DATABASE_URL.`,
     relocated: (folder: string, place: string) =>
@@ -44,6 +46,8 @@ const texts = catalogue(
       `The database in ${folder} is from PostgreSQL ${found}, but this edition of Kredsplan uses PostgreSQL ${wanted}; take a backup with the old edition and restore it into a new data folder.`,
     couldNotStart: (reason, log) =>
       `The database could not be started (${reason}); remove the cause and start again. The database's own words are in ${log}.`,
+    couldNotInitialise: (folder, reason) =>
+      `The database could not be created in ${folder} (${reason}); remove the cause and start again.`,
     noPrograms: (platform) =>
       `PostgreSQL is not in node_modules for ${platform}; run npm ci again without --omit=optional, or use another database with DATABASE_URL.`,
     relocated: (folder, place) =>
