@@ -87,11 +87,13 @@ function blocks(css) {
 export function iconSprite(root) {
   const all = readFileSync(join(root, 'node_modules/dkfds/dist/img/all-svg-icons.svg'), 'utf8')
   const symbols = new Map([...all.matchAll(/<symbol id="([\w-]+)".*?<\/symbol>/gs)].map((m) => [m[1], m[0]]))
-  const wanted = [...namedIcons(join(root, 'src'))].sort().map((name) => {
-    const symbol = symbols.get(name)
-    if (!symbol) throw new Error(`there is no icon "${name}" in dkfds`)
-    return symbol
-  })
+  const wanted = [...namedIcons(join(root, 'src'))]
+    .toSorted((a, b) => a.localeCompare(b))
+    .map((name) => {
+      const symbol = symbols.get(name)
+      if (!symbol) throw new Error(`there is no icon "${name}" in dkfds`)
+      return symbol
+    })
   return `<svg xmlns="http://www.w3.org/2000/svg">${wanted.join('')}</svg>\n`
 }
 
