@@ -10,7 +10,7 @@ import {
 } from './docx-styles.ts'
 import type { Piece } from './piece.ts'
 import type { BlockKind, LeftOutCode } from './proposal.ts'
-import { elements, find, valueOf, within, type Element } from './xml.ts'
+import { elements, find, textIn, valueOf, within, type Element } from './xml.ts'
 
 /** What is carried along while a document is walked. */
 export type Walk = {
@@ -121,7 +121,7 @@ function inline(walk: Walk, parent: Element, into: Gathered): void {
 }
 
 function deletedText(element: Element): string {
-  return [...within(element, 'w:delText'), ...within(element, 'w:t')].map((t) => t.children.join('')).join('')
+  return [...within(element, 'w:delText'), ...within(element, 'w:t')].map(textIn).join('')
 }
 
 function readRun(walk: Walk, run: Element, into: Gathered): void {
@@ -149,7 +149,7 @@ function runText(walk: Walk, child: Element, into: Gathered): string {
   switch (child.name) {
     case 'w:t':
     case 'w:delText':
-      return child.children.filter((part) => typeof part === 'string').join('')
+      return textIn(child)
     case 'w:tab':
     case 'w:ptab':
       return ' '
@@ -205,7 +205,7 @@ function trackField(walk: Walk, child: Element, into: Gathered): void {
   const field = walk.fields.at(-1)
   const type = child.attributes.get('w:fldCharType')
   if (child.name === 'w:instrText') {
-    if (field) field.instruction += child.children.join('')
+    if (field) field.instruction += textIn(child)
   } else if (type === 'begin') walk.fields.push({ instruction: '', result: false })
   else if (type === 'separate' && field) field.result = true
   else if (type === 'end') walk.fields.pop()

@@ -5,7 +5,7 @@ import { paragraphOf, type Paragraph, type Walk } from './docx-paragraph.ts'
 import { squeeze, type Piece, type Source } from './piece.ts'
 import { isPageNumber } from './text-furniture.ts'
 import { limits, Refused } from './refused.ts'
-import { elements, find, parseXml, within, type Element } from './xml.ts'
+import { elements, find, parseXml, textIn, within, type Element } from './xml.ts'
 
 /**
  * Reads a Word file: paragraphs with what their styles say, tables, boxes, footnotes, headers.
@@ -70,11 +70,7 @@ function notesOf(root: Element | undefined, name: 'w:footnote' | 'w:endnote'): [
 
 /** All the words inside an element, a space between its paragraphs. */
 function plainText(root: Element): string {
-  const paragraphs = within(root, 'w:p').map((paragraph) =>
-    within(paragraph, 'w:t')
-      .map((text) => text.children.join(''))
-      .join(''),
-  )
+  const paragraphs = within(root, 'w:p').map((paragraph) => within(paragraph, 'w:t').map(textIn).join(''))
   return squeeze(paragraphs.join(' '))
 }
 

@@ -40,7 +40,7 @@ function markerOf(number: string): RegExp {
 export function linkNotes(blocks: readonly Block[]): readonly Block[] {
   const out = [...blocks]
   for (const [i, block] of blocks.entries()) {
-    if (block.kind !== 'footnote' || /^\[\^/.test(block.text)) continue
+    if (block.kind !== 'footnote' || block.text.startsWith('[^')) continue
     const match = noteStart.exec(block.text) ?? tiedStart.exec(block.text)
     const number = match?.[1]
     if (!match || number === undefined) continue

@@ -101,7 +101,7 @@ function judge(items: readonly Item[], at: number, { profile, counted, listed }:
   const lettered = profile.lettered || profile.styled
   if (counted) scores.push(lettered ? 0.6 : labelledOrDeep(text) ? 0.9 : 0.85)
   if (isCaps(text) && !profile.styled && text.length < 120) scores.push(capsScore(items, at))
-  if (!lettered && !/:$/.test(text))
+  if (!lettered && !text.endsWith(':'))
     scores.push(shapeScore(items, at, profile.wrap) * (endsSentence(text) && !text.endsWith('?') ? 0.3 : 1))
   const best = Math.max(...scores)
   const [first = 0, second = 0] = scores.sort((a, b) => b - a)
@@ -121,7 +121,7 @@ function letterScore({ piece, text }: Item, profile: Profile): number {
   if (ratio >= 1.12) return bold ? 0.95 : 0.9
   if (ratio >= 1.04 && bold) return 0.88
   if (!bold || ratio < 0.94 || text.length > 130) return 0
-  return /:$/.test(text) ? 0.55 : profile.styled ? 0.6 : 0.78
+  return text.endsWith(':') ? 0.55 : profile.styled ? 0.6 : 0.78
 }
 
 function capsScore(items: readonly Item[], at: number): number {
@@ -143,7 +143,7 @@ function countedItems(items: readonly Item[], profile: Profile): ReadonlySet<num
   const byKind = new Map<string, { at: number; path: readonly number[] }[]>()
   for (const [at, item] of items.entries()) {
     const printed = printedNumber(item.text)
-    if (!printed || veto(item) || item.text.length > 200 || /:$/.test(item.text)) continue
+    if (!printed || veto(item) || item.text.length > 200 || item.text.endsWith(':')) continue
     if (endsSentence(item.text) && item.text.length > 60) continue
     if (inNumberedList(items, at, profile)) continue
     byKind.set(printed.kind, [...(byKind.get(printed.kind) ?? []), { at, path: printed.path }])

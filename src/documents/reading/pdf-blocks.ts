@@ -66,7 +66,7 @@ function endsBlock(block: Block, last: Row, row: Row, setting: Setting): boolean
   const edge = Math.max(block.right, setting.columns.get(Math.round(block.left / 4)) ?? 0)
   const word = ((row.right - row.x) * (row.text.split(' ')[0]?.length ?? 0)) / Math.max(1, row.text.length)
   const room = last.right + word + row.size * 0.3 < edge - row.size * 0.5
-  const complete = endsSentence(last.text) || /:$/.test(last.text) || (room && !asksForMore(last.text))
+  const complete = endsSentence(last.text) || last.text.endsWith(':') || (room && !asksForMore(last.text))
   if (orderedMark.test(row.text)) return complete
   if (printedNumber(row.text) !== null && complete && room) return true
   if (

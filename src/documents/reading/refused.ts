@@ -20,6 +20,8 @@ export const limits = {
   archiveBytes: 400 * 1024 * 1024,
   /** Unpacked size of one part that is read, as it really turns out. */
   partBytes: 40 * 1024 * 1024,
+  /** Longest answer of the reading process. */
+  answerBytes: 64 * 1024 * 1024,
   heapMegabytes: 512,
   residentMegabytes: 1_200,
   /** From the start of the process to its answer. */

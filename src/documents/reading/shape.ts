@@ -12,7 +12,9 @@ export function isRunningText(item: Item | undefined): boolean {
   if (!item || item.piece.leftOut !== undefined) return false
   const kind = item.piece.kind
   if (kind === 'list-item' || kind === 'table' || kind === 'source' || kind === 'sidebar') return true
-  return item.text.length > 130 || (item.text.length > 35 && endsSentence(item.text)) || /:$/.test(item.text)
+  return (
+    item.text.length > 130 || (item.text.length > 35 && endsSentence(item.text)) || item.text.endsWith(':')
+  )
 }
 
 /** Evidence from shape alone, 0 to 1: a short line by itself over running text, ending no sentence. */
@@ -30,7 +32,7 @@ export function shapeScore(items: readonly Item[], at: number, wrap: number | nu
   if (text.length <= 60) score += 0.05
   if (wrap !== null && piece.lines.length > 1) score += filledLines(piece, wrap) ? -0.3 : 0.1
   if (/[.!?] +\p{Lu}/u.test(text.replace(/\p{L}{1,4}\. /gu, ''))) score -= 0.3
-  if (before && /:$/.test(before.text) && piece.gapBefore < 1) score -= 0.3
+  if (before && before.text.endsWith(':') && piece.gapBefore < 1) score -= 0.3
   if (/\b(?:er|har|skal|vil|kan|blev|bliver|havde|var|is|are|was|will)\b/i.test(text)) score -= 0.15
   if (/^\d{4}\b|@|https?:|www\.|\btlf\b/i.test(text) || bulletMark.test(text)) score -= 0.4
   return Math.max(0, Math.min(0.85, score))

@@ -93,7 +93,7 @@ function goesOn(open: Piece, piece: Piece, between: readonly Piece[]): boolean {
   if (
     !/^\p{Ll}/u.test(first) ||
     endsSentence(last) ||
-    /:$/.test(last) ||
+    last.endsWith(':') ||
     orderedMark.test(first) ||
     bulletMark.test(first)
   )
@@ -181,8 +181,7 @@ function blockOf(item: Mended, heading: Placed | undefined, id: string, next: It
   if (heading?.guessed === true) unsure.push('guessed-level')
   if (item.unsure) unsure.push('hyphen')
   if (item.continued) unsure.push('continued')
-  if (kind === 'paragraph' && !endsSentence(item.text) && !/[:;,]$/.test(item.text))
-    unsure.push('no-sentence-end')
+  if (kind === 'paragraph' && !/[.!?…:;][”"»’')\]]*$/.test(item.text)) unsure.push('no-sentence-end')
   return {
     id,
     kind,

@@ -95,9 +95,9 @@ function wrapOf(lines: readonly TextLine[]): number {
 
 function splitGroup(group: readonly TextLine[], wrap: number): readonly Piece[] {
   const longest = Math.max(...group.map((line) => line.text.length))
-  const narrow = group.length >= 3 && longest < wrap * 0.55 && isRunning(group)
-  const width = narrow ? longest : wrap
   const whole = isTitleGroup(group, wrap)
+  const narrow = !whole && group.length >= 4 && longest < wrap * 0.55 && isRunning(group)
+  const width = narrow ? longest : wrap
   const runs: TextLine[][] = []
   for (const line of group) {
     const run = runs.at(-1)
@@ -148,8 +148,9 @@ function breaksBefore(run: readonly TextLine[], line: TextLine, width: number, w
     return true
   if (whole) return false
   if (width === Infinity) return true
-  const room = before.text.length + 1 + (line.text.split(' ')[0]?.length ?? 0) <= width
-  const complete = endsSentence(before.text) || /:$/.test(before.text) || (room && !asksForMore(before.text))
+  const room = before.text.length + 1 + (line.text.split(' ')[0]?.length ?? 0) <= width * 0.88
+  const complete =
+    endsSentence(before.text) || before.text.endsWith(':') || (room && !asksForMore(before.text))
   if (startsItem(line.text)) return complete || startsItem(run[0]?.text ?? '')
   if (isCaps(before.text) !== isCaps(line.text) && beginsAnew(line.text) && run.every((l) => isCaps(l.text)))
     return true

@@ -86,6 +86,11 @@ export function valueOf(parent: Element | undefined, ...path: readonly string[])
   return find(parent, ...path)?.attributes.get('w:val')
 }
 
+/** The text directly inside an element. */
+export function textIn(element: Element): string {
+  return element.children.filter((child) => typeof child === 'string').join('')
+}
+
 /** All elements of a name, at any depth. */
 export function within(parent: Element, name: string): readonly Element[] {
   return elements(parent).flatMap((child) => [

@@ -1,0 +1,3 @@
+import { serveReading } from '#documents/reading'
+
+await serveReading()
