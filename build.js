@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { designSystem, iconSprite } from './scripts/design-system.js'
 
@@ -92,6 +93,21 @@ async function buildAssets(out) {
   })
   cpSync(join(root, 'src/design/assets'), out, { recursive: true })
   writeFileSync(join(out, 'icons.svg'), iconSprite(root))
+  compressTexts(out)
+}
+
+/** Lays a .br and a .gz beside every text that gets smaller, so that serving it costs nothing. */
+function compressTexts(folder) {
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (!/\.(css|js|svg)$/.test(name)) continue
+    const path = join(folder, name)
+    const text = readFileSync(path)
+    for (const [ending, packed] of [
+      ['br', brotliCompressSync(text)],
+      ['gz', gzipSync(text, { level: 9 })],
+    ])
+      if (packed.length < text.length) writeFileSync(`${path}.${ending}`, packed)
+  }
 }
 
 function entriesIn(folder, ending) {

@@ -6,6 +6,15 @@ import { frameTexts } from './texts.ts'
 
 export type MenuEntry = { readonly href: string; readonly text: string }
 
+/** What else there is of a page: another language, its data, its feed. */
+export type FrameLink = {
+  readonly rel: string
+  readonly href: string
+  readonly type?: string
+  readonly hreflang?: string
+  readonly title?: string
+}
+
 /** Everything around a page's content. */
 export type FrameProps = {
   readonly lang: Lang
@@ -24,6 +33,7 @@ export type FrameProps = {
   readonly description?: string | undefined
   readonly scripts?: readonly string[] | undefined
   readonly wide?: boolean | undefined
+  readonly links?: readonly FrameLink[] | undefined
   readonly world: 'public' | 'workspace'
   readonly children: Child
 }
@@ -88,6 +98,9 @@ const FrameHead: FC<FrameProps> = (props) => (
       />
     ))}
     <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+    {(props.links ?? []).map((link) => (
+      <link {...link} />
+    ))}
     {(props.scripts ?? []).map((name) => (
       <script type="module" src={assetPath(`${name}.js`)} />
     ))}

@@ -51,6 +51,17 @@ export type Head = {
   readonly description?: string
   /** Wide content (tables, matrix) instead of the reading width. */
   readonly wide?: boolean
+  /** What else there is of this page: other languages, its data, its feed; public pages only. */
+  readonly links?: readonly HeadLink[]
+}
+
+/** A `<link>` in the head of a page. */
+export type HeadLink = {
+  readonly rel: 'alternate' | 'canonical' | 'prev' | 'next'
+  readonly href: string
+  readonly type?: string
+  readonly hreflang?: string
+  readonly title?: string
 }
 
 declare module 'hono' {

@@ -1,10 +1,15 @@
+export { fieldErrors, type Check } from './checks.ts'
+export { serveAssets } from './assets.ts'
 export {
   publicSite,
   workspace,
   type Head,
+  type HeadLink,
   type PublicSite,
   type Workspace,
   type WorkspaceContext,
 } from './context.ts'
+export { onlyFromOurPages } from './guard.ts'
+export { chooseVariant, type Variant, type Variants } from './encoding.ts'
 export { idParam, looksLikeCpr, readForm, type Form } from './input.ts'
 export { securityHeaders } from './security.ts'
