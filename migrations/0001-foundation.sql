@@ -35,7 +35,8 @@ create table kredsplan.person (
   email kredsplan.prose not null check (email like '%@%'),
   note kredsplan.prose not null default '',
   disabled_at timestamptz,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  revision integer not null default 1
 );
 create unique index person_email on kredsplan.person (lower(email));
 

@@ -31,3 +31,14 @@ export {
   type OrganisationId,
   type OrganisationKind,
 } from './tables.ts'
+export { appoint, type Appointment, type AppointOutcome, type Who } from './appoint.ts'
+export { changeCouncil, changeOrganisation, createOrganisation } from './change-council.ts'
+export { createFunction, endFunction } from './change-function.ts'
+export { readDistrictFile, type DistrictConfig, type DistrictFileOutcome } from './district-file.ts'
+export { endHolding } from './end-holding.ts'
+export { councilIn, nameIn, titleIn } from './in-lang.ts'
+export { invitePerson, type Invitation, type InviteOutcome } from './invite-person.ts'
+export { councilPaths } from './paths.ts'
+export { findPerson, peopleOf, personByEmail, type Person } from './person-queries.ts'
+export { roleTitles } from './role-texts.ts'
+export { setUpDistrict, type SetUpOutcome } from './set-up-district.ts'

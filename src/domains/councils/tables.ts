@@ -87,6 +87,7 @@ type PersonTable = {
   note: Generated<string>
   disabled_at: ColumnType<Date | null, undefined, Date | null>
   created_at: Generated<Date>
+  revision: Generated<number>
 }
 
 declare module '#db/tables' {

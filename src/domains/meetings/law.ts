@@ -42,6 +42,11 @@ export type MeetingFacts = {
   readonly decided: number
 }
 
+const guards: Readonly<Record<Guard, (meeting: MeetingFacts, today: CalendarDate) => boolean>> = {
+  'has-begun': (meeting, today) => meeting.heldOn <= today,
+  'nothing-decided': (meeting) => meeting.decided === 0,
+}
+
 /** Why a step cannot be taken now, or null when it can. Who may take it is asked elsewhere. */
 export function inTheWay(
   name: MeetingStepName,
@@ -50,14 +55,7 @@ export function inTheWay(
 ): 'wrong-state' | Guard | null {
   const step: MeetingStep = meetingSteps[name]
   if (meeting.state !== step.from) return 'wrong-state'
-  switch (step.guard) {
-    case null:
-      return null
-    case 'has-begun':
-      return meeting.heldOn <= today ? null : 'has-begun'
-    case 'nothing-decided':
-      return meeting.decided === 0 ? null : 'nothing-decided'
-  }
+  return step.guard === null || guards[step.guard](meeting, today) ? null : step.guard
 }
 
 /** How many meetings a year the ministerial order on district councils (2006) mentions as the least. */

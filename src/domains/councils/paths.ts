@@ -1,0 +1,20 @@
+/** Where the district, its councils and the people in them are. */
+export const councilPaths = {
+  district: '/arbejde/kreds',
+  council: (slug: string) => `/arbejde/kreds/raad/${slug}`,
+  changeCouncil: (slug: string) => `/arbejde/kreds/raad/${slug}/rediger`,
+  newFunction: (slug: string) => `/arbejde/kreds/raad/${slug}/ny-funktion`,
+  function: (id: string) => `/arbejde/kreds/funktion/${id}`,
+  changeFunction: (id: string) => `/arbejde/kreds/funktion/${id}/rediger`,
+  endFunction: (id: string) => `/arbejde/kreds/funktion/${id}/nedlaeg`,
+  appoint: (id: string) => `/arbejde/kreds/funktion/${id}/ny-indehaver`,
+  appointDeputy: (id: string) => `/arbejde/kreds/funktion/${id}/ny-stedfortraeder`,
+  endHolding: (id: string) => `/arbejde/kreds/plads/${id}/slut`,
+  withdrawHolding: (id: string) => `/arbejde/kreds/plads/${id}/fortryd`,
+  people: '/arbejde/kreds/personer',
+  newPerson: '/arbejde/kreds/personer/ny',
+  person: (id: string) => `/arbejde/kreds/person/${id}`,
+  changePerson: (id: string) => `/arbejde/kreds/person/${id}/rediger`,
+  newOrganisation: '/arbejde/kreds/organisation/ny',
+  changeOrganisation: (id: string) => `/arbejde/kreds/organisation/${id}`,
+} as const
