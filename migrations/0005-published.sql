@@ -76,3 +76,16 @@ grant select, insert, update, delete on published.district, published.municipali
   published.council_function to kredsplan_app;
 grant select, insert on published.plan, published.plan_part to kredsplan_app;
 grant select on all tables in schema published to kredsplan_public;
+
+-- Tells every running web server that its finished pages are out of date.
+create function published.tell() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('kredsplan_published', '');
+  return null;
+end $$;
+create trigger tell after insert or update or delete on published.district for each statement execute function published.tell();
+create trigger tell after insert or update or delete on published.municipality for each statement execute function published.tell();
+create trigger tell after insert or update or delete on published.council for each statement execute function published.tell();
+create trigger tell after insert or update or delete on published.council_function for each statement execute function published.tell();
+create trigger tell after insert on published.plan for each statement execute function published.tell();
+create trigger tell after insert on published.plan_part for each statement execute function published.tell();
