@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { Lang } from '#texts'
 
 const truth = z.enum(['0', '1']).transform((text) => text === '1')
 
@@ -13,6 +14,7 @@ export const settings = {
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('kredsplan@localhost.localdomain'),
+  KREDSPLAN_LANG: z.enum(['da', 'en']).default('da'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   TRUST_PROXY: truth.default(false),
 } as const
@@ -29,6 +31,8 @@ export type Config = {
   readonly databaseUrl: string | null
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** The language of the command line; people choose their own on the pages. */
+  readonly lang: Lang
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly trustProxy: boolean
 }
@@ -60,6 +64,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       databaseUrl: values.DATABASE_URL ?? null,
       smtpUrl: values.SMTP_URL ?? null,
       mailFrom: values.MAIL_FROM,
+      lang: values.KREDSPLAN_LANG,
       logLevel: values.LOG_LEVEL,
       trustProxy: values.TRUST_PROXY,
     },

@@ -1,0 +1,6 @@
+export { signedIn, workspaceBasics, type WorkspaceOptions } from './middleware.ts'
+export type { Persona } from './pages.tsx'
+export { accountPaths } from './paths.ts'
+export { accountByEmail, decideInstallation, installationKind, type Account } from './queries.ts'
+export { accountRoutes, signInRoutes } from './routes.tsx'
+export { mailLink } from './sign-in.ts'

@@ -1,0 +1,262 @@
+import type { FC } from 'hono/jsx'
+import { formatDate } from '#calendar'
+import {
+  Alert,
+  Breadcrumb,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Facts,
+  Form,
+  Select,
+  TextArea,
+  TextField,
+  type FieldErrors,
+} from '#design'
+import { meetingPaths, type AgendaItem, type Meeting } from '#meetings'
+import { planPaths, type Edition, type EditionState } from '#plans'
+import type { Lang } from '#texts'
+import { adoptionPaths } from './paths.ts'
+import type { AdoptedVersion } from './queries.ts'
+import type { PartWithGaps } from './readiness.ts'
+import { adoptionTexts } from './texts.ts'
+
+/** Everything the page about an edition's way to adoption shows. */
+export type StepsProps = {
+  readonly lang: Lang
+  readonly edition: Edition
+  readonly gaps: readonly PartWithGaps[]
+  readonly partCount: number
+  readonly openComments: number
+  readonly meetings: readonly Meeting[]
+  readonly item: (AgendaItem & { readonly meeting: Meeting }) | null
+  readonly adopted: AdoptedVersion | null
+  readonly may: { readonly propose: boolean; readonly publish: boolean; readonly arrange: boolean }
+  readonly typed: { readonly meeting: string; readonly item: string; readonly reason: string }
+  readonly errors: FieldErrors
+  readonly refusal: string | null
+}
+
+/** Where an edition is between draft and published, and what the reader can do about it now. */
+export const StepsPage: FC<StepsProps> = (props) => {
+  const { lang, edition, errors, refusal } = props
+  const t = adoptionTexts[lang]
+  return (
+    <>
+      <Breadcrumb
+        label={t.trail.label}
+        trail={[
+          { href: planPaths.all, text: t.trail.plans },
+          { href: planPaths.edition(edition.id), text: edition.title },
+        ]}
+      />
+      <h1>{t.title(edition.title)}</h1>
+      {refusal ? <Alert kind="error" heading={refusal} /> : null}
+      <ErrorSummary heading={t.errors.heading} errors={errors} />
+      <Stepper lang={lang} state={edition.state} />
+      <Now {...props} />
+    </>
+  )
+}
+
+const order = ['draft', 'proposed', 'adopted', 'published'] as const
+
+const Stepper: FC<{ lang: Lang; state: EditionState }> = ({ lang, state }) => {
+  const t = adoptionTexts[lang].steps
+  const at = state === 'superseded' ? order.length : order.findIndex((step) => step === state)
+  return (
+    <ol class="stepper" aria-label={t.heading}>
+      {order.map((step, index) => (
+        <li
+          class={index < at ? 'done' : index === at ? 'now' : 'later'}
+          aria-current={index === at ? 'step' : undefined}
+        >
+          {t[step]}
+          {index < at ? <span class="sr-only"> ({t.done})</span> : null}
+          {index === at ? <span class="sr-only"> ({t.here})</span> : null}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const Now: FC<StepsProps> = (props) => {
+  const t = adoptionTexts[props.lang]
+  switch (props.edition.state) {
+    case 'draft':
+      return <Propose {...props} />
+    case 'proposed':
+      return <Waiting {...props} />
+    case 'adopted':
+      return <Adopted {...props} />
+    case 'published':
+      return <Published {...props} />
+    case 'superseded':
+      return <p class="lead">{t.superseded}</p>
+    case 'discarded':
+      return <p class="lead">{t.discarded}</p>
+  }
+}
+
+const Propose: FC<StepsProps> = (props) => {
+  const { lang, edition, gaps, partCount, openComments, may } = props
+  const t = adoptionTexts[lang]
+  return (
+    <>
+      <h2>{t.gaps.heading}</h2>
+      {partCount === 0 ? <p>{t.gaps.empty}</p> : null}
+      {gaps.length === 0 ? (
+        <p>{partCount === 0 ? '' : t.gaps.none}</p>
+      ) : (
+        <>
+          <p>{t.gaps.lead}</p>
+          <ul class="gap-list">
+            {gaps.map(({ part, gaps: lacking }) => (
+              <li>
+                <a href={planPaths.part(part.id)}>
+                  {part.number ? `${part.number} ` : ''}
+                  {part.title}
+                </a>
+                : {lacking.map((gap) => t.gaps[gap]).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {openComments > 0 ? <p>{t.gaps.comments(openComments)}</p> : null}
+      {may.propose && partCount > 0 && gaps.length === 0 ? (
+        <ProposeForm {...props} edition={edition} />
+      ) : null}
+    </>
+  )
+}
+
+const ProposeForm: FC<StepsProps> = ({ lang, edition, meetings, typed, errors }) => {
+  const t = adoptionTexts[lang].propose
+  return (
+    <>
+      <h2>{t.heading}</h2>
+      <p>{t.lead}</p>
+      {meetings.length === 0 ? (
+        <>
+          <p>{t.noMeeting}</p>
+          <ButtonLink href={meetingPaths.newMeeting}>{t.newMeeting}</ButtonLink>
+        </>
+      ) : (
+        <Form action={adoptionPaths.propose(edition.id)}>
+          <Select
+            name="meeting"
+            label={t.meeting}
+            hint={t.meetingHint}
+            empty={t.chooseMeeting}
+            value={typed.meeting}
+            error={errors['meeting']}
+            options={meetings.map((meeting) => ({
+              value: meeting.id,
+              label: `${formatDate(meeting.heldOn, lang)}, ${meeting.place}${meeting.state === 'held' ? ` (${t.held})` : ''}`,
+            }))}
+          />
+          <TextField
+            name="item"
+            label={t.item}
+            value={typed.item || t.itemDefault(edition.title)}
+            error={errors['item']}
+          />
+          <Button>{t.button}</Button> <a href={meetingPaths.newMeeting}>{t.newMeeting}</a>
+        </Form>
+      )}
+    </>
+  )
+}
+
+const Waiting: FC<StepsProps> = ({ lang, edition, item, may }) => {
+  const t = adoptionTexts[lang]
+  return (
+    <>
+      <h2>{t.waiting.heading}</h2>
+      {item ? (
+        <>
+          <p class="lead">{t.waiting.lead(formatDate(item.meeting.heldOn, lang), item.meeting.place)}</p>
+          <p>
+            <ButtonLink kind="primary" href={adoptionPaths.decide(item.id)}>
+              {t.waiting.toDecision}
+            </ButtonLink>
+          </p>
+        </>
+      ) : null}
+      {may.propose ? (
+        <>
+          <h2>{t.withdraw.heading}</h2>
+          <p>{t.withdraw.lead}</p>
+          <Form action={adoptionPaths.withdraw(edition.id)}>
+            <Button kind="secondary">{t.withdraw.button}</Button>
+          </Form>
+        </>
+      ) : null}
+    </>
+  )
+}
+
+const Adopted: FC<StepsProps> = ({ lang, edition, adopted, may }) => {
+  const t = adoptionTexts[lang].adopted
+  return (
+    <>
+      <h2>{t.heading}</h2>
+      {adopted ? <Seal lang={lang} adopted={adopted} /> : null}
+      {may.publish ? (
+        <>
+          <p>{t.next}</p>
+          <ButtonLink kind="primary" href={adoptionPaths.publish(edition.id)}>
+            {t.toPublish}
+          </ButtonLink>
+        </>
+      ) : null}
+    </>
+  )
+}
+
+const Seal: FC<{ lang: Lang; adopted: AdoptedVersion }> = ({ lang, adopted }) => {
+  const t = adoptionTexts[lang].adopted
+  return (
+    <>
+      <Facts
+        facts={[
+          [t.decidedOn, formatDate(adopted.decidedOn, lang)],
+          [t.place, adopted.meetingPlace],
+          [t.decision, adopted.decisionText],
+          [t.seal, <code class="hash">{adopted.sha256}</code>],
+        ]}
+      />
+      <p class="form-hint">{t.sealHelp}</p>
+    </>
+  )
+}
+
+const Published: FC<StepsProps> = ({ lang, edition, adopted, may, typed, errors }) => {
+  const t = adoptionTexts[lang]
+  return (
+    <>
+      <h2>{t.published.heading}</h2>
+      {adopted ? <Seal lang={lang} adopted={adopted} /> : null}
+      <p>
+        <ButtonLink href={`/plan/${edition.year}`}>{t.published.see}</ButtonLink>
+      </p>
+      {may.arrange ? (
+        <>
+          <h2>{t.correct.heading}</h2>
+          <p>{t.correct.lead}</p>
+          <Form action={adoptionPaths.correct(edition.id)}>
+            <TextArea
+              name="reason"
+              label={t.correct.reason}
+              value={typed.reason}
+              error={errors['reason']}
+              rows={3}
+            />
+            <Button kind="secondary">{t.correct.button}</Button>
+          </Form>
+        </>
+      ) : null}
+    </>
+  )
+}

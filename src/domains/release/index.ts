@@ -1,0 +1,2 @@
+export { publishPlan, type PublishOutcome } from './publish-plan.ts'
+export { releaseRoutes } from './routes.tsx'

@@ -1,0 +1,38 @@
+import { HTTPException } from 'hono/http-exception'
+import { adoptionPaths } from '#adoption'
+import { districtCouncilId } from '#councils'
+import { idParam, readForm, workspace, type WorkspaceContext } from '#http'
+import { authorise, may } from '#permissions'
+import { findEdition, planPaths, type EditionId } from '#plans'
+import { ReleasePage } from './page.tsx'
+import { publishPlan } from './publish-plan.ts'
+import { prepareRelease } from './release.ts'
+import { releaseTexts } from './texts.ts'
+
+async function show(c: WorkspaceContext, id: EditionId, refusal: string | null): Promise<Response> {
+  const { db, actor, lang, today } = c.var
+  const councilId = await districtCouncilId(db)
+  authorise(actor, 'plan.see', { councilId })
+  const edition = await findEdition(db, id)
+  if (!edition) throw new HTTPException(404)
+  const release = edition.state === 'adopted' ? await prepareRelease(db, id, today) : null
+  if (!release) return c.redirect(adoptionPaths.steps(id), 303)
+  if (refusal) c.status(409)
+  const page = (
+    <ReleasePage lang={lang} edition={edition} release={release} mayPublish={may(actor, 'plan.publish', { councilId })} refusal={refusal} />
+  )
+  return c.render(page, { title: releaseTexts[lang].title(edition.title), section: planPaths.all })
+}
+
+/** The workspace page where a plan is published. */
+export const releaseRoutes = workspace()
+  .get('/arbejde/plan/:edition/offentliggoer', (c) => show(c, idParam<'edition'>(c, 'edition'), null))
+  .post('/arbejde/plan/:edition/offentliggoer', async (c) => {
+    const { actor, lang, today, now } = c.var
+    const id = idParam<'edition'>(c, 'edition')
+    const form = await readForm(c)
+    const outcome = await c.var.write((tx) => publishPlan(tx, actor, id, form.text('shown'), today, now))
+    if (outcome.kind === 'published') return c.redirect(adoptionPaths.steps(id), 303)
+    if (outcome.kind === 'no-such-edition') throw new HTTPException(404)
+    return show(c, id, releaseTexts[lang].refusals[outcome.kind])
+  })

@@ -1,0 +1,119 @@
+import type { RequestListener } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import { requestId } from 'hono/request-id'
+import { accountRoutes, signedIn, signInRoutes, workspaceBasics } from '#accounts'
+import type { Config } from '#config'
+import { councilRoutes } from '#councils'
+import type { Database } from '#db'
+import { personas } from '#demonstration'
+import { homeRoutes, workspaceError, workspaceFrame } from '#home'
+import { onlyFromOurPages, securityHeaders, serveAssets, workspace, type WorkspaceContext } from '#http'
+import type { Log } from '#log'
+import { meetingRoutes } from '#meetings'
+import { adoptionRoutes } from '#adoption'
+import { planImportRoutes } from '#plan-import'
+import { planRoutes } from '#plans'
+import { openPublicSite, publishingRoutes } from '#publishing'
+import type { ClientConfig } from 'pg'
+
+/** What the web server stands on. */
+export type WebOptions = {
+  readonly reading: Database
+  readonly writing: Database
+  readonly published: Database
+  readonly publicConnection: ClientConfig
+  readonly config: Config
+  readonly log: Log
+  readonly clock: () => Date
+}
+
+export type Web = { readonly listener: RequestListener; readonly close: () => Promise<void> }
+
+const ordinaryBodyBytes = 2 * 1024 * 1024
+
+/** Builds the web server: the public site and the workspace, two worlds in one process. */
+export async function createWeb(options: WebOptions): Promise<Web> {
+  const { config, log } = options
+  const site = await openPublicSite({
+    database: options.published,
+    connection: options.publicConnection,
+    url: config.url,
+    clock: options.clock,
+    log,
+  })
+  const app = new Hono<{ Variables: { requestId: string; log: Log } }>()
+  app.use(requestId({ headerName: '' }))
+  app.use(async (c, next) => {
+    const started = performance.now()
+    c.set('log', log.child({ request: c.var.requestId }))
+    await next()
+    for (const [name, value] of Object.entries(securityHeaders(config.url))) c.header(name, value)
+    c.header('X-Request-Id', c.var.requestId)
+    const ms = Math.round(performance.now() - started)
+    c.var.log.info(
+      { method: c.req.method, path: c.req.path.replace(/(log-ind\/).+/, '$1…'), status: c.res.status, ms },
+      'request',
+    )
+  })
+  app.use(onlyFromOurPages(config.url))
+  app.route('/', serveAssets())
+  app.route('/', workspaceWorld(options))
+  app.route('/', site.routes)
+  const handle = getRequestListener(app.fetch)
+  return {
+    listener: (request, response) => {
+      if (!site.serve(request, response)) void handle(request, response)
+    },
+    close: site.close,
+  }
+}
+
+/** Everything under /arbejde: the sign-in pages, then what takes a signed-in person. */
+function workspaceWorld(
+  options: WebOptions,
+): Hono<ReturnType<typeof workspace> extends Hono<infer E> ? E : never> {
+  const { config } = options
+  const shared = { reading: options.reading, writing: options.writing, url: config.url, clock: options.clock }
+  const limited = bodyLimit({
+    maxSize: ordinaryBodyBytes,
+    onError: () => {
+      throw new HTTPException(413)
+    },
+  })
+  const world = workspace()
+  world.use('/arbejde', workspaceBasics(shared), workspaceFrame)
+  world.use('/arbejde/*', workspaceBasics(shared), workspaceFrame)
+  // The plan import limits its own uploads; all else is forms.
+  world.use('/arbejde/*', (c, next) => (c.req.path === '/arbejde/plan/import' ? next() : limited(c, next)))
+  world.route('/', signInRoutes({ ...shared, personas, networkOf: (c) => networkOf(c, config.trustProxy) }))
+  world.use('/arbejde', signedIn(shared))
+  world.use('/arbejde/*', signedIn(shared))
+  for (const routes of [
+    homeRoutes,
+    accountRoutes,
+    councilRoutes,
+    meetingRoutes,
+    planRoutes,
+    planImportRoutes,
+    adoptionRoutes,
+    publishingRoutes,
+  ]) {
+    world.route('/', routes)
+  }
+  world.onError(workspaceError)
+  return world
+}
+
+/** The caller's address; behind a trusted proxy the last one that the proxy wrote down. */
+function networkOf(c: WorkspaceContext, trustProxy: boolean): string {
+  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return forwarded ?? incomingAddress(c)
+}
+
+function incomingAddress(c: Context): string {
+  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
+  return env?.incoming?.socket?.remoteAddress ?? 'unknown'
+}
