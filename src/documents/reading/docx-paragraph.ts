@@ -36,6 +36,9 @@ export type Paragraph = {
   readonly hidden: string
 }
 
+/** Where a document says nothing, programs set this size. */
+const usualSize = 11
+
 type Run = { readonly text: string; readonly emphasis: Emphasis }
 
 type Gathered = {
@@ -102,7 +105,7 @@ function emphasisOfRuns(runs: readonly Run[]): { bold?: boolean; italic?: boolea
   return {
     bold: worded.every((run) => run.emphasis.bold === true),
     italic: worded.every((run) => run.emphasis.italic === true),
-    ...(longest.emphasis.size === undefined ? {} : { size: longest.emphasis.size }),
+    size: longest.emphasis.size ?? usualSize,
   }
 }
 

@@ -120,7 +120,7 @@ function letterScore({ piece, text }: Item, profile: Profile): number {
   const bold = piece.bold === true && !profile.bodyBold
   if (ratio >= 1.12) return bold ? 0.95 : 0.9
   if (ratio >= 1.04 && bold) return 0.88
-  if (!bold || ratio < 0.94 || text.length > 130) return 0
+  if (!bold || ratio < 0.85 || text.length > 130) return 0
   return text.endsWith(':') ? 0.55 : profile.styled ? 0.6 : 0.78
 }
 
@@ -140,7 +140,7 @@ function doubt(text: string, best: number): number {
 
 /** Pieces whose numbers count on through the document; numbered lists, whose items touch, are not among them. */
 function countedItems(items: readonly Item[], profile: Profile): ReadonlySet<number> {
-  const byKind = new Map<string, { at: number; path: readonly number[] }[]>()
+  const byKind = new Map<string, Numbered[]>()
   for (const [at, item] of items.entries()) {
     const printed = printedNumber(item.text)
     if (!printed || veto(item) || item.text.length > 200 || item.text.endsWith(':')) continue
@@ -150,10 +150,27 @@ function countedItems(items: readonly Item[], profile: Profile): ReadonlySet<num
   }
   const counted = new Set<number>()
   for (const numbered of byKind.values()) {
-    const run = countedRun(numbered.map(({ path }) => path))
-    for (const i of run) counted.add(numbered[i]?.at ?? -1)
+    let rest = numbered
+    // Where one kind of number is nested in another, it begins anew in each chapter.
+    for (let run = countedRun(pathsOf(rest)); run.size > 0; run = byKind.size > 1 ? anew(rest) : new Set()) {
+      for (const i of run) counted.add(rest[i]?.at ?? -1)
+      rest = rest.filter((_, i) => !run.has(i))
+    }
   }
   return counted
+}
+
+type Numbered = { readonly at: number; readonly path: readonly number[] }
+
+function pathsOf(numbered: readonly Numbered[]): readonly (readonly number[])[] {
+  return numbered.map(({ path }) => path)
+}
+
+/** A further count among what is left, if it begins at 1. */
+function anew(rest: readonly Numbered[]): ReadonlySet<number> {
+  const run = countedRun(pathsOf(rest))
+  const first = Math.min(...run)
+  return rest[first]?.path.at(-1) === 1 ? run : new Set()
 }
 
 /** Numbered pieces of one depth one after the other, with no text between, are a list. */

@@ -2,8 +2,9 @@ import type { Heading, Profile } from './headings.ts'
 import type { NumberKind } from './numbering.ts'
 import type { Level } from './proposal.ts'
 import { clampLevel } from './docx-styles.ts'
+import { stream } from './piece.ts'
 import type { Item } from './shape.ts'
-import { isClosing, isPlanTitle, speaksOfFocusAreas } from './topics.ts'
+import { isClosing, isPlanTitle, speaksOfFocusAreas, speaksOfForums } from './topics.ts'
 import { isCaps } from './txt.ts'
 
 /** A heading with its place in the outline; `guessed` when little spoke for the level. */
@@ -23,11 +24,10 @@ export function placeHeadings(
     if (!item) continue
     const styled = item.piece.level
     const own = styled ?? numbered.get(heading.at) ?? contentsLevel(heading)
-    const byClass = classes.get(classOf(item, profile))
-    const level = own ?? byClass ?? undefined
+    const level = own ?? classes.get(classOf(item, profile))
     placed.push(
       level === undefined
-        ? { ...heading, ...companyLevel(heading, placed, items, profile) }
+        ? { ...heading, ...companyLevel(heading, headings, placed, items) }
         : { ...heading, level: clampLevel(level), guessed: false },
     )
   }
@@ -86,7 +86,7 @@ function focusBase(before: readonly Heading[], items: readonly Item[]): number {
 function classOf(item: Item, profile: Profile): string {
   const size = profile.lettered ? Math.round((item.piece.size ?? 0) * 2) / 2 : 0
   const bold = profile.lettered && item.piece.bold === true ? 1 : 0
-  return `${String(1000 - size).padStart(6, '0')}|${1 - bold}|${isCaps(item.text) ? 0 : 1}`
+  return `${(1000 - size).toFixed(1).padStart(6, '0')}|${1 - bold}|${isCaps(item.text) ? 0 : 1}`
 }
 
 /** Ranks the classes, largest first, and ties them to levels that numbers or styles have fixed. */
@@ -103,7 +103,7 @@ function classLevels(
     const key = classOf(item, profile)
     members.set(key, [...(members.get(key) ?? []), heading])
   }
-  if (members.size < 2 && !profile.lettered) return new Map()
+  if (members.size < 2) return new Map()
   const levels = new Map<string, number>()
   let above = 0
   for (const key of [...members.keys()].sort()) {
@@ -112,6 +112,11 @@ function classLevels(
       return level === undefined ? [] : [level]
     })
     const anchored = mode(fixed)
+    // Nearly all of this look are numbered: one without a number stands below them, not beside.
+    if (anchored !== undefined && anchored > 1 && fixed.length >= (members.get(key)?.length ?? 0) * 0.65) {
+      above = Math.max(above, anchored)
+      continue
+    }
     if (anchored === undefined && !profile.lettered && !key.endsWith('|0') && numbered.size > 0) continue
     const level = anchored ?? Math.min(4, above + 1)
     levels.set(key, level)
@@ -129,20 +134,26 @@ function mode(values: readonly number[]): number | undefined {
 /** Nothing of its own to go by: below the last numbered heading, or told from the chapter it follows. */
 function companyLevel(
   heading: Heading,
+  headings: readonly Heading[],
   placed: readonly Placed[],
   items: readonly Item[],
-  profile: Profile,
 ): { readonly level: Level; readonly guessed: boolean } {
+  const titleAt = (other: Heading | undefined) => items[other?.at ?? -1]?.text ?? ''
   const parent = placed.findLast((other) => other.printed !== null)
   if (parent) return { level: clampLevel(parent.level + 1), guessed: false }
-  const focus = placed.findLast(
-    (other) => !other.guessed || speaksOfFocusAreas(items[other.at]?.text ?? '') > 0,
-  )
-  const text = items[heading.at]?.text ?? ''
-  const open =
-    focus !== undefined && speaksOfFocusAreas(items[focus.at]?.text ?? '') === 2 && focus.level === 1
-  const closed = placed.some((other) => other.at > (focus?.at ?? 0) && other.level === 1)
-  if (open && !closed && !isClosing(text) && profile.format === 'txt') return { level: 2, guessed: true }
+  const chapter = placed.findLast((other) => other.level === 1)
+  const [above, own] = [titleAt(chapter), titleAt(heading)]
+  const again = (other: Heading) => stream(titleAt(other)) === stream(own)
+  if (headings.filter(again).length > 1) {
+    // "Baggrund", "Mål": what returns under every subject is below it.
+    const subject = placed.findLast(
+      (other) => headings.filter((one) => stream(titleAt(one)) === stream(titleAt(other))).length === 1,
+    )
+    if (subject) return { level: clampLevel(subject.level + 1), guessed: true }
+  }
+  const open = speaksOfFocusAreas(above) === 2 || speaksOfForums(above)
+  const closes = isClosing(own) || speaksOfFocusAreas(own) === 2 || speaksOfForums(own)
+  if (open && !closes) return { level: 2, guessed: true }
   return { level: 1, guessed: placed.length > 0 }
 }
 

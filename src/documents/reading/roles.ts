@@ -65,17 +65,24 @@ function focusHeadings(blocks: readonly Block[]): Focus {
   const labelled = blocks.filter(
     (block) => block.kind === 'heading' && printedNumber(block.text)?.kind === 'focus',
   )
-  if (labelled.length >= 2) return { areas: new Set(labelled.map((block) => block.id)), parents: new Set() }
-  for (const strength of [2, 1] as const) {
-    const parents = new Set<string>()
-    const areas = childrenOf(blocks, (heading) => {
-      const speaks = speaksOfFocusAreas(titleOf(heading.text)) === strength
-      if (speaks) parents.add(heading.id)
-      return speaks
-    })
-    if (areas.size >= (strength === 2 ? 1 : 2)) return { areas, parents }
-  }
-  return { areas: new Set(), parents: new Set() }
+  const top = Math.min(...labelled.map((block) => block.level ?? 4))
+  const first = new Set(labelled.filter((block) => block.level === top).map((block) => block.id))
+  const strong = focusChildren(blocks, 2)
+  const above = blocks.some((block) => strong.areas.has(block.id) && (block.level ?? 4) < top)
+  if (first.size >= 2 && !above) return { areas: first, parents: strong.parents }
+  if (strong.areas.size > 0) return strong
+  const weak = focusChildren(blocks, 1)
+  return weak.areas.size >= 2 ? weak : { areas: new Set(), parents: new Set() }
+}
+
+function focusChildren(blocks: readonly Block[], strength: 1 | 2): Focus {
+  const parents = new Set<string>()
+  const areas = childrenOf(blocks, (heading) => {
+    const speaks = speaksOfFocusAreas(titleOf(heading.text)) === strength
+    if (speaks) parents.add(heading.id)
+    return speaks
+  })
+  return { areas, parents }
 }
 
 /** The headings one step below each heading that is asked for; only the numbered ones where some are. */
