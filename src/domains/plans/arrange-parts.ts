@@ -32,7 +32,10 @@ export async function addPart(
   return { kind: 'added', id }
 }
 
-export type MoveOutcome = { readonly kind: 'moved' | 'stays' | 'not-draft' }
+export type MoveOutcome =
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'stays' }
+  | { readonly kind: 'not-draft' }
 
 /** Moves a part one place up or down; at the end of the list it stays where it is. */
 export async function movePart(

@@ -58,6 +58,12 @@ export async function findPart(db: Db, id: PartId): Promise<Part | null> {
   return row ?? null
 }
 
+/** The parts with these ids, in no particular order. */
+export async function partsById(db: Db, ids: readonly PartId[]): Promise<readonly Part[]> {
+  if (ids.length === 0) return []
+  return selectParts(db).where('id', 'in', ids).execute()
+}
+
 /**
  * Makes an edition in the state `draft` with its parts and their first saved texts. The year's plan is
  * made where it is missing; a second edition of a year needs `correctionReason`.

@@ -5,24 +5,22 @@ import type { Tx } from '#db'
 import { authorise, type Actor } from '#permissions'
 import { longest, remarkProblem } from './part-text.ts'
 import { createEdition, editionByYear, findEdition, partsOf } from './queries.ts'
-import type { EditionId, NewPart, Part } from './types.ts'
+import type { Edition, EditionId, NewPart, Part } from './types.ts'
 
 export type StartOutcome =
   | { readonly kind: 'started'; readonly id: EditionId }
   | { readonly kind: 'exists'; readonly id: EditionId; readonly year: number }
-  | { readonly kind: 'source-open' }
+  | { readonly kind: 'no-source' }
 
 /**
  * Starts next year's plan from an edition: every section and focus area that was not dropped, with the
- * same identity and writer and last year's text, none of them decided on yet. The source may be a draft
- * only when it is the year's first edition (a plan that was taken in from a document).
+ * same identity and writer and last year's text, none of them decided on yet.
  */
 export async function startNextPlan(tx: Tx, actor: Actor, from: EditionId): Promise<StartOutcome> {
   const seat = authorise(actor, 'plan.arrange', { councilId: await districtCouncilId(tx) })
   const source = await findEdition(tx, from)
   if (!source) throw new HTTPException(404)
-  if (source.number > 1 && (source.state === 'draft' || source.state === 'proposed'))
-    return { kind: 'source-open' }
+  if (!canBeCarriedOn(source)) return { kind: 'no-source' }
   const year = source.year + 1
   const existing = await editionByYear(tx, source.districtId, year)
   if (existing) return { kind: 'exists', id: existing.id, year }
@@ -37,6 +35,15 @@ export async function startNextPlan(tx: Tx, actor: Actor, from: EditionId): Prom
   })
   await record(tx, actor, seat, 'plan.started', { kind: 'plan-edition', id }, { year })
   return { kind: 'started', id }
+}
+
+/**
+ * Whether next year's plan may start from the edition: an adopted one, or a year's first edition that is
+ * still open, such as a plan taken in from a document.
+ */
+export function canBeCarriedOn(edition: Pick<Edition, 'state' | 'number'>): boolean {
+  if (edition.state === 'adopted' || edition.state === 'published') return true
+  return edition.number === 1 && (edition.state === 'draft' || edition.state === 'proposed')
 }
 
 function carriedOver(part: Part): NewPart {

@@ -78,12 +78,6 @@ export async function setOrder(tx: Tx, ids: readonly PartId[]): Promise<void> {
       .execute()
 }
 
-/** The parts with these ids, in no particular order. */
-export async function partsById(db: Db, ids: readonly PartId[]): Promise<readonly Part[]> {
-  const found = await Promise.all(ids.map((id) => findPart(db, id)))
-  return found.filter((part) => part !== null)
-}
-
 function selectComments(db: Db) {
   return db
     .selectFrom('part_comment')

@@ -1,0 +1,53 @@
+import type { Child } from 'hono/jsx'
+import type { FieldErrors } from '#design'
+import type { Lang } from '#texts'
+import type { ArrangeOutcome } from './arrange-parts.ts'
+import type { EditionList } from './edition-data.ts'
+import { editionTexts } from './edition-texts.ts'
+import type { TextProblems } from './part-text.ts'
+import type { Edition, PartId } from './types.ts'
+
+/** What was typed into a form of the list and could not be done. */
+export type ListRefusal =
+  | {
+      readonly on: 'row'
+      readonly partId: PartId
+      readonly outcome: Exclude<ArrangeOutcome, { kind: 'saved' }>
+    }
+  | {
+      readonly on: 'add'
+      readonly outcome: { kind: 'invalid'; problems: TextProblems } | { kind: 'not-draft' }
+    }
+
+/** What was typed, to be shown again. */
+export type Typed = {
+  readonly number: string
+  readonly title: string
+  readonly kind?: string
+  readonly writer?: string
+}
+
+export type EditionPageProps = {
+  readonly lang: Lang
+  readonly edition: Edition
+  readonly list: EditionList
+  readonly now: Date
+  readonly mayArrange: boolean
+  /** The part whose number, title and writer are being edited in the list. */
+  readonly editing: PartId | null
+  readonly refusal?: ListRefusal
+  readonly typed?: Typed
+  /** What can be done with the edition as a whole: propose, publish ...; from the slice that decides. */
+  readonly stateBox?: Child
+}
+
+/** The problems of a text in words, by the names of the form's fields. */
+export function fieldErrors(lang: Lang, problems: TextProblems): FieldErrors {
+  const t = editionTexts[lang].problems
+  const { number, title, body } = problems
+  return {
+    ...(number ? { nummer: number === 'missing' ? t['bad-number'] : t[number] } : {}),
+    ...(title ? { titel: title === 'missing' ? t.missingTitle : t[title] } : {}),
+    ...(body ? { tekst: body === 'missing' ? t.missingTitle : t[body] } : {}),
+  }
+}

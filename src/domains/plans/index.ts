@@ -1,0 +1,32 @@
+export {
+  type EditionState,
+  isEditable,
+  leadsOn,
+  lifecycle,
+  type Transition,
+  type TransitionName,
+} from './lifecycle.ts'
+export { planPaths } from './paths.ts'
+export {
+  createEdition,
+  editionByYear,
+  editionsOf,
+  findEdition,
+  findPart,
+  insertPart,
+  partsOf,
+} from './queries.ts'
+export { planRoutes, type EditionRouteOptions } from './routes.ts'
+export { startEmptyPlan, startNextPlan, type EmptyOutcome, type StartOutcome } from './start-plan.ts'
+export type {
+  Carry,
+  Edition,
+  EditionId,
+  NewEdition,
+  NewPart,
+  Part,
+  PartId,
+  PartIdentity,
+  PartKind,
+  PlanId,
+} from './types.ts'

@@ -1,0 +1,73 @@
+import type { FunctionOption } from '#councils'
+import { isAlive } from './part-access.ts'
+import type { Part, PartId, PartLock } from './types.ts'
+
+/** One line of the section list: the part and what is missing in it. */
+export type ListRow = {
+  readonly part: Part
+  /** The function that is to write; null for nobody, `gone` for one that no longer exists. */
+  readonly writer: FunctionOption | 'gone' | null
+  readonly openComments: number
+  /** Who writes in it now; null when nobody does or their lock has run out. */
+  readonly lock: PartLock | null
+  /** Whether title or text are no longer last year's. */
+  readonly differs: boolean
+}
+
+/** What is missing in all of an edition. Counts leave out the dropped parts, except `dropped`. */
+export type ListSummary = {
+  readonly all: number
+  readonly ready: number
+  readonly noWriter: number
+  readonly undecided: number
+  readonly comments: number
+  readonly dropped: number
+}
+
+/** What the list of an edition is put together from. */
+export type ListSource = {
+  readonly parts: readonly Part[]
+  readonly previous: readonly Part[]
+  readonly functions: readonly FunctionOption[]
+  readonly comments: ReadonlyMap<PartId, number>
+  readonly locks: readonly PartLock[]
+}
+
+/** The lines of the section list, in reading order. */
+export function listRows(source: ListSource, now: Date): readonly ListRow[] {
+  return source.parts.map((part) => {
+    const before = source.previous.find((previous) => previous.id === part.previousPartId)
+    const lock = source.locks.find((held) => held.partId === part.id)
+    return {
+      part,
+      writer: writerOf(part, source.functions),
+      openComments: source.comments.get(part.id) ?? 0,
+      lock: lock && isAlive(lock, now) ? lock : null,
+      differs: before !== undefined && (before.body !== part.body || before.title !== part.title),
+    }
+  })
+}
+
+/** The function that is to write a part, as the lists know it. */
+export function writerOf(part: Part, functions: readonly FunctionOption[]): ListRow['writer'] {
+  if (part.writerFunctionId === null) return null
+  return functions.find((option) => option.id === part.writerFunctionId) ?? 'gone'
+}
+
+/** Counts what is ready and what is missing. */
+export function summaryOf(rows: readonly ListRow[]): ListSummary {
+  const staying = rows.filter(({ part }) => part.carry !== 'drop')
+  return {
+    all: staying.length,
+    ready: staying.filter(({ part }) => part.ready).length,
+    noWriter: staying.filter(({ writer }) => writer === null || writer === 'gone').length,
+    undecided: staying.filter(({ part }) => isUndecided(part)).length,
+    comments: staying.reduce((sum, row) => sum + row.openComments, 0),
+    dropped: rows.length - staying.length,
+  }
+}
+
+/** Whether a part comes from last year and nobody has said what is to become of it. */
+export function isUndecided(part: Part): boolean {
+  return part.previousPartId !== null && part.carry === null
+}

@@ -1,0 +1,123 @@
+import { idParam, readForm, workspace, type WorkspaceContext } from '#http'
+import { keepWriting, stopWriting } from './part-locks.ts'
+import { partView } from './part-data.ts'
+import { partTexts } from './part-texts.ts'
+import { planPaths } from './paths.ts'
+import { nameOf } from './preview-page.tsx'
+import { keepTheirs, savePart, type Draft, type SaveOutcome } from './save-part.ts'
+import { SettlePage } from './settle-page.tsx'
+import type { PartId } from './types.ts'
+import { WritePage, type WriteRefusal } from './write-page.tsx'
+
+type C = WorkspaceContext
+
+const scripts = ['editor', 'workspace'] as const
+
+/** Writing one part: taking it, signs of life, saving, and settling two different texts. */
+export const writeRoutes = workspace()
+  .post('/arbejde/plan/del/:partId/begynd', async (c) => {
+    const id = idParam<'part'>(c, 'partId')
+    const outcome = await c.var.write((tx) => keepWriting(tx, c.var.actor, id, c.var.now))
+    return c.redirect(outcome.kind === 'yours' ? planPaths.write(id) : planPaths.part(id), 303)
+  })
+  .post('/arbejde/plan/del/:partId/laas', signOfLife)
+  .post('/arbejde/plan/del/:partId/slip', async (c) => {
+    const id = idParam<'part'>(c, 'partId')
+    await c.var.write((tx) => stopWriting(tx, c.var.actor, id))
+    return c.redirect(planPaths.part(id), 303)
+  })
+  .get('/arbejde/plan/del/:partId/skriv', async (c) => {
+    const view = await partView(c)
+    const { part } = view
+    if (!view.mayWrite || view.lock.kind !== 'mine') return c.redirect(planPaths.part(part.id), 303)
+    return writing(c, draftOf(part.id, part.revision, part), c.req.query('gemt') === '1')
+  })
+  .post('/arbejde/plan/del/:partId/gem', save)
+  .post('/arbejde/plan/del/:partId/uenighed', settle)
+
+async function signOfLife(c: C) {
+  const id = idParam<'part'>(c, 'partId')
+  const { lang } = c.var
+  const outcome = await c.var.write((tx) => keepWriting(tx, c.var.actor, id, c.var.now))
+  if (outcome.kind === 'yours') return c.json({ kind: 'yours' })
+  const t = partTexts[lang].write
+  const message = outcome.kind === 'taken' ? t.heartbeatLost(outcome.lock.name) : t.notDraft
+  return c.json({ kind: outcome.kind, message }, 409)
+}
+
+function draftOf(partId: PartId, revision: number, text: Pick<Draft, 'number' | 'title' | 'body'>): Draft {
+  return { partId, revision, number: text.number, title: text.title, body: text.body }
+}
+
+async function typedDraft(c: C): Promise<{ draft: Draft; close: boolean; choice: string }> {
+  const form = await readForm(c)
+  const text = { number: form.text('nummer') || null, title: form.text('titel'), body: form.text('tekst') }
+  const draft = draftOf(idParam<'part'>(c, 'partId'), Number(form.text('revision')), text)
+  return { draft, close: form.has('luk'), choice: form.text('valg') }
+}
+
+async function save(c: C) {
+  const { actor, now } = c.var
+  const { draft, close } = await typedDraft(c)
+  const outcome = await c.var.write(async (tx) => {
+    const saved = await savePart(tx, actor, draft, now)
+    if (saved.kind !== 'saved') return saved
+    await (close ? stopWriting(tx, actor, draft.partId) : keepWriting(tx, actor, draft.partId, now))
+    return saved
+  })
+  return answer(
+    c,
+    draft,
+    outcome,
+    close ? `${planPaths.part(draft.partId)}?gemt=tekst` : `${planPaths.write(draft.partId)}?gemt=1`,
+  )
+}
+
+async function settle(c: C) {
+  const { actor, now } = c.var
+  const { draft, choice } = await typedDraft(c)
+  const theirs = choice === 'deres'
+  const outcome = await c.var.write(async (tx) => {
+    const settled = await (theirs ? keepTheirs : savePart)(tx, actor, draft, now)
+    if (settled.kind === 'saved') await stopWriting(tx, actor, draft.partId)
+    return settled
+  })
+  const onward = `${planPaths.part(draft.partId)}?gemt=${theirs ? 'deres' : 'tekst'}`
+  if (outcome.kind === 'saved' || outcome.kind === 'changed-meanwhile')
+    return answer(c, draft, outcome, onward)
+  return settling(c, draft, outcome)
+}
+
+/** After a save: on to the next page, or back with everything that was typed. */
+async function answer(c: C, draft: Draft, outcome: SaveOutcome, onward: string) {
+  if (outcome.kind === 'saved') return c.redirect(onward, 303)
+  if (outcome.kind === 'changed-meanwhile') return settling(c, draft)
+  return writing(c, draft, false, outcome)
+}
+
+async function writing(c: C, draft: Draft, justSaved: boolean, refusal?: WriteRefusal) {
+  const { lang, now } = c.var
+  const view = await partView(c)
+  if (refusal) c.status(refusal.kind === 'invalid' ? 422 : 409)
+  const page = (
+    <WritePage
+      lang={lang}
+      now={now}
+      view={view}
+      draft={draft}
+      justSaved={justSaved}
+      {...(refusal ? { refusal } : {})}
+    />
+  )
+  const title = refusal ? partTexts[lang].write.problem : partTexts[lang].write.title(nameOf(view.part))
+  return c.render(page, { title, section: planPaths.all, scripts, wide: true })
+}
+
+async function settling(c: C, mine: Draft, refusal?: WriteRefusal) {
+  const { lang, now } = c.var
+  const view = await partView(c)
+  c.status(refusal?.kind === 'invalid' ? 422 : 409)
+  const page = <SettlePage lang={lang} now={now} view={view} mine={mine} {...(refusal ? { refusal } : {})} />
+  const title = partTexts[lang].settle.title(nameOf(view.part))
+  return c.render(page, { title, section: planPaths.all, scripts, wide: true })
+}
