@@ -1,0 +1,3 @@
+import { MarkdownEditor } from './editor/markdown-editor.ts'
+
+customElements.define('markdown-editor', MarkdownEditor)

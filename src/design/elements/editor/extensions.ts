@@ -1,0 +1,47 @@
+import { Extension, type Extensions } from '@tiptap/core'
+import { StarterKit } from '@tiptap/starter-kit'
+import { Box, BoxTitle } from './box-nodes.ts'
+import { FootnoteDefinition, FootnoteReference } from './footnote-nodes.ts'
+import { ListItem } from './list-item.ts'
+import { Code, Link } from './marks.ts'
+import { Picture } from './picture.ts'
+import { TableParts } from './table-nodes.ts'
+import { TableShape } from './table-shape.ts'
+import type { EditorTexts } from './texts.ts'
+
+/** What Markdown says about these blocks and the formatted view does not show. */
+const KeptAttributes = Extension.create({
+  name: 'keptAttributes',
+  addGlobalAttributes: () => [
+    {
+      types: ['bulletList', 'orderedList'],
+      attributes: { spread: { default: false, rendered: false, parseHTML: () => false } },
+    },
+    { types: ['codeBlock'], attributes: { meta: { default: null, rendered: false, parseHTML: () => null } } },
+  ],
+})
+
+/** Everything the formatted view can hold, which is everything the Markdown conversion knows. */
+export function editorExtensions(texts: EditorTexts): Extensions {
+  return [
+    StarterKit.configure({
+      link: false,
+      code: false,
+      underline: false,
+      listItem: false,
+      listKeymap: { listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }] },
+      orderedList: { keepMarks: true },
+    }),
+    KeptAttributes,
+    ListItem,
+    Link,
+    Code,
+    Picture,
+    FootnoteReference.configure({ name: texts.footnote }),
+    FootnoteDefinition.configure({ name: texts.footnote }),
+    Box,
+    BoxTitle.configure({ placeholder: texts.boxTitle }),
+    ...TableParts,
+    TableShape,
+  ]
+}

@@ -1,0 +1,152 @@
+import type { Editor } from '@tiptap/core'
+import { createLinkForm, type LinkForm } from './link-form.ts'
+import { freshId, make } from './make.ts'
+import { openMarkdown } from './open.ts'
+import { shortcutHelp } from './shortcuts.ts'
+import { surfaceAttributes } from './surface-attributes.ts'
+import { createSurface } from './surface.ts'
+import { editorTexts, type EditorTexts } from './texts.ts'
+import { createToolbar, type Toolbar } from './toolbar.ts'
+
+/**
+ * `<markdown-editor lang="da"><textarea>…</textarea></markdown-editor>`: formatted editing of the
+ * Markdown in the textarea, which stays the form's field and is written to only when someone edits.
+ * A text that the formatted view cannot hold without loss stays in the textarea, with the reason.
+ */
+export class MarkdownEditor extends HTMLElement {
+  #textarea: HTMLTextAreaElement | null = null
+  #editor: Editor | null = null
+  #texts: EditorTexts = editorTexts('da')
+  #toolbar: Toolbar | null = null
+  #linkForm: LinkForm | null = null
+  #surface = make('div', { class: 'md-surface' })
+  #reason = make('p', { class: 'md-reason', role: 'status' })
+  /** What the textarea held when it was opened, and what it holds as far as this element knows. */
+  #opened = ''
+  #seen = ''
+
+  connectedCallback(): void {
+    const textarea = this.querySelector('textarea')
+    if (!textarea || this.#textarea || textarea.disabled || textarea.readOnly) return
+    this.#textarea = textarea
+    this.#texts = editorTexts(this.lang || document.documentElement.lang)
+    this.#build(textarea)
+    const hadFocus = document.activeElement === textarea
+    this.#showFormatted()
+    if (hadFocus) this.#editor?.commands.focus()
+    textarea.addEventListener('focus', () => this.#editor?.commands.focus())
+    textarea.form?.addEventListener('reset', () => setTimeout(() => this.reload()))
+    addEventListener('pageshow', () => this.reload())
+  }
+
+  disconnectedCallback(): void {
+    this.#editor?.destroy()
+    this.#editor = null
+  }
+
+  /** Shows what the textarea holds, after a script or the browser has put another text there. */
+  reload(): void {
+    if (this.#editor && this.#textarea && this.#textarea.value !== this.#seen) this.#showFormatted()
+  }
+
+  #build(textarea: HTMLTextAreaElement): void {
+    const surfaceId = freshId('md-surface')
+    this.#surface.id = surfaceId
+    this.#linkForm = createLinkForm(this.#texts)
+    this.#toolbar = createToolbar(this.#texts, surfaceId, {
+      editor: () => this.#editor,
+      askForLink: () => this.#askForLink(),
+      switchView: () => this.#switchView(),
+      backToText: () => this.#focusText(),
+    })
+    const frame = make('div', { class: 'md-frame' })
+    textarea.before(frame)
+    frame.append(this.#toolbar.element, this.#linkForm.element, this.#surface, textarea)
+    frame.after(this.#reason, shortcutHelp(this.#texts))
+    frame.addEventListener('keydown', (event) => this.#onKey(event))
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'F10' && event.altKey) this.#toolbar?.focus()
+    else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && this.#editor)
+      this.#askForLink()
+    else return
+    event.preventDefault()
+  }
+
+  #askForLink(): void {
+    if (this.#editor) this.#linkForm?.open(this.#editor)
+  }
+
+  #focusText(): void {
+    if (this.#editor) this.#editor.commands.focus()
+    else this.#textarea?.focus()
+  }
+
+  #switchView(): void {
+    if (this.#editor) this.#showMarkdown('')
+    else this.#showFormatted()
+    this.#focusText()
+  }
+
+  #showMarkdown(reason: string): void {
+    this.#editor?.destroy()
+    this.#editor = null
+    this.#present('markdown', reason)
+  }
+
+  #showFormatted(): void {
+    const textarea = this.#textarea
+    if (!textarea) return
+    const opened = openMarkdown(textarea.value)
+    this.#editor?.destroy()
+    this.#editor = null
+    if (opened.kind === 'plain') {
+      this.#present('markdown', this.#texts.plain[opened.reason])
+      return
+    }
+    this.#opened = textarea.value
+    this.#seen = textarea.value
+    this.#editor = createSurface(
+      this.#surface,
+      opened,
+      surfaceAttributes(textarea, this.#texts),
+      this.#texts,
+      {
+        changed: (markdown) => this.#write(markdown ?? this.#opened),
+        moved: (editor) => this.#toolbar?.update(editor),
+      },
+    )
+    this.#present('formatted', '')
+  }
+
+  #present(view: 'formatted' | 'markdown', reason: string): void {
+    const isFormatted = view === 'formatted'
+    this.dataset['view'] = view
+    this.#surface.hidden = !isFormatted
+    if (this.#linkForm) this.#linkForm.element.hidden = true
+    if (this.#textarea) hideFromReaders(this.#textarea, isFormatted)
+    this.#reason.textContent = reason
+    this.#toolbar?.update(this.#editor)
+  }
+
+  #write(markdown: string): void {
+    const textarea = this.#textarea
+    if (!textarea || textarea.value === markdown) return
+    textarea.value = markdown
+    this.#seen = textarea.value
+    textarea.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+}
+
+/** The textarea stays in place for the form, for links to it and for required-field messages. */
+function hideFromReaders(textarea: HTMLTextAreaElement, isHidden: boolean): void {
+  textarea.classList.toggle('md-behind', isHidden)
+  if (isHidden) {
+    textarea.tabIndex = -1
+    textarea.setAttribute('aria-hidden', 'true')
+  } else {
+    textarea.removeAttribute('tabindex')
+    textarea.removeAttribute('aria-hidden')
+  }
+}

@@ -1,0 +1,41 @@
+import { Editor } from '@tiptap/core'
+import type { JSONContent } from '@tiptap/core'
+import { editorExtensions } from './extensions.ts'
+import type { Opened } from './open.ts'
+import { sourceKeeper } from './source-keeper.ts'
+import type { EditorTexts } from './texts.ts'
+
+/** What the formatted view reports. */
+export type SurfaceEvents = {
+  /** The text as Markdown, after a change; null when it is what it was when opened. */
+  readonly changed: (markdown: string | null) => void
+  /** The selection or the document is another than before. */
+  readonly moved: (editor: Editor) => void
+}
+
+/** Puts an opened text into an element for formatted editing. The caller destroys the editor. */
+export function createSurface(
+  element: HTMLElement,
+  opened: Extract<Opened, { kind: 'formatted' }>,
+  attributes: Readonly<Record<string, string>>,
+  texts: EditorTexts,
+  events: SurfaceEvents,
+): Editor {
+  const content: JSONContent = JSON.parse(JSON.stringify(opened.doc))
+  const editor = new Editor({
+    element: { mount: element },
+    extensions: editorExtensions(texts),
+    content,
+    injectCSS: false,
+    editorProps: { attributes: { ...attributes } },
+    enableContentCheck: true,
+  })
+  const write = sourceKeeper(editor.state.doc, opened.sources)
+  const untouched = write(editor.state.doc)
+  editor.on('update', () => {
+    const markdown = write(editor.state.doc)
+    events.changed(markdown === untouched ? null : markdown)
+  })
+  editor.on('transaction', () => events.moved(editor))
+  return editor
+}

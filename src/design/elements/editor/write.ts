@@ -1,0 +1,29 @@
+import type { BlockContent, DefinitionContent } from 'mdast'
+import { directiveToMarkdown } from 'mdast-util-directive'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown, type Options } from 'mdast-util-to-markdown'
+
+const style: Options = { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true }
+
+const extensions = dialectExtensions()
+
+/** Blocks as Markdown text, without a line break at the end. */
+export function writeMarkdown(blocks: (BlockContent | DefinitionContent)[]): string {
+  return toMarkdown({ type: 'root', children: blocks }, { ...style, extensions }).replace(/\n+$/u, '')
+}
+
+/**
+ * How tables, footnotes, strikethrough and boxes are written. The escapes for addresses and for
+ * directives in running text are left out: an address that was typed becomes a link on the page, and a
+ * colon in "kl. 12:abc" needs no backslash, because inline directives are not known.
+ */
+function dialectExtensions(): Options[] {
+  const all = [...(gfmToMarkdown({ tablePipeAlign: false }).extensions ?? []), directiveToMarkdown()]
+  const kept = all.map((extension) => ({
+    ...extension,
+    unsafe: (extension.unsafe ?? []).filter(
+      ({ character, atBreak }) => !['@', '.', ':'].includes(character) || atBreak === true,
+    ),
+  }))
+  return kept
+}

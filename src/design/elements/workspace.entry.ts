@@ -1,0 +1,7 @@
+import { CopyText } from './copy-text.ts'
+import { EditLock } from './edit-lock.ts'
+import { UnsavedGuard } from './unsaved-guard.ts'
+
+customElements.define('unsaved-guard', UnsavedGuard)
+customElements.define('edit-lock', EditLock)
+customElements.define('copy-text', CopyText)
