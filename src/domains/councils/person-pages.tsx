@@ -1,0 +1,144 @@
+import type { FC } from 'hono/jsx'
+import type { CalendarDate } from '#calendar'
+import { Breadcrumb, ButtonLink, Details, Empty, Facts, Table, Tag } from '#design'
+import type { Lang } from '#texts'
+import { period } from './council-page.tsx'
+import { formTexts } from './form-texts.ts'
+import { councilIn, titleIn } from './in-lang.ts'
+import { isOn } from './member-queries.ts'
+import { councilPaths } from './paths.ts'
+import type { Person, PersonSeat } from './person-queries.ts'
+import { councilTexts } from './texts.ts'
+
+/** A person with every place they have, had or will have. */
+export type PersonWithSeats = Person & { readonly seats: readonly PersonSeat[] }
+
+type PeoplePageProps = {
+  readonly lang: Lang
+  readonly people: readonly PersonWithSeats[]
+  readonly today: CalendarDate
+  readonly mayInvite: boolean
+}
+
+/** Everybody in the cooperation, with their places today. */
+export const PeoplePage: FC<PeoplePageProps> = ({ lang, people, today, mayInvite }) => {
+  const t = councilTexts[lang].person
+  return (
+    <>
+      <Trail lang={lang} />
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      {mayInvite ? (
+        <p class="actions">
+          <ButtonLink kind="primary" href={councilPaths.newPerson}>
+            {t.newPerson}
+          </ButtonLink>
+        </p>
+      ) : null}
+      {people.length === 0 ? (
+        <Empty text={t.empty} />
+      ) : (
+        <Table caption={t.title} captionHidden head={[t.name, t.email, t.seats]}>
+          {people.map((person) => (
+            <tr>
+              <th scope="row">
+                <a href={councilPaths.person(person.id)}>{person.name}</a>
+              </th>
+              <td>
+                <a href={`mailto:${person.email}`}>{person.email}</a>
+              </td>
+              <td>
+                <SeatList
+                  lang={lang}
+                  seats={person.seats.filter((seat) => isOn(seat, today))}
+                  empty={person.closed ? t.closed : t.noSeats}
+                />
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </>
+  )
+}
+
+const Trail: FC<{ readonly lang: Lang; readonly people?: boolean }> = ({ lang, people }) => {
+  const t = councilTexts[lang]
+  const district = { href: councilPaths.district, text: t.district.councils }
+  const trail = people ? [district, { href: councilPaths.people, text: t.person.title }] : [district]
+  return <Breadcrumb label={t.trail} trail={trail} />
+}
+
+const SeatList: FC<{
+  readonly lang: Lang
+  readonly seats: readonly PersonSeat[]
+  readonly empty: string
+  readonly withPeriod?: boolean
+}> = ({ lang, seats, empty, withPeriod }) =>
+  seats.length === 0 ? (
+    <>{empty}</>
+  ) : (
+    <ul class="plain-list">
+      {seats.map((seat) => (
+        <li>
+          <a href={councilPaths.function(seat.functionId)}>{titleIn(lang, seat)}</a>
+          {seat.asDeputy ? ` (${councilTexts[lang].deputyOf})` : ''}
+          <span class="sub">
+            {councilIn(lang, seat)}
+            {withPeriod ? ` · ${period(lang, seat)}` : ''}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+
+type PersonPageProps = {
+  readonly lang: Lang
+  readonly person: PersonWithSeats
+  readonly today: CalendarDate
+  readonly mayChange: boolean
+}
+
+/** One person: contact, and places in every council now, later and before. */
+export const PersonPage: FC<PersonPageProps> = ({ lang, person, today, mayChange }) => {
+  const t = councilTexts[lang].person
+  const coming = person.seats.filter((seat) => seat.from > today)
+  const past = person.seats.filter((seat) => seat.to !== null && seat.to < today)
+  return (
+    <>
+      <Trail lang={lang} people />
+      <h1>{person.name}</h1>
+      {person.closed ? <Tag tone="bad">{t.closed}</Tag> : null}
+      <p class="lead">{t.personLead}</p>
+      <Facts
+        facts={[
+          [t.email, <a href={`mailto:${person.email}`}>{person.email}</a>],
+          ...(mayChange && person.note !== '' ? [[formTexts[lang].note, person.note] as const] : []),
+        ]}
+      />
+      {mayChange ? (
+        <p class="actions">
+          <ButtonLink href={councilPaths.changePerson(person.id)}>{t.changePerson}</ButtonLink>
+        </p>
+      ) : null}
+      <h2>{t.now}</h2>
+      <SeatList
+        lang={lang}
+        seats={person.seats.filter((seat) => isOn(seat, today))}
+        empty={t.none}
+        withPeriod
+      />
+      {coming.length === 0 ? null : (
+        <>
+          <h2>{t.coming}</h2>
+          <SeatList lang={lang} seats={coming} empty="" withPeriod />
+        </>
+      )}
+      {past.length === 0 ? null : (
+        <Details summary={t.earlier}>
+          <SeatList lang={lang} seats={past} empty="" withPeriod />
+        </Details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { HTTPException } from 'hono/http-exception'
+import { isCalendarDate } from '#calendar'
+import { idParam, workspace, type WorkspaceContext } from '#http'
+import { authorise, may } from '#permissions'
+import { councilInCharge } from './change-council.ts'
+import { mayChangePerson } from './change-person.ts'
+import { CouncilPage } from './council-page.tsx'
+import { councilChangeRoutes } from './change-routes.tsx'
+import { DistrictPage, NoDistrictPage } from './district-page.tsx'
+import { functionRoutes, renderFunction } from './function-routes.tsx'
+import { nameIn } from './in-lang.ts'
+import { councilMembers, functionsOf, holdingsOf } from './member-queries.ts'
+import { councilPaths } from './paths.ts'
+import { PeoplePage, PersonPage } from './person-pages.tsx'
+import { findPerson, peopleOf, seatsEver } from './person-queries.ts'
+import { personRoutes } from './person-routes.tsx'
+import {
+  councilBySlug,
+  councilsOf,
+  districtCouncilId,
+  municipalitiesOf,
+  organisationsOf,
+  theDistrict,
+} from './queries.ts'
+import { councilTexts } from './texts.ts'
+
+const section = councilPaths.district
+
+/** The pages of the directory: the district, its councils, functions and people. */
+export const councilRoutes = workspace()
+  .get(councilPaths.district, async (c) => {
+    const { db, lang } = c.var
+    const district = await theDistrict(db)
+    const title = councilTexts[lang].district
+    if (!district) return c.render(<NoDistrictPage lang={lang} />, { title: title.councils, section })
+    const data = await districtData(c)
+    return c.render(<DistrictPage lang={lang} district={district} {...data} />, {
+      title: title.title(district.name),
+      section,
+    })
+  })
+  .get('/arbejde/kreds/raad/:slug', async (c) => {
+    const { db, lang, actor, today } = c.var
+    const council = await councilBySlug(db, c.req.param('slug'))
+    if (!council) throw new HTTPException(404)
+    authorise(actor, 'directory.see', { councilId: council.id })
+    const asked = c.req.query('dato') ?? ''
+    const on = isCalendarDate(asked) ? asked : today
+    return c.render(
+      <CouncilPage
+        lang={lang}
+        council={council}
+        districtName={(await theDistrict(db))?.name ?? ''}
+        today={today}
+        on={on}
+        badDate={asked !== '' && !isCalendarDate(asked)}
+        members={await councilMembers(db, council.id, on)}
+        functions={await functionsOf(db, council.id)}
+        holdings={await holdingsOf(db, council.id)}
+        mayChange={may(actor, 'directory.edit', { councilId: council.id })}
+      />,
+      { title: nameIn(lang, council), section },
+    )
+  })
+  .get('/arbejde/kreds/funktion/:id', (c) => renderFunction(c, idParam(c, 'id'), null, {}))
+  .get(councilPaths.people, async (c) => {
+    const { db, lang, actor, today } = c.var
+    await mayLook(c)
+    const seats = await seatsEver(db, null)
+    const people = (await peopleOf(db)).map((person) => ({
+      ...person,
+      seats: seats.filter((seat) => seat.personId === person.id),
+    }))
+    const councils = await councilsOf(db)
+    const mayInvite = councils.some((council) => may(actor, 'person.invite', { councilId: council.id }))
+    return c.render(<PeoplePage lang={lang} people={people} today={today} mayInvite={mayInvite} />, {
+      title: councilTexts[lang].person.title,
+      section,
+    })
+  })
+  .get('/arbejde/kreds/person/:id', async (c) => {
+    const { db, lang, actor, today } = c.var
+    await mayLook(c)
+    const person = await findPerson(db, idParam(c, 'id'))
+    if (!person) throw new HTTPException(404)
+    const withSeats = { ...person, seats: await seatsEver(db, person.id) }
+    const mayChange = await mayChangePerson(db, actor, person.id, today)
+    return c.render(<PersonPage lang={lang} person={withSeats} today={today} mayChange={mayChange} />, {
+      title: person.name,
+      section,
+    })
+  })
+  .route('/', functionRoutes)
+  .route('/', personRoutes)
+  .route('/', councilChangeRoutes)
+
+/** Everybody with a place may look at the directory. */
+async function mayLook(c: WorkspaceContext): Promise<void> {
+  authorise(c.var.actor, 'directory.see', { councilId: await districtCouncilId(c.var.db) })
+}
+
+async function districtData(c: WorkspaceContext) {
+  const { db, actor, today } = c.var
+  await mayLook(c)
+  const councils = []
+  for (const council of await councilsOf(db))
+    councils.push({ ...council, members: await councilMembers(db, council.id, today) })
+  const organisations = []
+  for (const entry of await organisationsOf(db)) {
+    const councilId = await councilInCharge(db, entry)
+    organisations.push({ ...entry, mayChange: may(actor, 'directory.edit', { councilId }) })
+  }
+  return {
+    councils,
+    organisations,
+    municipalities: await municipalitiesOf(db),
+    mayCreateOrganisation: may(actor, 'directory.edit', { councilId: await districtCouncilId(db) }),
+  }
+}
