@@ -13,7 +13,7 @@ create table kredsplan.plan_edition (
   plan_id uuid not null references kredsplan.plan,
   number integer not null check (number >= 1),
   title kredsplan.prose not null check (title <> ''),
-  state text not null check (state in ('draft', 'proposed', 'adopted', 'published', 'superseded')),
+  state text not null check (state in ('draft', 'discarded', 'proposed', 'adopted', 'published', 'superseded')),
   correction_reason kredsplan.prose,
   based_on uuid references kredsplan.plan_edition,
   revision integer not null default 1,

@@ -84,8 +84,8 @@ function workspaceWorld(
     },
   })
   const world = workspace()
-  world.use('/arbejde', workspaceBasics(shared), workspaceFrame)
-  world.use('/arbejde/*', workspaceBasics(shared), workspaceFrame)
+  world.use('/arbejde', workspaceBasics(shared), workspaceFrame(shared))
+  world.use('/arbejde/*', workspaceBasics(shared), workspaceFrame(shared))
   // The plan import limits its own uploads; all else is forms.
   world.use('/arbejde/*', (c, next) => (c.req.path === '/arbejde/plan/import' ? next() : limited(c, next)))
   world.route('/', signInRoutes({ ...shared, personas, networkOf: (c) => networkOf(c, config.trustProxy) }))

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { parse } from 'pg-connection-string'
+import { parseIntoClientConfig } from 'pg-connection-string'
 import type { ClientConfig } from 'pg'
 import type { Config } from '#config'
 import { migrate, openDatabase, prepareRoles, type Database, type RoleName } from '#db'
@@ -60,7 +60,7 @@ async function embedded(config: Config, purpose: 'server' | 'command'): Promise<
 }
 
 function external(url: string): Server {
-  const admin = parse(url) as ClientConfig
+  const admin = parseIntoClientConfig(url)
   return {
     as: (role, password) => (role === 'admin' ? admin : { ...admin, user: role, password }),
     notes: [],

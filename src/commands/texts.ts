@@ -17,6 +17,85 @@ Brug:
   kredsplan KOMMANDO --help            hjælp til en kommando
 
 Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt, 1 gik ikke, 2 forkert brug.`,
+    commandHelp: {
+      start: `kredsplan start [--empty]
+
+Starter serveren på http://HOST:PORT (standard 127.0.0.1:8080) og, uden DATABASE_URL, sin egen database
+i datamappen. Den første start lægger demonstrationsdata ind, medmindre --empty eller KREDSPLAN_DISTRICT er givet.
+Stop med Ctrl-C. Udgangskode: 0 stoppet, 1 kunne ikke starte.`,
+      'import plan': `kredsplan import plan FIL --year ÅR [--dry-run] [--json]
+
+Læser en plan (.txt, .docx, .pdf), foreslår kapitler, indsatsområder og afsnit, og gemmer den som kladde for året.
+  --year ÅR    det år, planen gælder
+  --dry-run    gem intet, vis kun forslaget
+  --json       skriv forslaget som JSON
+Udgangskode: 0 læst (og gemt), 1 kunne ikke læses eller gemmes, 2 forkert brug.`,
+      'account invite': `kredsplan account invite MAIL --name NAVN [--role ROLLE] [--function HVERV] [--council RÅD]
+
+Opretter en person, giver et hverv og skriver et log ind-link ud.
+  --name NAVN       personens navn
+  --role ROLLE      chair, member, secretary, observer, lead, analyst eller operator (standard: secretary)
+  --function HVERV  hvervets titel (standard efter rollen)
+  --council RÅD     rådets kendeord, fx kredsraad eller lokalraad-laesoe (standard: kredsrådet)
+Udgangskode: 0 oprettet, 1 ikke oprettet, 2 forkert brug.`,
+      'account link': `kredsplan account link MAIL
+
+Laver et log ind-link til personen og skriver det ud. Det virker én gang og i 15 minutter.
+Udgangskode: 0 lavet, 1 adressen kendes ikke, 2 forkert brug.`,
+      verify: `kredsplan verify ADRESSE|FIL
+
+Kontrollerer, at en offentliggjort plan er præcis den, der blev vedtaget: at den forseglede tekst er skrevet på sin
+ene mulige måde (RFC 8785), at dens SHA-256 er den, der er oplyst, og at siden viser den tekst.
+Udgangskode: 0 alt stemmer, 1 noget stemmer ikke eller kunne ikke hentes, 2 forkert brug.`,
+      doctor: `kredsplan doctor
+
+Efterser indstillinger, datamappe, database, roller og post, og siger hvad der mangler.
+Udgangskode: 0 alt i orden, 1 noget skal rettes.`,
+    },
+    wrongOption: (reason: string) => `Forkert brug (${reason}); se kredsplan --help.`,
+    fault: (reason: string) => `Kredsplan fejlede uventet: ${reason}`,
+    imported: (title: string, parts: number, path: string) => `${title} er gemt som kladde med ${parts} afsnit: ${path}`,
+    importUsage: 'kredsplan import plan FIL --year ÅR [--dry-run] [--json]',
+    importBadYear: (text: string) => `»${text}« er ikke et år mellem 2000 og 2100; skriv for eksempel --year 2026.`,
+    importNoFile: (path: string) => `Filen ${path} kan ikke læses; se efter, at stien er rigtig.`,
+    importReading: (name: string) => `Læser ${name} …`,
+    importExists: (year: number) =>
+      `Der er allerede en plan for ${year} under arbejde eller offentliggjort; ret den i arbejdsrummet, eller vælg et andet år.`,
+    importSummary: (headings: number, areas: number, paragraphs: number, leftOut: number) =>
+      `${headings} overskrifter, ${areas} indsatsområder, ${paragraphs} tekstafsnit; ${leftOut} stykker udeladt (sidetal, indholdsfortegnelse og lignende).`,
+    noDistrict: 'Installationen er ikke sat op endnu; kør kredsplan start først.',
+    inviteUsage: 'kredsplan account invite MAIL --name NAVN [--role ROLLE] [--function HVERV] [--council RÅD]',
+    linkUsage: 'kredsplan account link MAIL',
+    badEmail: (text: string) => `»${text}« er ikke en mailadresse.`,
+    badRole: (text: string, roles: string) => `Rollen »${text}« findes ikke; vælg en af ${roles}.`,
+    unknownCouncil: (text: string, known: string) => `Rådet »${text}« findes ikke; vælg et af ${known}.`,
+    unknownFunction: (text: string, known: string) => `Hvervet »${text}« findes ikke i rådet; vælg et af: ${known || 'ingen endnu, brug --role'}.`,
+    unknownEmail: (email: string) => `Ingen konto har adressen ${email}; opret den med kredsplan account invite.`,
+    invited: (name: string, title: string) => `${name} er oprettet som ${title}.`,
+    inviteRefused: 'Personen kunne ikke få hvervet; det har allerede en indehaver i perioden.',
+    linkIs: (minutes: number) => `Log ind-linket virker én gang og i ${minutes} minutter:`,
+    verifyUsage: 'kredsplan verify ADRESSE|FIL',
+    verifyGood: 'Alt stemmer: det er den vedtagne tekst.',
+    verifyBad: 'Noget stemmer ikke; se ovenfor.',
+    doctor: {
+      good: 'i orden',
+      settings: 'Indstillinger',
+      runtime: 'Node',
+      data: 'Datamappe',
+      external: 'Database (DATABASE_URL)',
+      database: 'Database',
+      district: 'Kreds',
+      demonstration: 'demonstrationsdata',
+      noDistrict: 'ikke sat op endnu; kør kredsplan start',
+      accounts: 'Konti',
+      noAccounts: 'ingen; opret den første med kredsplan account invite',
+      mail: 'Post',
+      noMail: 'ingen mailserver (SMTP_URL); mails bliver i udbakken',
+      https: 'Adresse',
+      noHttps: (url: string) => `${url} er ikke https; brug en omvendt proxy og KREDSPLAN_URL, når andre end denne maskine skal med`,
+      allGood: 'Alt er i orden.',
+      notGood: 'Noget skal rettes; se linjerne med !',
+    },
     unknownCommand: (name: string) => `Kommandoen »${name}« findes ikke; se kredsplan --help.`,
     wrongUse: (usage: string) => `Brug: ${usage}`,
     badSetting: (name: string, value: string) =>
@@ -60,6 +139,85 @@ Usage:
   kredsplan COMMAND --help              help with a command
 
 Settings are environment variables; see docs/operations.md. Exit code: 0 went well, 1 did not, 2 wrong use.`,
+    commandHelp: {
+      start: `kredsplan start [--empty]
+
+Starts the server at http://HOST:PORT (default 127.0.0.1:8080) and, without DATABASE_URL, a database of its own in
+the data folder. The first start puts demonstration data in unless --empty or KREDSPLAN_DISTRICT is given.
+Stop with Ctrl-C. Exit code: 0 stopped, 1 could not start.`,
+      'import plan': `kredsplan import plan FILE --year YEAR [--dry-run] [--json]
+
+Reads a plan (.txt, .docx, .pdf), proposes chapters, focus areas and sections, and keeps it as a draft of the year.
+  --year YEAR  the year the plan is for
+  --dry-run    keep nothing, only show the proposal
+  --json       write the proposal as JSON
+Exit code: 0 read (and kept), 1 could not be read or kept, 2 wrong use.`,
+      'account invite': `kredsplan account invite MAIL --name NAME [--role ROLE] [--function TITLE] [--council COUNCIL]
+
+Creates a person, gives a function and prints a sign-in link.
+  --name NAME       the person's name
+  --role ROLE       chair, member, secretary, observer, lead, analyst or operator (default: secretary)
+  --function TITLE  the function's title (default after the role)
+  --council COUNCIL the council's key word, e.g. kredsraad or lokalraad-laesoe (default: the district council)
+Exit code: 0 created, 1 not created, 2 wrong use.`,
+      'account link': `kredsplan account link MAIL
+
+Makes a sign-in link for the person and prints it. It works once and for 15 minutes.
+Exit code: 0 made, 1 unknown address, 2 wrong use.`,
+      verify: `kredsplan verify ADDRESS|FILE
+
+Checks that a published plan is exactly the one that was adopted: that the sealed text is written in its one possible
+way (RFC 8785), that its SHA-256 is the one stated, and that the page shows that text.
+Exit code: 0 everything agrees, 1 something does not or could not be fetched, 2 wrong use.`,
+      doctor: `kredsplan doctor
+
+Examines settings, data folder, database, roles and mail, and says what is missing.
+Exit code: 0 everything in order, 1 something needs to be put right.`,
+    },
+    wrongOption: (reason) => `Wrong use (${reason}); see kredsplan --help.`,
+    fault: (reason) => `Kredsplan failed unexpectedly: ${reason}`,
+    imported: (title, parts, path) => `${title} has been kept as a draft with ${parts} parts: ${path}`,
+    importUsage: 'kredsplan import plan FILE --year YEAR [--dry-run] [--json]',
+    importBadYear: (text) => `"${text}" is not a year between 2000 and 2100; write for example --year 2026.`,
+    importNoFile: (path) => `The file ${path} cannot be read; check that the path is right.`,
+    importReading: (name) => `Reading ${name} …`,
+    importExists: (year) =>
+      `There is already a plan for ${year} being worked on or published; change it in the workspace, or choose another year.`,
+    importSummary: (headings, areas, paragraphs, leftOut) =>
+      `${headings} headings, ${areas} focus areas, ${paragraphs} paragraphs; ${leftOut} pieces left out (page numbers, contents and the like).`,
+    noDistrict: 'The installation has not been set up yet; run kredsplan start first.',
+    inviteUsage: 'kredsplan account invite MAIL --name NAME [--role ROLE] [--function TITLE] [--council COUNCIL]',
+    linkUsage: 'kredsplan account link MAIL',
+    badEmail: (text) => `"${text}" is not an e-mail address.`,
+    badRole: (text, roles) => `There is no role "${text}"; choose one of ${roles}.`,
+    unknownCouncil: (text, known) => `There is no council "${text}"; choose one of ${known}.`,
+    unknownFunction: (text, known) => `There is no function "${text}" in the council; choose one of: ${known || 'none yet, use --role'}.`,
+    unknownEmail: (email) => `No account has the address ${email}; create it with kredsplan account invite.`,
+    invited: (name, title) => `${name} has been created as ${title}.`,
+    inviteRefused: 'The person could not be given the function; it already has a holder in the period.',
+    linkIs: (minutes) => `The sign-in link works once and for ${minutes} minutes:`,
+    verifyUsage: 'kredsplan verify ADDRESS|FILE',
+    verifyGood: 'Everything agrees: this is the adopted text.',
+    verifyBad: 'Something does not agree; see above.',
+    doctor: {
+      good: 'in order',
+      settings: 'Settings',
+      runtime: 'Node',
+      data: 'Data folder',
+      external: 'Database (DATABASE_URL)',
+      database: 'Database',
+      district: 'District',
+      demonstration: 'demonstration data',
+      noDistrict: 'not set up yet; run kredsplan start',
+      accounts: 'Accounts',
+      noAccounts: 'none; create the first with kredsplan account invite',
+      mail: 'Mail',
+      noMail: 'no mail server (SMTP_URL); mails stay in the outbox',
+      https: 'Address',
+      noHttps: (url) => `${url} is not https; use a reverse proxy and KREDSPLAN_URL when others than this machine are to use it`,
+      allGood: 'Everything is in order.',
+      notGood: 'Something needs to be put right; see the lines with !',
+    },
     unknownCommand: (name) => `There is no command "${name}"; see kredsplan --help.`,
     wrongUse: (usage) => `Usage: ${usage}`,
     badSetting: (name, value) =>

@@ -171,7 +171,7 @@ export async function sessionsOf(
     .where('seen_at', '>', idleSince)
     .orderBy('seen_at', 'desc')
     .execute()
-  return rows as readonly SessionRow[]
+  return rows
 }
 
 /** Closes one of the person's sessions; false when it is not theirs or already closed. */
@@ -198,7 +198,10 @@ export async function decideInstallation(tx: Tx, kind: 'demonstration' | 'real')
 }
 
 /** The names of people by their identity. */
-export async function personNames(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function personNames(
+  db: Db,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('person')

@@ -1,8 +1,10 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Id } from '#id'
+import type { PersonId } from '#permissions'
 
 type SignInLinkTable = {
   token_hash: Buffer
-  person_id: string
+  person_id: PersonId
   created_at: Generated<Date>
   expires_at: Date
   used_at: ColumnType<Date | null, never, Date>
@@ -11,9 +13,9 @@ type SignInLinkTable = {
 type SignInAttemptTable = { at: Generated<Date>; email_hash: Buffer; network_hash: Buffer }
 
 type SessionTable = {
-  id: string
+  id: Id<'session'>
   token_hash: Buffer
-  person_id: string
+  person_id: PersonId
   device: string
   created_at: Generated<Date>
   seen_at: Generated<Date>

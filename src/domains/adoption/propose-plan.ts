@@ -1,7 +1,7 @@
 import { record } from '#audit'
 import { theDistrict, districtCouncilId } from '#councils'
 import type { Tx } from '#db'
-import { addAgendaItem, findMeeting, type MeetingId } from '#meetings'
+import { addAgendaItem, findMeeting, type AgendaItemId, type MeetingId } from '#meetings'
 import { authorise, type Actor } from '#permissions'
 import { findEdition, leadsOn, lifecycle, partsOf, type Edition, type EditionId, type Part } from '#plans'
 import { planDocument, sealed } from './canonical.ts'
@@ -9,7 +9,7 @@ import { insertProposal, moveEdition, newestProposal } from './queries.ts'
 import { partsWithGaps, type PartWithGaps } from './readiness.ts'
 
 export type ProposeOutcome =
-  | { readonly kind: 'proposed'; readonly sha256: string }
+  | { readonly kind: 'proposed'; readonly agendaItemId: AgendaItemId; readonly sha256: string }
   | { readonly kind: 'no-such-edition' }
   | { readonly kind: 'wrong-state'; readonly edition: Edition }
   | { readonly kind: 'empty' }
@@ -52,7 +52,7 @@ export async function proposePlan(
   if (item.kind !== 'added') return { kind: 'meeting-not-possible' }
   await insertProposal(tx, { editionId: id, agendaItemId: item.id, ...text }, actor.personId)
   await record(tx, actor, seat, 'plan.proposed', { kind: 'plan-edition', id }, { sha256: text.sha256 })
-  return { kind: 'proposed', sha256: text.sha256 }
+  return { kind: 'proposed', agendaItemId: item.id, sha256: text.sha256 }
 }
 
 function refusalFor(parts: readonly Part[]): ProposeOutcome | null {

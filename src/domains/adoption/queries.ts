@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar'
 import type { Db, Tx } from '#db'
 import { newId, type Id } from '#id'
-import type { AgendaItemId, DecisionId, MeetingId } from '#meetings'
+import type { AgendaItemId, DecisionId } from '#meetings'
 import type { EditionId, EditionState } from '#plans'
 
 export type ProposalId = Id<'proposal'>
@@ -145,6 +145,7 @@ export async function discussedOn(db: Db, editionId: EditionId): Promise<Calenda
     .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
     .select((eb) => eb.fn.min<CalendarDate | null>('meeting.held_on').as('day'))
     .where('subject_id', '=', editionId)
+    .where('decision.outcome', 'in', ['discussed', 'adopted'])
     .executeTakeFirst()
   return row?.day ?? null
 }

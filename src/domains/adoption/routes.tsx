@@ -19,6 +19,7 @@ import { StepsPage, type StepsProps } from './steps-page.tsx'
 import { adoptionTexts } from './texts.ts'
 
 type Answer = Partial<Pick<StepsProps, 'typed' | 'errors' | 'refusal'>>
+type Explanation = Pick<Answer, 'errors' | 'refusal'>
 
 /** The page of an edition's steps, with the answer to what was just tried. */
 async function showSteps(c: WorkspaceContext, id: EditionId, answer: Answer = {}): Promise<Response> {
@@ -162,7 +163,7 @@ async function onDecide(c: WorkspaceContext): Promise<Response> {
 function explained(
   c: WorkspaceContext,
   outcome: Exclude<DecideOutcome, { kind: 'adopted' | 'rejected' | 'no-such-proposal' }>,
-): Answer {
+): Explanation {
   const { lang } = c.var
   const t = adoptionTexts[lang]
   if (outcome.kind === 'proposal-taken-back') return { refusal: t.refusals['proposal-taken-back'] }

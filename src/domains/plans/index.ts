@@ -6,7 +6,9 @@ export {
   type Transition,
   type TransitionName,
 } from './lifecycle.ts'
+export { freeYear, type YearOutcome } from './free-year.ts'
 export { planPaths } from './paths.ts'
+export { openCommentsOf, openEdition } from './lifecycle-queries.ts'
 export {
   createEdition,
   editionByYear,

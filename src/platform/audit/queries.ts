@@ -1,5 +1,5 @@
 import type { Db, Tx } from '#db'
-import type { Actor, Seat } from '#permissions'
+import type { Actor, PersonId, Seat } from '#permissions'
 import './tables.ts'
 
 /** What an entry of the log is about: the kind of thing and its identity. */
@@ -13,7 +13,7 @@ export type AuditEntry = {
   readonly action: string
   readonly subjectKind: string
   readonly subjectId: string
-  readonly personId: string | null
+  readonly personId: PersonId | null
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely'
+import type { FunctionId, PersonId } from '#permissions'
 
 type AuditEntryTable = {
   id: Generated<number>
   at: Generated<Date>
-  person_id: string | null
-  function_id: string | null
+  person_id: PersonId | null
+  function_id: FunctionId | null
   function_title: string | null
   action: string
   subject_kind: string

@@ -1,5 +1,5 @@
 export { actAs, openDatabase, readAs, writeAs, type Database, type Db, type Tx } from './database.ts'
 export { migrate, type MigrationOutcome } from './migrate.ts'
 export { prepareRoles, type RoleName } from './roles.ts'
-export { isViolationOf } from './violations.ts'
+export { isCprRefusal, isViolationOf } from './violations.ts'
 export type { Tables } from './tables.ts'

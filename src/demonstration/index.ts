@@ -1,0 +1,2 @@
+export { personas } from './personas.ts'
+export { seedDemonstration } from './seed.ts'

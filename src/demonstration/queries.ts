@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { councilsOf, organisationsOf, type OrganisationId, type OrganisationKind } from '#councils'
+import type { CalendarDate } from '#calendar'
+import type { Tx } from '#db'
+import { newId } from '#id'
+import type { CouncilId, FunctionId, PersonId } from '#permissions'
+import type { PartId } from '#plans'
+import type { DemoFunction, DemoHolder, DemoOrganisation } from './content/index.ts'
+
+const otherKinds: Readonly<Record<string, OrganisationKind>> = {
+  'region-nordjylland': 'region',
+  kriminalforsorgen: 'state',
+  'boligselskabet-eksempelbo': 'housing',
+  natteravne: 'association',
+}
+
+/** Keeps the notes of the organisations the district was set up with, and the other ones. @returns ids by key */
+export async function seedOrganisations(tx: Tx, all: readonly DemoOrganisation[]): Promise<ReadonlyMap<string, OrganisationId>> {
+  const district = await tx.selectFrom('district').select('id').executeTakeFirstOrThrow()
+  const known = await organisationsOf(tx)
+  const ids = new Map<string, OrganisationId>()
+  for (const one of all) {
+    const match = known.find((entry) =>
+      one.municipalityCode === null ? entry.nameDa === one.nameDa : entry.municipalityCode === one.municipalityCode,
+    )
+    const id = match?.id ?? newId<'organisation'>()
+    ids.set(one.key, id)
+    const row = { name_da: one.nameDa, name_en: one.nameEn, note: one.note }
+    if (match) await tx.updateTable('organisation').set(row).where('id', '=', id).execute()
+    else
+      await tx
+        .insertInto('organisation')
+        .values({ ...row, id, district_id: district.id, kind: otherKinds[one.key] ?? 'other', municipality_code: null })
+        .execute()
+  }
+  return ids
+}
+
+/** Who and what was seeded, by the content's keys. */
+export type Seeded = {
+  readonly functions: ReadonlyMap<string, FunctionId>
+  readonly titles: ReadonlyMap<string, string>
+  readonly people: ReadonlyMap<string, PersonId>
+  readonly holders: ReadonlyMap<string, PersonId>
+}
+
+/** Keeps the functions with everybody who holds, held or stands in for them. */
+export async function seedPeople(
+  tx: Tx,
+  all: readonly DemoFunction[],
+  organisations: ReadonlyMap<string, OrganisationId>,
+): Promise<Seeded> {
+  const councils = new Map((await councilsOf(tx)).map((council) => [council.slug, council.id]))
+  const functions = new Map<string, FunctionId>()
+  const people = new Map<string, PersonId>()
+  for (const [index, one] of all.entries()) {
+    const councilId = councils.get(one.council)
+    const organisationId = organisations.get(one.organisation)
+    if (!councilId || !organisationId) throw new Error(`the demonstration names an unknown place: ${one.key}`)
+    functions.set(one.key, await insertFunction(tx, one, councilId, organisationId, index + 1))
+    for (const holder of [one.holder, ...(one.earlierHolders ?? []), ...(one.deputy ? [one.deputy] : [])]) {
+      const person = people.get(holder.key) ?? (await insertDemoPerson(tx, holder))
+      people.set(holder.key, person)
+      await insertHolding(tx, functions.get(one.key), person, holder, holder === one.deputy)
+    }
+  }
+  const titles = new Map(all.map((one) => [one.key, one.titleDa]))
+  const holders = new Map(all.flatMap((one) => (people.has(one.holder.key) ? [[one.key, people.get(one.holder.key) as PersonId]] : [])))
+  return { functions, titles, people, holders }
+}
+
+async function insertFunction(tx: Tx, one: DemoFunction, councilId: CouncilId, organisationId: OrganisationId, position: number): Promise<FunctionId> {
+  const id = newId<'function'>()
+  await tx
+    .insertInto('council_function')
+    .values({
+      id,
+      council_id: councilId,
+      role: one.role,
+      title_da: one.titleDa,
+      title_en: one.titleEn,
+      organisation_id: organisationId,
+      position,
+      note: one.note,
+      ended_on: null,
+    })
+    .execute()
+  return id
+}
+
+async function insertDemoPerson(tx: Tx, holder: DemoHolder): Promise<PersonId> {
+  const id = newId<'person'>()
+  await tx.insertInto('person').values({ id, name: holder.name, email: holder.email, note: `Opdigtet person. ${canaryFor(holder.key)}` }).execute()
+  return id
+}
+
+async function insertHolding(tx: Tx, functionId: FunctionId | undefined, personId: PersonId, holder: DemoHolder, asDeputy: boolean): Promise<void> {
+  if (!functionId) return
+  await tx
+    .insertInto('holding')
+    .values({
+      id: newId<'holding'>(),
+      function_id: functionId,
+      person_id: personId,
+      from_date: holder.from as CalendarDate,
+      to_date: (holder.to as CalendarDate | undefined) ?? null,
+      as_deputy: asDeputy,
+    })
+    .execute()
+}
+
+/** Marks the councils as made up, in a note that is not for the public. */
+export async function seedCouncilNotes(tx: Tx): Promise<void> {
+  for (const { id, slug } of await councilsOf(tx))
+    await tx.updateTable('council').set({ note: `Opdigtet besætning. ${canaryFor(slug)}` }).where('id', '=', id).execute()
+}
+
+/** A string that no public page may ever show: `KANARIE-` and eight letters, always the same for a key. */
+function canaryFor(key: string): string {
+  const letters = createHash('sha256').update(key).digest().subarray(0, 8)
+  return `(KANARIE-${[...letters].map((byte) => String.fromCodePoint(65 + (byte % 26))).join('')})`
+}
+
+/** Keeps a remark on a part of the draft, dealt with or not. */
+export async function seedComment(
+  tx: Tx,
+  partId: PartId,
+  by: { readonly personId: PersonId; readonly title: string },
+  comment: { readonly text: string; readonly resolved: boolean },
+  at: Date,
+): Promise<void> {
+  await tx
+    .insertInto('part_comment')
+    .values({
+      id: newId<'comment'>(),
+      part_id: partId,
+      person_id: by.personId,
+      function_title: by.title,
+      text: comment.text,
+      written_at: at,
+      resolved_at: comment.resolved ? at : null,
+      resolved_by: comment.resolved ? by.personId : null,
+    })
+    .execute()
+}

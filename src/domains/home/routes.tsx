@@ -1,0 +1,46 @@
+import { accountPaths } from '#accounts'
+import { districtCouncilId } from '#councils'
+import type { Db } from '#db'
+import { workspace } from '#http'
+import { meetingsOf } from '#meetings'
+import { may, type Actor } from '#permissions'
+import { editionsOf, openCommentsOf, partsOf, type Edition } from '#plans'
+import { HomePage, type Progress } from './page.tsx'
+import { planTasks } from './tasks.ts'
+import { homeTexts } from './texts.ts'
+
+const mostMeetings = 4
+const mostPlans = 3
+
+/** The workspace's front page. */
+export const homeRoutes = workspace().get(accountPaths.home, async (c) => {
+  const { db, actor, lang, today } = c.var
+  const councilId = await districtCouncilId(db)
+  const editions = may(actor, 'plan.see', { councilId }) ? await currentEditions(db) : []
+  const meetings = (await meetingsOf(db, meetingCouncils(actor))).filter((meeting) => meeting.heldOn >= today && meeting.state === 'planned')
+  const page = (
+    <HomePage
+      lang={lang}
+      actor={actor}
+      tasks={await planTasks(db, actor, editions, lang)}
+      plans={await Promise.all(editions.slice(0, mostPlans).map((edition) => progressOf(db, edition)))}
+      meetings={meetings.slice(0, mostMeetings)}
+    />
+  )
+  return c.render(page, { title: homeTexts[lang].title, section: accountPaths.home, wide: true })
+})
+
+/** Editions that are worked on or in force. */
+async function currentEditions(db: Db): Promise<readonly Edition[]> {
+  return (await editionsOf(db)).filter((edition) => edition.state !== 'superseded' && edition.state !== 'discarded')
+}
+
+/** The councils whose meetings the actor may see. */
+function meetingCouncils(actor: Actor) {
+  return actor.seats.map((seat) => seat.councilId).filter((councilId) => may(actor, 'meeting.see', { councilId }))
+}
+
+async function progressOf(db: Db, edition: Edition): Promise<Progress> {
+  const parts = (await partsOf(db, edition.id)).filter((part) => part.carry !== 'drop')
+  return { edition, ready: parts.filter((part) => part.ready).length, all: parts.length, comments: await openCommentsOf(db, edition.id) }
+}
