@@ -186,7 +186,8 @@ function inNumberedList(items: readonly Item[], at: number, profile: Profile): b
     return false
   return [at - 1, at + 1].some((near) => {
     const neighbour = items[near]
-    const other = neighbour && printedNumber(neighbour.text)
+    // A sentence that begins with "I" is no first item.
+    const other = neighbour && /^\S+[.)]\s|^\d/.test(neighbour.text) ? printedNumber(neighbour.text) : null
     return (
       neighbour?.piece.level === undefined &&
       other?.kind === own.kind &&

@@ -22,13 +22,16 @@ export function placeHeadings(
   for (const heading of headings) {
     const item = items[heading.at]
     if (!item) continue
-    const styled = item.piece.level
-    const own = styled ?? numbered.get(heading.at) ?? contentsLevel(heading)
-    const level = own ?? classes.get(classOf(item, profile))
+    const own = item.piece.level ?? numbered.get(heading.at) ?? contentsLevel(heading)
+    const look = classOf(item, profile)
+    const subject = own === undefined ? subjectOf(heading, headings, placed, items) : undefined
+    const alike = subject && items[subject.at]
+    const below = alike && classOf(alike, profile) === look ? subject.level + 1 : undefined
+    const level = own ?? below ?? classes.get(look)
     placed.push(
       level === undefined
-        ? { ...heading, ...companyLevel(heading, headings, placed, items) }
-        : { ...heading, level: clampLevel(level), guessed: false },
+        ? { ...heading, ...companyLevel(heading, placed, items) }
+        : { ...heading, level: clampLevel(level), guessed: below !== undefined },
     )
   }
   return runInDeeper(closeGap(placed), items, profile)
@@ -131,26 +134,28 @@ function mode(values: readonly number[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+/** "Baggrund", "Mål": what returns under every subject is below it. The subject, or undefined for what returns not. */
+function subjectOf(
+  heading: Heading,
+  headings: readonly Heading[],
+  placed: readonly Placed[],
+  items: readonly Item[],
+): Placed | undefined {
+  const key = (other: Heading) => stream(items[other.at]?.text ?? '')
+  const times = (one: Heading) => headings.filter((other) => key(other) === key(one)).length
+  return times(heading) > 1 ? placed.findLast((other) => times(other) === 1) : undefined
+}
+
 /** Nothing of its own to go by: below the last numbered heading, or told from the chapter it follows. */
 function companyLevel(
   heading: Heading,
-  headings: readonly Heading[],
   placed: readonly Placed[],
   items: readonly Item[],
 ): { readonly level: Level; readonly guessed: boolean } {
   const titleAt = (other: Heading | undefined) => items[other?.at ?? -1]?.text ?? ''
   const parent = placed.findLast((other) => other.printed !== null)
   if (parent) return { level: clampLevel(parent.level + 1), guessed: false }
-  const chapter = placed.findLast((other) => other.level === 1)
-  const [above, own] = [titleAt(chapter), titleAt(heading)]
-  const again = (other: Heading) => stream(titleAt(other)) === stream(own)
-  if (headings.filter(again).length > 1) {
-    // "Baggrund", "Mål": what returns under every subject is below it.
-    const subject = placed.findLast(
-      (other) => headings.filter((one) => stream(titleAt(one)) === stream(titleAt(other))).length === 1,
-    )
-    if (subject) return { level: clampLevel(subject.level + 1), guessed: true }
-  }
+  const [above, own] = [titleAt(placed.findLast((other) => other.level === 1)), titleAt(heading)]
   const open = speaksOfFocusAreas(above) === 2 || speaksOfForums(above)
   const closes = isClosing(own) || speaksOfFocusAreas(own) === 2 || speaksOfForums(own)
   if (open && !closes) return { level: 2, guessed: true }
@@ -159,7 +164,10 @@ function companyLevel(
 
 /** Where a chapter has headings of both kinds, those that run straight into their text stand one deeper. */
 function runInDeeper(placed: readonly Placed[], items: readonly Item[], profile: Profile): readonly Placed[] {
-  if (profile.format !== 'txt') return placed
+  const text = items.filter((item) => item.piece.leftOut === undefined)
+  const apart = text.filter((item) => item.piece.gapBefore >= 1 || item.piece.startsPage).length
+  // Only where empty lines mean something: nearly every paragraph has one before it.
+  if (profile.format !== 'txt' || apart < text.length * 0.75) return placed
   return placed.map((heading, i) => {
     if (heading.printed !== null || heading.level === 1 || !runsIn(items, heading.at)) return heading
     const siblings = placed.slice(0, i)

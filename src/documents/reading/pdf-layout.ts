@@ -54,7 +54,9 @@ function bodySizeOf(rows: readonly Row[]): number {
 function rowsOf(page: Page): readonly Row[] {
   const rows: Letters[][] = []
   for (const letters of page.letters) {
-    if (letters.text === '') continue
+    // A space as wide as that is a gutter between columns or cells.
+    const blank = letters.text.trim() === ''
+    if (letters.text === '' || (blank && letters.width > letters.size * 1.2)) continue
     const row = rows
       .slice(-12)
       .reverse()

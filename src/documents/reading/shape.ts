@@ -35,6 +35,7 @@ export function shapeScore(items: readonly Item[], at: number, wrap: number | nu
   if (before && before.text.endsWith(':') && piece.gapBefore < 1) score -= 0.3
   if (/\b(?:er|har|skal|vil|kan|blev|bliver|havde|var|is|are|was|will)\b/i.test(text)) score -= 0.15
   if (/^\d{4}\b|@|https?:|www\.|\btlf\b/i.test(text) || bulletMark.test(text)) score -= 0.4
+  if ((text.match(/(?:^|\s)[\d.,%+–-]+(?=\s|$)/g) ?? []).length >= 2) score -= 0.4
   return Math.max(0, Math.min(0.85, score))
 }
 

@@ -2,14 +2,13 @@ import { contentsOf } from './contents.ts'
 import { footnotesOf, linkNotes } from './footnotes.ts'
 import { headingsOf, profileOf } from './headings.ts'
 import { placeHeadings, titleAmong, type Placed } from './levels.ts'
+import { kinds } from './kinds.ts'
 import { mend, vocabularyOf } from './mending.ts'
 import {
   asksForMore,
   bulletMark,
-  captionMark,
   endsSentence,
   orderedMark,
-  sourceMark,
   squeeze,
   type Piece,
   type Source,
@@ -103,38 +102,6 @@ function goesOn(open: Piece, piece: Piece, between: readonly Piece[]): boolean {
   return split && (last.length > 35 || asksForMore(last)) && open.lines.join(' ').length > 80
 }
 
-/** What a piece's own first words say it is. */
-function kinds(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece, i) => {
-    if (piece.leftOut !== undefined || piece.kind !== undefined || piece.level !== undefined) return piece
-    const first = piece.lines[0] ?? ''
-    const kind = kindByMark(first, piece, pieces[i + 1], pieces[i - 1])
-    return kind === undefined ? piece : { ...piece, kind }
-  })
-}
-
-function kindByMark(
-  first: string,
-  piece: Piece,
-  next: Piece | undefined,
-  before: Piece | undefined,
-): BlockKind | undefined {
-  if (sourceMark.test(first)) return 'source'
-  if (captionMark.test(first) && piece.lines.join(' ').length < 250) return 'caption'
-  if (bulletMark.test(first) && /\p{L}/u.test(first)) return 'list-item'
-  if (/^\s*(?:[a-zæøå]\)|\([a-z\d]\))\s/.test(first)) return 'list-item'
-  const mark = orderedMark.exec(first)?.[0]
-  if (mark === undefined || piece.bold === true) return undefined
-  const long = piece.lines.join(' ').length > 90 || endsSentence(piece.lines.at(-1) ?? '')
-  const sibling = [next, before].some(
-    (other) =>
-      other?.bold !== true &&
-      orderedMark.test(other?.lines[0] ?? '') &&
-      (other?.size ?? 0) === (piece.size ?? 0),
-  )
-  return long || sibling ? 'list-item' : undefined
-}
-
 /** A short line over a narrow column is that box's own title. */
 function sidebars(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, i) => {
@@ -161,6 +128,7 @@ function mendAll(pieces: readonly (Piece & { readonly continued?: boolean })[]):
 
 function assemble(items: readonly Mended[], outline: readonly Placed[], title: readonly number[]): Proposal {
   const headings = new Map(outline.map((heading) => [heading.at, heading]))
+  const first = outline[0]?.at ?? 0
   const blocks: Block[] = []
   const left: LeftOut[] = []
   for (const [i, item] of items.entries()) {
@@ -168,7 +136,7 @@ function assemble(items: readonly Mended[], outline: readonly Placed[], title: r
     const code = title.includes(i) ? 'title' : item.piece.leftOut
     if (code !== undefined) left.push(leftOut(code, words.trim(), item.piece.page))
     else if (/[\p{L}\p{N}]/u.test(words))
-      blocks.push(blockOf(item, headings.get(i), `b${i + 1}`, items[i + 1]))
+      blocks.push(blockOf(item, headings.get(i), `b${i + 1}`, i < first ? undefined : items[i + 1]))
   }
   const named = title.map((at) => items[at]?.text ?? '').join(' ')
   return { title: named === '' ? null : named, blocks: withRoles(linkNotes(blocks)), leftOut: left }
@@ -197,7 +165,7 @@ function blockOf(item: Mended, heading: Placed | undefined, id: string, next: It
 /** A short line that ends no sentence and heads no text stands under or over a picture. */
 function plainKind(item: Mended, next: Item | undefined): BlockKind {
   const bare = item.text.length < 120 && !endsSentence(item.text) && !/[:,;]$/.test(item.text)
-  return bare && !isRunningText(next) && (item.piece.gapBefore >= 1 || item.piece.italic === true)
+  return bare && next && !isRunningText(next) && (item.piece.gapBefore >= 1 || item.piece.italic === true)
     ? 'caption'
     : 'paragraph'
 }

@@ -99,9 +99,10 @@ function splitGroup(group: readonly TextLine[], wrap: number): readonly Piece[] 
   const narrow = !whole && group.length >= 4 && longest < wrap * 0.55 && isRunning(group)
   const width = narrow ? longest : wrap
   const runs: TextLine[][] = []
-  for (const line of group) {
+  for (const [i, line] of group.entries()) {
     const run = runs.at(-1)
-    if (run && !breaksBefore(run, line, width, whole)) run.push(line)
+    const titled = !whole && headsText(group[i - 1], line, group[i + 1], width)
+    if (run && !titled && !breaksBefore(run, line, width, whole)) run.push(line)
     else runs.push([line])
   }
   return runs.map((run, i) => pieceOf(run, i === 0 ? undefined : 0, narrow && run.length >= 3))
@@ -148,6 +149,7 @@ function breaksBefore(run: readonly TextLine[], line: TextLine, width: number, w
     return true
   if (whole) return false
   if (width === Infinity) return true
+  if (isCaps(before.text) && isCaps(line.text) && !startsItem(line.text)) return false
   const room = before.text.length + 1 + (line.text.split(' ')[0]?.length ?? 0) <= width * 0.88
   const complete =
     endsSentence(before.text) || before.text.endsWith(':') || (room && !asksForMore(before.text))
@@ -158,11 +160,26 @@ function breaksBefore(run: readonly TextLine[], line: TextLine, width: number, w
   return room && complete && beginsAnew(line.text)
 }
 
+/** A short line after a finished sentence, before a new one, that ends none itself. */
+function headsText(
+  before: TextLine | undefined,
+  line: TextLine,
+  next: TextLine | undefined,
+  width: number,
+): boolean {
+  if (width === Infinity || !before || !endsSentence(before.text) || !beginsAnew(line.text)) return false
+  if (endsSentence(line.text) || asksForMore(line.text) || line.text.endsWith(':')) return false
+  const word = next?.text.split(' ')[0]?.length ?? 0
+  return line.text.length + 1 + word <= width * 0.7 && (!next || beginsAnew(next.text))
+}
+
 function startsItem(text: string): boolean {
+  const kind = printedNumber(text)?.kind
   return (
     bulletMark.test(text) ||
     orderedMark.test(text) ||
-    (printedNumber(text) !== null && !/^\p{L}/u.test(text)) ||
+    kind === 'decimal' ||
+    /^(?:[IVXL]+|[A-ZÆØÅ])[.)]\s/.test(text) ||
     /^(?:kapitel|bilag|indsatsområde|fokusområde|tema)\s+(?:\d|[IVX]+\b|[A-Z]\b)/i.test(text)
   )
 }
