@@ -23,3 +23,4 @@ export {
   type MeetingKind,
   type MeetingState,
 } from './tables.ts'
+export { meetingRoutes } from './routes.tsx'
