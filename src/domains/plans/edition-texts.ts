@@ -74,6 +74,7 @@ export const editionTexts = catalogue(
       noText: 'Ingen tekst',
       writer: 'Skribent',
       writerMissing: 'Skribent mangler',
+      noNeed: 'Ingen skribent',
       writerGone: 'Skribentens hverv er nedlagt',
       vacant: 'ingen i hvervet',
       carry: {
@@ -191,7 +192,8 @@ export const editionTexts = catalogue(
       isDropped: 'Dropped',
       noText: 'No text',
       writer: 'Writer',
-      writerMissing: 'No writer',
+      writerMissing: 'Writer missing',
+      noNeed: 'No writer',
       writerGone: 'The writer’s function has ended',
       vacant: 'nobody in the function',
       carry: { keep: 'Kept', rewrite: 'To be rewritten', drop: 'Dropped', none: 'Undecided', new: 'New' },

@@ -60,7 +60,7 @@ function carryText(lang: Lang, { part, differs }: ListRow): string {
 
 const Writer: FC<{ lang: Lang; row: ListRow }> = ({ lang, row: { writer, part } }) => {
   const t = editionTexts[lang].list
-  if (part.carry === 'drop' && writer === null) return <>{t.nobody}</>
+  if ((part.carry === 'drop' || part.ready) && writer === null) return <>{t.noNeed}</>
   if (writer === null) return <strong class="missing">{t.writerMissing}</strong>
   if (writer === 'gone') return <strong class="missing">{t.writerGone}</strong>
   const title = lang === 'da' ? writer.titleDa : writer.titleEn

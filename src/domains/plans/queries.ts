@@ -1,4 +1,5 @@
 import '#councils'
+import { sql } from 'kysely'
 import type { Db, Tx } from '#db'
 import { newId } from '#id'
 import type { PersonId } from '#permissions'
@@ -93,6 +94,11 @@ export async function createEdition(tx: Tx, edition: NewEdition): Promise<Editio
       edition.savedBy ?? null,
     )
   return id
+}
+
+/** One transaction at a time begins a year's plan: two presses of the same button make one plan. */
+export async function holdYears(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('kredsplan plan years'))`.execute(tx)
 }
 
 async function planOf(tx: Tx, districtId: string, year: number): Promise<PlanId> {

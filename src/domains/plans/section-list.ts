@@ -14,7 +14,10 @@ export type ListRow = {
   readonly differs: boolean
 }
 
-/** What is missing in all of an edition. Counts leave out the dropped parts, except `dropped`. */
+/**
+ * What is missing in all of an edition. Counts leave out the dropped parts, except `dropped`; a part that
+ * is ready misses no writer.
+ */
 export type ListSummary = {
   readonly all: number
   readonly ready: number
@@ -60,7 +63,8 @@ export function summaryOf(rows: readonly ListRow[]): ListSummary {
   return {
     all: staying.length,
     ready: staying.filter(({ part }) => part.ready).length,
-    noWriter: staying.filter(({ writer }) => writer === null || writer === 'gone').length,
+    noWriter: staying.filter(({ part, writer }) => !part.ready && (writer === null || writer === 'gone'))
+      .length,
     undecided: staying.filter(({ part }) => isUndecided(part)).length,
     comments: staying.reduce((sum, row) => sum + row.openComments, 0),
     dropped: rows.length - staying.length,

@@ -4,7 +4,8 @@ import { districtCouncilId, theDistrict } from '#councils'
 import type { Tx } from '#db'
 import { authorise, type Actor } from '#permissions'
 import { longest, remarkProblem } from './part-text.ts'
-import { createEdition, editionByYear, findEdition, partsOf } from './queries.ts'
+import { freeYear } from './free-year.ts'
+import { createEdition, findEdition, partsOf } from './queries.ts'
 import type { Edition, EditionId, NewPart, Part } from './types.ts'
 
 export type StartOutcome =
@@ -22,8 +23,8 @@ export async function startNextPlan(tx: Tx, actor: Actor, from: EditionId): Prom
   if (!source) throw new HTTPException(404)
   if (!canBeCarriedOn(source)) return { kind: 'no-source' }
   const year = source.year + 1
-  const existing = await editionByYear(tx, source.districtId, year)
-  if (existing) return { kind: 'exists', id: existing.id, year }
+  const free = await freeYear(tx, source.districtId, year)
+  if (free.kind === 'exists') return { kind: 'exists', id: free.edition.id, year }
   const parts = await partsOf(tx, source.id)
   const id = await createEdition(tx, {
     districtId: source.districtId,
@@ -32,6 +33,7 @@ export async function startNextPlan(tx: Tx, actor: Actor, from: EditionId): Prom
     parts: parts.filter((part) => part.carry !== 'drop').map(carriedOver),
     savedBy: actor.personId,
     basedOn: source.id,
+    correctionReason: free.reason,
   })
   await record(tx, actor, seat, 'plan.started', { kind: 'plan-edition', id }, { year })
   return { kind: 'started', id }
@@ -75,15 +77,10 @@ export async function startEmptyPlan(
   if (problem) return { kind: 'bad-title', problem }
   const district = await theDistrict(tx)
   if (!district) throw new HTTPException(404)
-  const existing = await editionByYear(tx, district.id, year)
-  if (existing) return { kind: 'exists', id: existing.id, year }
-  const id = await createEdition(tx, {
-    districtId: district.id,
-    year,
-    title,
-    parts: [],
-    savedBy: actor.personId,
-  })
+  const free = await freeYear(tx, district.id, year)
+  if (free.kind === 'exists') return { kind: 'exists', id: free.edition.id, year }
+  const edition = { districtId: district.id, year, title, parts: [], savedBy: actor.personId }
+  const id = await createEdition(tx, { ...edition, correctionReason: free.reason })
   await record(tx, actor, seat, 'plan.started', { kind: 'plan-edition', id }, { year })
   return { kind: 'started', id }
 }
