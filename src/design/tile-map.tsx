@@ -7,6 +7,8 @@ export type Tile = {
   readonly column: number
   readonly row: number
   readonly value?: string | undefined
+  /** Whether this is the municipality whose page we are on. */
+  readonly current?: boolean | undefined
 }
 
 /** Municipalities as equal tiles: a plain list to a screen reader, a map to the eye. */
@@ -17,7 +19,7 @@ export const TileMap: FC<{ readonly label: string; readonly tiles: readonly Tile
   <ul class="tile-map" aria-label={label}>
     {tiles.map((tile) => (
       <li class={`tile-col-${tile.column} tile-row-${tile.row}`}>
-        <a href={tile.href}>
+        <a href={tile.href} aria-current={tile.current ? 'page' : undefined}>
           {tile.value === undefined ? null : <b>{tile.value}</b>}
           <span>{tile.name}</span>
         </a>

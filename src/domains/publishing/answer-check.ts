@@ -1,0 +1,42 @@
+import type { Db } from '#db'
+import { checkDocument, type CheckedPlan } from './check-document.ts'
+import { compareEditions, partName } from './compare-editions.ts'
+import { findByHash, findEdition, findNewestNumber } from './queries.ts'
+import type { EditionSummary } from './types.ts'
+
+/** Which published edition something is, or why it is none. */
+export type CheckAnswer =
+  /** `newest` is the number of the edition in force that year. */
+  | { readonly kind: 'is-edition'; readonly edition: EditionSummary; readonly newest: number }
+  | { readonly kind: 'same-text'; readonly edition: EditionSummary }
+  /** It claims to be this edition; `parts` names those that differ. */
+  | { readonly kind: 'changed'; readonly edition: EditionSummary; readonly parts: readonly string[] }
+  | { readonly kind: 'unknown-plan' }
+  | { readonly kind: 'not-a-plan' }
+  | { readonly kind: 'unknown-hash' }
+
+/** Which edition has this hash (64 lower-case hexadecimal digits). */
+export async function answerHash(db: Db, sha256: string): Promise<CheckAnswer> {
+  const edition = await findByHash(db, sha256)
+  if (!edition) return { kind: 'unknown-hash' }
+  return { kind: 'is-edition', edition, newest: await findNewestNumber(db, edition.year) }
+}
+
+/** Which edition the bytes of a file are. They are only read. */
+export async function answerFile(db: Db, bytes: Uint8Array): Promise<CheckAnswer> {
+  const document = checkDocument(bytes)
+  const exact = await answerHash(db, document.sha256)
+  if (exact.kind === 'is-edition') return exact
+  if (document.kind === 'not-json' || document.kind === 'not-a-plan') return { kind: 'not-a-plan' }
+  const rewritten = document.kind === 'not-canonical' ? await findByHash(db, document.canonicalSha256) : null
+  if (rewritten) return { kind: 'same-text', edition: rewritten }
+  return claimed(db, document.plan)
+}
+
+async function claimed(db: Db, plan: CheckedPlan): Promise<CheckAnswer> {
+  const edition = await findEdition(db, plan.year, plan.edition)
+  if (!edition) return { kind: 'unknown-plan' }
+  const differences = compareEditions(edition.parts, plan.parts)
+  const parts = differences.filter(({ kind }) => kind !== 'unchanged').map(({ part }) => partName(part))
+  return { kind: 'changed', edition, parts }
+}

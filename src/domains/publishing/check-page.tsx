@@ -1,0 +1,164 @@
+import type { FC } from 'hono/jsx'
+import { formatDate } from '#calendar'
+import { Alert, Button, ErrorSummary, Form, TextField, type FieldErrors } from '#design'
+import type { Lang } from '#texts'
+import type { CheckAnswer } from './answer-check.ts'
+import { checkTexts } from './check-texts.ts'
+import { Fingerprint } from './front-page.tsx'
+import { data, paths } from './paths.ts'
+import type { EditionSummary } from './types.ts'
+
+export type CheckPageProps = {
+  readonly lang: Lang
+  readonly url: string
+  readonly newest: EditionSummary | null
+  readonly answer: CheckAnswer | null
+  readonly errors: FieldErrors
+  readonly hash: string
+}
+
+/** Is this document the one that was adopted? And what a fingerprint is, in plain words. */
+export const CheckPage: FC<CheckPageProps> = (props) => {
+  const { lang, errors } = props
+  const t = checkTexts[lang]
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <ErrorSummary heading={t.errorHeading} errors={errors} />
+      {props.answer ? <Answer lang={lang} answer={props.answer} /> : null}
+      <div class="check-forms">
+        <FileForm lang={lang} error={errors['file']} />
+        <Form action={paths(lang).check} upload>
+          <TextField
+            name="hash"
+            label={t.hashLabel}
+            hint={t.hashHint}
+            value={props.hash}
+            error={errors['hash']}
+          />
+          <Button name="what" value="hash" kind="secondary">
+            {t.hashButton}
+          </Button>
+        </Form>
+      </div>
+      <Explained {...props} />
+    </>
+  )
+}
+
+const FileForm: FC<{ readonly lang: Lang; readonly error: string | undefined }> = ({ lang, error }) => {
+  const t = checkTexts[lang]
+  return (
+    <Form action={paths(lang).check} upload>
+      <div class={error ? 'form-group form-error' : 'form-group'}>
+        <label class="form-label" for="file">
+          {t.fileLabel}
+        </label>
+        <span class="form-hint" id="file-hint">
+          {t.fileHint}
+        </span>
+        {error ? (
+          <span class="form-error-message" id="file-error">
+            {error}
+          </span>
+        ) : null}
+        <input
+          type="file"
+          id="file"
+          name="file"
+          accept=".json,application/json"
+          aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
+        />
+      </div>
+      <Button name="what" value="file">
+        {t.fileButton}
+      </Button>
+    </Form>
+  )
+}
+
+const Explained: FC<CheckPageProps> = ({ lang, url, newest }) => {
+  const t = checkTexts[lang]
+  const year = newest?.year ?? new Date().getUTCFullYear()
+  return (
+    <div class="prose">
+      <h2>{t.whatHeading}</h2>
+      <p>{t.what}</p>
+      <h2>{t.whyHeading}</h2>
+      <p>{t.why}</p>
+      {newest ? (
+        <>
+          <h3>{t.newest}</h3>
+          <Fingerprint sha256={newest.sha256} />
+        </>
+      ) : null}
+      <h2>{t.selfHeading}</h2>
+      <p>{t.self}</p>
+      <pre tabindex={0}>
+        <code>{`curl -s ${url}${data.planJson(year)} | sha256sum`}</code>
+      </pre>
+      <p>{t.selfProgram}</p>
+      <pre tabindex={0}>
+        <code>{`kredsplan verify ${url}${paths('da').plan(year)}`}</code>
+      </pre>
+    </div>
+  )
+}
+
+const Answer: FC<{ readonly lang: Lang; readonly answer: CheckAnswer }> = ({ lang, answer }) => {
+  const t = checkTexts[lang]
+  switch (answer.kind) {
+    case 'is-edition':
+      return (
+        <Alert kind="success" heading={t.yes(answer.edition.title, answer.edition.number)}>
+          <p>{t.yesText(formatDate(answer.edition.decidedOn, lang))}</p>
+          {answer.newest > answer.edition.number ? <p>{t.superseded(answer.newest)}</p> : null}
+          <Read lang={lang} edition={answer.edition} />
+        </Alert>
+      )
+    case 'same-text':
+      return (
+        <Alert kind="warning" heading={t.sameText(answer.edition.title, answer.edition.number)}>
+          <p>{t.sameTextMeans}</p>
+          <Read lang={lang} edition={answer.edition} />
+        </Alert>
+      )
+    case 'changed':
+      return (
+        <Alert kind="error" heading={t.changed(answer.edition.year, answer.edition.number)}>
+          <p>{answer.parts.length > 0 ? t.changedText : t.changedElsewhere}</p>
+          <ul lang="da">
+            {answer.parts.map((part) => (
+              <li>{part}</li>
+            ))}
+          </ul>
+          <Read lang={lang} edition={answer.edition} />
+        </Alert>
+      )
+    case 'unknown-plan':
+      return (
+        <Alert kind="error" heading={t.unknownPlan}>
+          {t.unknownPlanText}
+        </Alert>
+      )
+    case 'not-a-plan':
+      return (
+        <Alert kind="error" heading={t.notAPlan}>
+          {t.notAPlanText}
+        </Alert>
+      )
+    case 'unknown-hash':
+      return (
+        <Alert kind="error" heading={t.unknownHash}>
+          {t.unknownHashText}
+        </Alert>
+      )
+  }
+}
+
+const Read: FC<{ readonly lang: Lang; readonly edition: EditionSummary }> = ({ lang, edition }) => (
+  <p>
+    <a href={paths(lang).edition(edition.year, edition.number)}>{checkTexts[lang].read}</a>
+  </p>
+)

@@ -1,0 +1,114 @@
+import type { FC } from 'hono/jsx'
+import { Breadcrumb, Empty, Table } from '#design'
+import type { Lang } from '#texts'
+import { MunicipalityMap } from './front-page.tsx'
+import { paths } from './paths.ts'
+import { pageTexts } from './page-texts.ts'
+import { siteTexts } from './texts.ts'
+import type { Municipality, PublicCouncil, PublicEdition } from './types.ts'
+
+/** Every council and the functions in it. */
+export const CouncilsPage: FC<{
+  readonly lang: Lang
+  readonly councils: readonly PublicCouncil[]
+  readonly municipalities: readonly Municipality[]
+}> = ({ lang, councils, municipalities }) => {
+  const t = pageTexts[lang].councils
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      {councils.length === 0 ? <Empty text={t.none} /> : null}
+      {councils.map((council) => {
+        const home = municipalities.find(({ code }) => code === council.municipalityCode)
+        return (
+          <section aria-labelledby={council.slug}>
+            <h2 id={council.slug}>
+              {home ? (
+                <a href={paths(lang).municipality(home.slug)}>{nameOf(council, lang)}</a>
+              ) : (
+                nameOf(council, lang)
+              )}
+            </h2>
+            <Seats lang={lang} council={council} />
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+export type MunicipalityPageProps = {
+  readonly lang: Lang
+  readonly municipality: Municipality
+  readonly municipalities: readonly Municipality[]
+  readonly council: PublicCouncil | null
+  /** The newest plan; null before there is one. */
+  readonly plan: PublicEdition | null
+}
+
+/** One municipality: its council, its members, and what its action plan must answer. */
+export const MunicipalityPage: FC<MunicipalityPageProps> = (props) => {
+  const { lang, municipality, council } = props
+  const t = pageTexts[lang].municipality
+  return (
+    <>
+      <Breadcrumb label={t.trail} trail={[{ href: paths(lang).front, text: siteTexts[lang].menu.front }]} />
+      <div class="hero">
+        <div class="hero-text">
+          <h1>{municipality.name}</h1>
+          {council ? <p class="lead">{t.lead(nameOf(council, lang))}</p> : <p class="lead">{t.noCouncil}</p>}
+        </div>
+        <section class="hero-map small" aria-label={t.others}>
+          <MunicipalityMap lang={lang} municipalities={props.municipalities} current={municipality.slug} />
+        </section>
+      </div>
+      {council ? (
+        <section aria-labelledby="who">
+          <h2 id="who">{t.whoHeading}</h2>
+          <Seats lang={lang} council={council} />
+        </section>
+      ) : null}
+      {props.plan ? <MustAnswer lang={lang} plan={props.plan} /> : null}
+    </>
+  )
+}
+
+const MustAnswer: FC<{ readonly lang: Lang; readonly plan: PublicEdition }> = ({ lang, plan }) => {
+  const t = pageTexts[lang].municipality
+  const areas = plan.parts.filter((part) => part.kind === 'focus-area')
+  return areas.length === 0 ? null : (
+    <section aria-labelledby="areas">
+      <h2 id="areas">{t.areasHeading(plan.year)}</h2>
+      <p class="sub">{t.deadline}</p>
+      <ol class="line-list" lang="da">
+        {areas.map((area) => (
+          <li>
+            <span class="area-number">{area.number}</span>
+            <a href={paths(lang).part(plan.year, area.slug)}>{area.title}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const Seats: FC<{ readonly lang: Lang; readonly council: PublicCouncil }> = ({ lang, council }) => {
+  const t = pageTexts[lang].councils
+  if (council.seats.length === 0) return <p class="sub">{t.noSeats}</p>
+  return (
+    <Table caption={t.caption(nameOf(council, lang))} captionHidden head={[t.seat, t.organisation, t.role]}>
+      {council.seats.map((seat) => (
+        <tr>
+          <td>{lang === 'da' ? seat.titleDa : seat.titleEn || seat.titleDa}</td>
+          <td>{lang === 'da' ? seat.organisationDa : seat.organisationEn || seat.organisationDa}</td>
+          <td>{t.roles[seat.role]}</td>
+        </tr>
+      ))}
+    </Table>
+  )
+}
+
+function nameOf(council: PublicCouncil, lang: Lang): string {
+  return lang === 'da' ? council.nameDa : council.nameEn || council.nameDa
+}

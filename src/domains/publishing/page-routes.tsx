@@ -1,0 +1,116 @@
+import { HTTPException } from 'hono/http-exception'
+import type { MiddlewareHandler } from 'hono'
+import { publicSite, type PublicSite } from '#http'
+import type { Lang } from '#texts'
+import { about, accessibility } from './about-texts.ts'
+import { CouncilsPage, MunicipalityPage } from './councils-page.tsx'
+import { FrontPage, NothingYet } from './front-page.tsx'
+import { OpenDataPage, StatementPage } from './other-pages.tsx'
+import { paths } from './paths.ts'
+import type { PublicSiteOptions } from './public-frame.tsx'
+import {
+  findDistrict,
+  findEdition,
+  findNewest,
+  listCouncils,
+  listEditions,
+  listMunicipalities,
+} from './queries.ts'
+import { mostHits, searchPlans } from './search-queries.ts'
+import { SearchPage } from './search-page.tsx'
+import { pageTexts } from './page-texts.ts'
+import { siteTexts } from './texts.ts'
+
+/** The front page, the councils and the municipalities, in one language. */
+export function placeRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
+  const links = paths(lang)
+  const t = siteTexts[lang]
+  return publicSite()
+    .get(links.front, site, async (c) => {
+      const { db, today } = c.var
+      const [district, newest] = await Promise.all([findDistrict(db), findNewest(db)])
+      const plan = newest && (await findEdition(db, newest.year, newest.number))
+      if (!district || !plan) {
+        return c.render(<NothingYet lang={lang} district={district} />, {
+          title: t.nothing.title(district?.name ?? null),
+          section: links.front,
+        })
+      }
+      const [municipalities, editions] = await Promise.all([listMunicipalities(db), listEditions(db)])
+      return c.render(<FrontPage {...{ lang, today, district, plan, municipalities, editions }} />, {
+        title: t.front.title(district.name, plan.year),
+        section: links.front,
+        description: t.front.description(district.name, plan.year),
+      })
+    })
+    .get(links.councils, site, async (c) => {
+      const [councils, municipalities] = await Promise.all([
+        listCouncils(c.var.db),
+        listMunicipalities(c.var.db),
+      ])
+      return c.render(<CouncilsPage lang={lang} councils={councils} municipalities={municipalities} />, {
+        title: pageTexts[lang].councils.title,
+        section: links.councils,
+      })
+    })
+    .get(links.municipality(':slug'), site, async (c) => {
+      const { db } = c.var
+      const [councils, municipalities, newest] = await Promise.all([
+        listCouncils(db),
+        listMunicipalities(db),
+        findNewest(db),
+      ])
+      const municipality = municipalities.find(({ slug }) => slug === c.req.param('slug'))
+      if (!municipality) throw new HTTPException(404)
+      const council = councils.find(({ municipalityCode }) => municipalityCode === municipality.code) ?? null
+      const plan = newest && (await findEdition(db, newest.year, newest.number))
+      return c.render(<MunicipalityPage {...{ lang, municipality, municipalities, council, plan }} />, {
+        title: municipality.name,
+      })
+    })
+}
+
+/** Search and open data, in one language. */
+export function findRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
+  const links = paths(lang)
+  return publicSite()
+    .get(links.search, site, async (c) => {
+      const text = (c.req.query('q') ?? '').trim().slice(0, 200)
+      const hits = text === '' ? [] : await searchPlans(c.var.db, text)
+      return c.render(<SearchPage lang={lang} text={text} hits={hits} cut={hits.length === mostHits} />, {
+        title: text === '' ? pageTexts[lang].search.title : `${text}: ${pageTexts[lang].search.title}`,
+        section: links.search,
+      })
+    })
+    .get(links.openData, site, async (c) =>
+      c.render(<OpenDataPage lang={lang} editions={await listEditions(c.var.db)} />, {
+        title: pageTexts[lang].openData.title,
+        section: links.openData,
+      }),
+    )
+}
+
+/** What the site says of itself, in one language. */
+export function statementRoutes(lang: Lang, options: PublicSiteOptions, site: MiddlewareHandler<PublicSite>) {
+  const links = paths(lang)
+  const t = siteTexts[lang]
+  return publicSite()
+    .get(links.about, site, async (c) => {
+      const district = await findDistrict(c.var.db)
+      const own = district?.demonstration ? options.demonstration?.about[lang] : undefined
+      const statement = own ? titled(own) : about[lang](district?.policeName ?? t.police)
+      return c.render(<StatementPage lang={lang} {...statement} />, { title: statement.title })
+    })
+    .get(links.accessibility, site, async (c) => {
+      const district = await findDistrict(c.var.db)
+      const own = district?.demonstration ? options.demonstration?.accessibility[lang] : undefined
+      const statement = own ? titled(own) : accessibility[lang](district?.policeName ?? t.police)
+      return c.render(<StatementPage lang={lang} {...statement} />, { title: statement.title })
+    })
+}
+
+/** Takes a text's first heading as the title of its page. */
+function titled(markdown: string): { readonly title: string; readonly text: string } {
+  const match = /^\s*#+ +(.+)\n/.exec(markdown)
+  return { title: match?.[1] ?? '', text: match ? markdown.slice(match[0].length) : markdown }
+}

@@ -1,0 +1,131 @@
+import { catalogue } from '#texts'
+import { inDanishWords } from './texts.ts'
+
+/** What the pages of councils, municipalities, search and open data say. */
+export const pageTexts = catalogue(
+  {
+    councils: {
+      title: 'Råd og medlemmer',
+      lead: 'Samarbejdet ledes af et kredsråd for hele politikredsen og et lokalråd i hver kommune. Man sidder i et råd i kraft af sit arbejde, så her står funktioner og ikke navne.',
+      caption: (council: string) => `Hvem der sidder i ${council}`,
+      seat: 'Funktion',
+      organisation: 'Kommer fra',
+      role: 'I rådet',
+      roles: {
+        chair: 'Formand',
+        member: 'Medlem',
+        secretary: 'Sekretær',
+        observer: 'Observatør',
+        lead: 'Tovholder',
+        analyst: 'Analytiker',
+        operator: 'Drift',
+      },
+      none: 'Der er ikke offentliggjort nogen råd endnu.',
+      noSeats: 'Rådets funktioner er ikke offentliggjort endnu.',
+      seats: (count: number) => (count === 1 ? '1 funktion' : `${count} funktioner`),
+    },
+    municipality: {
+      trail: 'Vej tilbage',
+      lead: (council: string) =>
+        `${council} binder politiets og kommunens arbejde sammen. Rådet skriver hvert år en handleplan, der tager udgangspunkt i den fælles samarbejdsplan.`,
+      deadlineHeading: 'Handleplanen',
+      deadline: 'Handleplanen skal være klar den 1. februar.',
+      areasHeading: (year: number) => `Det skal handleplanen for ${year} svare på`,
+      whoHeading: 'Hvem der er med',
+      others: 'Andre kommuner',
+      noCouncil: 'Kommunens lokalråd er ikke offentliggjort endnu.',
+    },
+    search: {
+      title: 'Søg i planerne',
+      lead: 'Søgningen leder i den gældende udgave af hvert års samarbejdsplan. Den kender ordenes bøjninger.',
+      label: 'Hvad leder du efter?',
+      button: 'Søg',
+      hits: (count: number, text: string) =>
+        count === 1 ? `Ét afsnit nævner »${text}«` : `${inDanishWords(count)} afsnit nævner »${text}«`,
+      most: (count: number) => `Kun de ${count} bedste vises. Skriv flere ord for at komme tættere på.`,
+      none: (text: string) => `Ingen afsnit nævner »${text}«.`,
+      noneHint: 'Prøv færre ord, et ord i grundform eller et ord, der betyder det samme.',
+      tips: 'Skriv flere ord for at finde afsnit, der har dem alle. Sæt "anførselstegn" om ord, der skal stå sammen, og minus foran et ord, der ikke må være der.',
+      where: (year: number) => `Samarbejdsplan ${year}`,
+    },
+    openData: {
+      title: 'Åbne data',
+      lead: 'Alt det offentlige på siden kan hentes som data og bruges frit.',
+      caption: 'Data, der kan hentes',
+      what: 'Indhold',
+      format: 'Format',
+      updated: 'Gælder fra',
+      plan: (year: number, number: number) => `Samarbejdsplan ${year}, udgave ${number}`,
+      councils: 'Råd, funktioner og kommuner',
+      feed: 'Nye planer og udgaver',
+      hash: 'fingeraftryk',
+      formatHeading: 'Sådan er en plan skrevet',
+      formatText:
+        'En plan er ét JSON-dokument i formatet kredsplan-plan/1, skrevet på den ene måde, som standarden RFC 8785 tillader. Derfor har den samme plan altid det samme fingeraftryk (SHA-256). Teksterne er Markdown. Hvert afsnit har en identitet, som følger det fra år til år, også når nummer og overskrift skifter.',
+      always: 'altid',
+    },
+  },
+  {
+    councils: {
+      title: 'Councils and members',
+      lead: 'The cooperation is led by a district council for the whole police district and a local council in every municipality. People sit on a council by virtue of their work, so functions are listed here and not names.',
+      caption: (council) => `Who sits on ${council}`,
+      seat: 'Function',
+      organisation: 'Comes from',
+      role: 'On the council',
+      roles: {
+        chair: 'Chair',
+        member: 'Member',
+        secretary: 'Secretary',
+        observer: 'Observer',
+        lead: 'Lead',
+        analyst: 'Analyst',
+        operator: 'Operations',
+      },
+      none: 'No councils have been published yet.',
+      noSeats: 'The functions of this council have not been published yet.',
+      seats: (count) => (count === 1 ? '1 function' : `${count} functions`),
+    },
+    municipality: {
+      trail: 'Way back',
+      lead: (council) =>
+        `${council} ties the work of the police and the municipality together. Every year it writes an action plan that starts from the shared cooperation plan.`,
+      deadlineHeading: 'The action plan',
+      deadline: 'The action plan must be ready on 1 February.',
+      areasHeading: (year) => `What the action plan for ${year} must answer`,
+      whoHeading: 'Who takes part',
+      others: 'Other municipalities',
+      noCouncil: 'The local council of this municipality has not been published yet.',
+    },
+    search: {
+      title: 'Search the plans',
+      lead: 'The search looks in the edition in force of every year’s cooperation plan. The plans are in Danish; the search knows how Danish words inflect.',
+      label: 'What are you looking for?',
+      button: 'Search',
+      hits: (count, text) =>
+        count === 1 ? `One section mentions “${text}”` : `${count} sections mention “${text}”`,
+      most: (count) => `Only the best ${count} are shown. Write more words to get closer.`,
+      none: (text) => `No section mentions “${text}”.`,
+      noneHint:
+        'Try fewer words, another form of the word, or another word for the same. The plans are in Danish.',
+      tips: 'Write several words to find sections that have them all. Put "quotation marks" around words that belong together, and a minus before a word that must not be there.',
+      where: (year) => `Cooperation plan ${year}`,
+    },
+    openData: {
+      title: 'Open data',
+      lead: 'Everything public on this site can be downloaded as data and used freely.',
+      caption: 'Data to download',
+      what: 'Content',
+      format: 'Format',
+      updated: 'In force from',
+      plan: (year, number) => `Cooperation plan ${year}, edition ${number}`,
+      councils: 'Councils, functions and municipalities',
+      feed: 'New plans and editions',
+      hash: 'fingerprint',
+      formatHeading: 'How a plan is written',
+      formatText:
+        'A plan is one JSON document in the format kredsplan-plan/1, written in the one way that the standard RFC 8785 allows. The same plan therefore always has the same fingerprint (SHA-256). Texts are Markdown. Every section has an identity that follows it from year to year, also when its number and title change.',
+      always: 'always',
+    },
+  },
+)

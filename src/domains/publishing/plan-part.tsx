@@ -1,0 +1,28 @@
+import type { FC } from 'hono/jsx'
+import { raw } from 'hono/html'
+import { renderMarkdown } from '#documents/markdown'
+import type { Lang } from '#texts'
+import { planTexts } from './plan-texts.ts'
+import type { PublicPart } from './types.ts'
+
+/** One section or focus area as it stands on the plan's page, with its permanent link. */
+export const PlanPart: FC<{ readonly part: PublicPart; readonly lang: Lang }> = ({ part, lang }) => (
+  <section class={`plan-part ${part.kind}`} id={part.slug} data-identity={part.identity} lang="da">
+    <h2>
+      {part.number === null ? null : <span class="part-number">{part.number} </span>}
+      <span class="part-title">{part.title}</span>{' '}
+      <a class="permalink" href={`#${part.slug}`} lang={lang} aria-label={planTexts[lang].linkTo(part.title)}>
+        #
+      </a>
+    </h2>
+    <div class="prose">
+      {raw(renderMarkdown(part.body, { headingBase: 3, idPrefix: part.slug, lang: 'da' }))}
+    </div>
+  </section>
+)
+
+/** The same as HTML text, for comparing a page with a document. */
+export function partHtml(part: PublicPart): string {
+  // oxlint-disable-next-line typescript/no-base-to-string -- an element of hono/jsx is a text: its HTML
+  return (<PlanPart part={part} lang="da" />).toString()
+}

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import type { Db } from '#db'
+import type { Highlighted, Hit } from './types.ts'
+import './tables.ts'
+
+/** Most places one search shows. */
+export const mostHits = 50
+
+/** Characters for private use: no text of a plan holds them, so they can mark what was found. */
+const open = '\u{E000}'
+const close = '\u{E001}'
+
+/**
+ * Finds words in the newest edition of every year, in any Danish form, also as the beginning of a
+ * longer word; titles weigh more than text, the newest year comes first among equals.
+ *
+ * @param text what somebody typed: words, "a phrase", -without, or
+ */
+export async function searchPlans(db: Db, text: string): Promise<readonly Hit[]> {
+  const wanted = sql`websearch_to_tsquery('danish', ${text}) || ${beginnings(text)}`
+  const rows = await db
+    .with('newest', (with_) =>
+      with_
+        .selectFrom('published.plan')
+        .distinctOn('year')
+        .select(['edition_id', 'year'])
+        .orderBy('year')
+        .orderBy('number', 'desc'),
+    )
+    .selectFrom('newest')
+    .innerJoin('published.plan_part as part', 'part.edition_id', 'newest.edition_id')
+    .innerJoin(sql<{ query: string }>`(select ${wanted} as query)`.as('found'), (join) => join.onTrue())
+    .where(sql<boolean>`part.words @@ found.query`)
+    .select(['newest.year', 'part.slug', 'part.number'])
+    .select([
+      marked('title', 'HighlightAll=true').as('title'),
+      marked('plain', 'MaxFragments=2, MinWords=12, MaxWords=28, FragmentDelimiter=" … "').as('excerpt'),
+    ])
+    .orderBy(sql`ts_rank(part.words, found.query)`, 'desc')
+    .orderBy('newest.year', 'desc')
+    .orderBy('part.position')
+    .limit(mostHits)
+    .execute()
+  return rows.map((row) => ({ ...row, title: inPieces(row.title), excerpt: inPieces(row.excerpt) }))
+}
+
+/** A text with what was found marked in it. */
+function marked(column: 'title' | 'plain', options: string) {
+  const signs = `StartSel=${open}, StopSel=${close}, ${options}`
+  return sql<string>`ts_headline('danish', ${sql.ref(column)}, found.query, ${signs})`
+}
+
+/**
+ * The same words as beginnings of longer ones (Danish joins words: narkotika, narkotikasalg). Short
+ * words are left as they are, and a search with signs means exactly what it says.
+ */
+function beginnings(text: string) {
+  const plain = /["-]|\bor\b/i.test(text) ? '' : text
+  return sql`coalesce((
+    select string_agg(quote_literal(lexeme) || case when length(lexeme) >= 4 then ':*' else '' end, ' & ')
+    from unnest(to_tsvector('danish', ${plain})) where lexeme !~ '[\\\\]')::tsquery, ''::tsquery)`
+}
+
+function inPieces(text: string): Highlighted {
+  return text
+    .split(open)
+    .flatMap((piece, index) => {
+      if (index === 0) return [{ text: piece, hit: false }]
+      const [hit = '', rest = ''] = piece.split(close)
+      return [
+        { text: hit, hit: true },
+        { text: rest, hit: false },
+      ]
+    })
+    .filter((piece) => piece.text !== '')
+}
