@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { correct, type Correction } from './corrections.ts'
 import { docxOf } from './docx-fixture.ts'
@@ -10,41 +10,35 @@ import { propose } from './structure.ts'
 import { readText } from './txt.ts'
 
 const words = [
-  ...[
-    'politi',
-    'kommuner',
-    'samarbejdet',
-    'tryghed',
-    'rocker- og bandemiljøet',
-    'puff-bars',
-    'SSP-møder',
-    'it-sikkerhed',
-  ],
-  ...[
-    'og',
-    'i',
-    'på',
-    'Østby',
-    'børn',
-    '2026',
-    'ca.',
-    'm.v.',
-    '§ 115',
-    'natteliv',
-    'e-handel',
-    'ungdomskriminalitet',
-  ],
-  ...[
-    '”ude”',
-    'www.fjord.example',
-    '(nyt)',
-    'forebyggelse,',
-    'læring;',
-    'værn:',
-    'natteravne1',
-    '12,5 %',
-    'og/eller',
-  ],
+  'politi',
+  'kommuner',
+  'samarbejdet',
+  'tryghed',
+  'rocker- og bandemiljøet',
+  'puff-bars',
+  'SSP-møder',
+  'it-sikkerhed',
+  'og',
+  'i',
+  'på',
+  'Østby',
+  'børn',
+  '2026',
+  'ca.',
+  'm.v.',
+  '§ 115',
+  'natteliv',
+  'e-handel',
+  'ungdomskriminalitet',
+  '”ude”',
+  'www.fjord.example',
+  '(nyt)',
+  'forebyggelse,',
+  'læring;',
+  'værn:',
+  'natteravne1',
+  '12,5 %',
+  'og/eller',
 ]
 const sentence = fc
   .array(fc.constantFrom(...words), { minLength: 3, maxLength: 40 })

@@ -75,6 +75,9 @@ export function paragraphXml(paragraph: Paragraph): string {
 
 /** Rows of cells as a table. */
 export function tableXml(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => `<w:tc>${paragraphXml({ text })}</w:tc>`
-  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cellXml).join('')}</w:tr>`).join('')}</w:tbl>`
+}
+
+function cellXml(text: string): string {
+  return `<w:tc>${paragraphXml({ text })}</w:tc>`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { docxOf, paragraphXml, tableXml } from './docx-fixture.ts'
+import { docxOf, paragraphXml, tableXml, type Paragraph } from './docx-fixture.ts'
 import { readHere } from './inside.ts'
 import { flowed, pdfOf, type Line } from './pdf-fixture.ts'
 import { asFlow, asText, asWord, expected, numberings, sentences, type Numbering } from './plan-fixture.ts'
@@ -105,6 +105,10 @@ test('finds focus areas in a plan without any numbers, and says that it guessed'
   expect(area?.unsure).toContain('guessed-level')
 })
 
+function textPage(n: number, ...lines: readonly string[]): string {
+  return ['Fjordkredsens samarbejdsplan', '', ...lines, '', `Side ${n} af 4`].join('\n')
+}
+
 test('leaves the table of contents, headers and page numbers out and says why', async () => {
   const contents = [
     'Indhold',
@@ -113,22 +117,13 @@ test('leaves the table of contents, headers and page numbers out and says why', 
     '2. Fælles indsatsområder .......... 2',
     '2.1 Trygge gader .......... 3',
   ]
-  const page = (n: number, ...lines: readonly string[]) => [
-    'Fjordkredsens samarbejdsplan',
-    '',
-    ...lines,
-    '',
-    `Side ${n} af 4`,
-  ]
   const proposal = await readLines(
     [
-      page(1, ...contents),
-      page(2, '1. Indledning', '', `${first} ${second}`, '', '2. Fælles indsatsområder', '', `${third}`),
-      page(3, '2.1 Trygge gader', '', `${second} ${first}`),
-      page(4, `${third} ${first}`),
-    ]
-      .map((lines) => lines.join('\n'))
-      .join('\n\f'),
+      textPage(1, ...contents),
+      textPage(2, '1. Indledning', '', `${first} ${second}`, '', '2. Fælles indsatsområder', '', third),
+      textPage(3, '2.1 Trygge gader', '', `${second} ${first}`),
+      textPage(4, `${third} ${first}`),
+    ].join('\n\f'),
   )
   const found = summary(proposal)
   expect(found.headings.map((heading) => heading.text)).toEqual([
@@ -194,24 +189,25 @@ test('takes a Word table of contents, boxes, notes, lists and tables for what th
   ])
 })
 
+function levelXml(i: number, text: string): string {
+  return `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl>`
+}
+
+function counted(text: string, depth: number): Paragraph {
+  return { text, style: `Heading${depth + 1}`, list: { id: 1, depth } }
+}
+
 test('prints the numbers that Word counts by itself', async () => {
-  const level = (i: number, text: string) =>
-    `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl>`
-  const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, '%1')}${level(1, '%1.%2')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
-  const heading = (text: string, depth: number) => ({
-    text,
-    style: `Heading${depth + 1}`,
-    list: { id: 1, depth },
-  })
+  const numbering = `<w:abstractNum w:abstractNumId="0">${levelXml(0, '%1')}${levelXml(1, '%1.%2')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
   const styles = [1, 2].map((n) => ({ id: `Heading${n}`, name: `heading ${n}` }))
   const proposal = await read(
     'plan.docx',
     docxOf(
       [
-        heading('Indledning', 0),
+        counted('Indledning', 0),
         { text: first },
-        heading('Indsatsområder', 0),
-        heading('Trygge gader', 1),
+        counted('Indsatsområder', 0),
+        counted('Trygge gader', 1),
         { text: second },
       ],
       { styles, numbering },

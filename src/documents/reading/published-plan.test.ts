@@ -14,6 +14,10 @@ const Expected = z.object({
   forums: z.array(z.string()),
 })
 
+function key(heading: { readonly level: number; readonly text: string }): string {
+  return `${heading.level} ${heading.text}`
+}
+
 async function readInput(name: string): Promise<Proposal> {
   const outcome = await readPlan(inputFile(name))
   if (outcome.kind !== 'read') throw new Error(outcome.kind)
@@ -31,7 +35,6 @@ test.skipIf(absent).each([
       JSON.parse(readFileSync(join(inputFolder ?? '', 'expected-structure.json'), 'utf8')),
     )
     const found = summary(await readInput(`samarbejdsplan-2026.${type}`))
-    const key = (heading: { level: number; text: string }) => `${heading.level} ${heading.text}`
     const [wanted, got] = [expected.headings.map(key), found.headings.map(key)]
     const right = got.filter((heading) => wanted.includes(heading))
     expect(found.focusAreas).toEqual(expected.focusAreas)
