@@ -93,6 +93,7 @@ create index part_comment_part on kredsplan.part_comment (part_id);
 -- The text put before the council, as canonical JSON (RFC 8785), tied to the agenda item that decides on it.
 create table kredsplan.plan_proposal (
   id uuid primary key,
+  ordinal bigint generated always as identity,
   edition_id uuid not null references kredsplan.plan_edition,
   agenda_item_id uuid not null references kredsplan.agenda_item,
   canonical text not null,
@@ -100,7 +101,7 @@ create table kredsplan.plan_proposal (
   proposed_by uuid not null references kredsplan.person,
   proposed_at timestamptz not null default now()
 );
-create index plan_proposal_edition on kredsplan.plan_proposal (edition_id, proposed_at);
+create index plan_proposal_edition on kredsplan.plan_proposal (edition_id, ordinal);
 call kredsplan.make_append_only('kredsplan.plan_proposal');
 
 -- Exactly the proposed text, adopted by a recorded decision.

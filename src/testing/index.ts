@@ -1,2 +1,3 @@
 export { cloneDatabase, test, testConnection } from './database.ts'
 export { launchBrowser } from './browser.ts'
+export { anActor } from './actors.ts'

@@ -8,7 +8,7 @@ import { accountPaths } from './paths.ts'
 import { accountTexts } from './texts.ts'
 
 /** The mails the system wrote, for the operator. */
-export const OutboxPage: FC<{ lang: Lang; mails: readonly OutboxMail[]} > = ({ lang, mails }) => {
+export const OutboxPage: FC<{ lang: Lang; mails: readonly OutboxMail[] }> = ({ lang, mails }) => {
   const t = accountTexts[lang].outbox
   return (
     <>

@@ -198,10 +198,7 @@ export async function decideInstallation(tx: Tx, kind: 'demonstration' | 'real')
 }
 
 /** The names of people by their identity. */
-export async function personNames(
-  db: Db,
-  ids: readonly PersonId[],
-): Promise<ReadonlyMap<string, string>> {
+export async function personNames(db: Db, ids: readonly PersonId[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('person')

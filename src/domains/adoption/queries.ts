@@ -86,7 +86,7 @@ function selectProposals(db: Db) {
       'sha256',
       'proposed_at as proposedAt',
     ])
-    .orderBy('proposed_at', 'desc')
+    .orderBy('ordinal', 'desc')
     .$castTo<Proposal>()
 }
 

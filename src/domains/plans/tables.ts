@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { EditionState } from './lifecycle.ts'
 
 type PlanTable = { id: string; district_id: string; year: number }
 
@@ -7,7 +8,7 @@ type PlanEditionTable = {
   plan_id: string
   number: number
   title: string
-  state: 'draft' | 'proposed' | 'adopted' | 'published' | 'superseded'
+  state: EditionState
   correction_reason: string | null
   based_on: string | null
   revision: Generated<number>
@@ -61,6 +62,7 @@ type PartCommentTable = {
 
 type PlanProposalTable = {
   id: string
+  ordinal: GeneratedAlways<number>
   edition_id: string
   agenda_item_id: string
   canonical: string

@@ -1,0 +1,29 @@
+import { actAs, type Tx } from '#db'
+import { newId } from '#id'
+import type { Actor, CouncilId, FunctionId, PersonId, Role, Seat } from '#permissions'
+
+/** Somebody with a seat of the role, known to the database as a person. */
+export async function anActor(
+  tx: Tx,
+  role: Role,
+  councilId: CouncilId,
+  councilKind: 'district' | 'local' = 'district',
+): Promise<Actor> {
+  const personId = newId<'person'>() as PersonId
+  const email = `${personId}@eksempel.example`
+  await tx
+    .insertInto('person')
+    .values({ id: personId, name: `Test ${role}`, email })
+    .execute()
+  const seat: Seat = {
+    functionId: newId<'function'>() as FunctionId,
+    councilId,
+    councilKind,
+    role,
+    titleDa: `Hverv ${role}`,
+    titleEn: `Function ${role}`,
+    asDeputy: false,
+  }
+  await actAs(tx, personId)
+  return { personId, name: `Test ${role}`, email, seats: [seat] }
+}
