@@ -2,6 +2,10 @@ import type { ToolName } from './texts.ts'
 
 /** What is drawn inside a 20 by 20 box, with round strokes in the colour of the text. */
 const drawings: Partial<Record<ToolName, string>> = {
+  heading2:
+    '<g stroke-width="1.8"><path d="M2.5 4.8v10.4M9.3 4.8v10.4M2.5 10h6.8M12.7 10.9c.2-2.6 4.6-2.5 4.6 0 0 1.7-4.5 2.6-4.7 4.3h4.9"/></g>',
+  heading3:
+    '<g stroke-width="1.8"><path d="M2.5 4.8v10.4M9.3 4.8v10.4M2.5 10h6.8M12.7 9.2h4.5l-2.5 2.5c3.7-.1 3.5 3.6.3 3.6-1.2 0-2-.4-2.5-1.2"/></g>',
   bulletList:
     '<path d="M8 5h9M8 10h9M8 15h9"/><path d="M3.5 5h.01M3.5 10h.01M3.5 15h.01" stroke-width="2.6"/>',
   orderedList:
@@ -17,7 +21,7 @@ const drawings: Partial<Record<ToolName, string>> = {
   redo: '<path d="M13 4l3.5 3.5L13 11M16 7.5H8.5a4.3 4.3 0 0 0 0 8.6H12"/>',
 }
 
-const letters: Partial<Record<ToolName, string>> = { heading2: 'H2', heading3: 'H3', bold: 'B', italic: 'I' }
+const letters: Partial<Record<ToolName, string>> = { bold: 'B', italic: 'I' }
 
 /** The face of a tool's button: a drawing, a letter, or nothing when its name is to be shown. */
 export function toolFace(name: ToolName): string | null {

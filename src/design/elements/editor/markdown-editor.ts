@@ -33,8 +33,8 @@ export class MarkdownEditor extends HTMLElement {
     this.#build(textarea)
     const hadFocus = document.activeElement === textarea
     this.#showFormatted()
-    if (hadFocus) this.#editor?.commands.focus()
-    textarea.addEventListener('focus', () => this.#editor?.commands.focus())
+    if (hadFocus) this.#focusText()
+    textarea.addEventListener('focus', () => this.#editor?.view.focus())
     textarea.form?.addEventListener('reset', () => setTimeout(() => this.reload()))
     addEventListener('pageshow', () => this.reload())
   }
@@ -79,7 +79,7 @@ export class MarkdownEditor extends HTMLElement {
   }
 
   #focusText(): void {
-    if (this.#editor) this.#editor.commands.focus()
+    if (this.#editor) this.#editor.view.focus()
     else this.#textarea?.focus()
   }
 

@@ -5,9 +5,11 @@
  */
 export function rove(bar: HTMLElement): () => void {
   const visible = () => [...bar.querySelectorAll('button')].filter((button) => !button.closest('[hidden]'))
+  let chosen: HTMLButtonElement | null = null
   const settle = (current?: HTMLButtonElement) => {
+    if (current) chosen = current
     const buttons = visible()
-    const stop = current ?? buttons.find((button) => button.tabIndex === 0) ?? buttons[0]
+    const stop = buttons.find((button) => button === chosen) ?? buttons[0]
     for (const button of bar.querySelectorAll('button')) button.tabIndex = button === stop ? 0 : -1
   }
   bar.addEventListener('keydown', (event) => {

@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core'
 import type { JSONContent } from '@tiptap/core'
 import { editorExtensions } from './extensions.ts'
 import type { Opened } from './open.ts'
+import { cleanPastedHtml } from './pasted.ts'
 import { sourceKeeper } from './source-keeper.ts'
 import type { EditorTexts } from './texts.ts'
 
@@ -27,7 +28,7 @@ export function createSurface(
     extensions: editorExtensions(texts),
     content,
     injectCSS: false,
-    editorProps: { attributes: { ...attributes } },
+    editorProps: { attributes: { ...attributes }, transformPastedHTML: cleanPastedHtml },
     enableContentCheck: true,
   })
   const write = sourceKeeper(editor.state.doc, opened.sources)
