@@ -12,6 +12,8 @@ export class EditLock extends HTMLElement {
   connectedCallback(): void {
     const seconds = Number(this.dataset['every'] ?? DEFAULT_EVERY_SECONDS)
     const every = Number.isFinite(seconds) && seconds >= 1 ? seconds : DEFAULT_EVERY_SECONDS
+    // At once as well: the page before this one may just have let go on its way here.
+    void this.#beat()
     this.#timer = setInterval(() => void this.#beat(), every * 1000)
     addEventListener('pagehide', this.#release)
     addEventListener('pageshow', this.#onReturn)

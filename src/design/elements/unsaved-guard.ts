@@ -6,7 +6,8 @@ const texts = {
 /**
  * `<unsaved-guard lang="da"><form>…</form></unsaved-guard>`: warns before a page with unsaved text is
  * left, says "Ikke gemt" in the form's `[data-save-status]` (or at its end), and lets Ctrl+S or Cmd+S
- * submit. `data-saved="Gemt kl. 12.03"` is shown until something changes. Nothing is kept in the browser.
+ * submit. `data-saved="Gemt kl. 12.03"` is shown until something changes; `data-unsaved` says that the form
+ * came back with text that was refused. Nothing is kept in the browser.
  */
 export class UnsavedGuard extends HTMLElement {
   #form: HTMLFormElement | null = null
@@ -25,6 +26,7 @@ export class UnsavedGuard extends HTMLElement {
       if (!event.defaultPrevented) this.#settled(this.#texts.saving)
     })
     document.addEventListener('keydown', this.#onKey)
+    if (this.dataset['unsaved'] !== undefined) this.#changed()
   }
 
   disconnectedCallback(): void {

@@ -81,14 +81,16 @@ const EditForm: FC<BlockRowProps & { text: string }> = ({ lang, view, block, tex
   const t = importTexts[lang].review
   const rows = Math.min(16, Math.max(3, Math.ceil(text.length / 70) + text.split('\n').length))
   return (
-    <Form action={planImportPaths.editText(view.entry.id)} class="import-edit" guard>
-      <Hidden view={view} />
-      <input type="hidden" name="blok" value={block.id} />
-      <TextArea name="blok-tekst" label={t.editLabel} hint={t.editHint} rows={rows} value={text} />
-      <p class="actions">
-        <Button>{t.saveText}</Button>
-        <a href={blockHref(view, block.id)}>{t.cancel}</a>
-      </p>
-    </Form>
+    <unsaved-guard lang={lang} data-unsaved={text === block.text ? undefined : ''}>
+      <Form action={planImportPaths.editText(view.entry.id)} class="import-edit">
+        <Hidden view={view} />
+        <input type="hidden" name="blok" value={block.id} />
+        <TextArea name="blok-tekst" label={t.editLabel} hint={t.editHint} rows={rows} value={text} />
+        <p class="actions">
+          <Button>{t.saveText}</Button>
+          <a href={blockHref(view, block.id)}>{t.cancel}</a>
+        </p>
+      </Form>
+    </unsaved-guard>
   )
 }

@@ -1,5 +1,16 @@
 import type { FC } from 'hono/jsx'
-import { Alert, Breadcrumb, Button, Empty, ErrorSummary, Form, Radios, Tag, TextField } from '#design'
+import {
+  Alert,
+  Breadcrumb,
+  Button,
+  ButtonLink,
+  Empty,
+  ErrorSummary,
+  Form,
+  Radios,
+  Tag,
+  TextField,
+} from '#design'
 import type { Lang } from '#texts'
 import { editionTexts } from './edition-texts.ts'
 import { fieldErrors, type EditionPageProps, type ListRefusal } from './edition-props.ts'
@@ -24,7 +35,9 @@ export const EditionPage: FC<EditionPageProps> = (props) => {
       </p>
       {props.refusal ? <Refused {...props} refusal={props.refusal} /> : null}
       <p class="lead">{t.next[edition.state]}</p>
-      {props.stateBox}
+      <p>
+        <ButtonLink href={planPaths.steps(edition.id)}>{t.steps[edition.state]}</ButtonLink>
+      </p>
       <h2>{t.list.heading}</h2>
       {list.rows.length === 0 ? <Empty text={t.list.empty} /> : <Summary {...props} />}
       <ol class="part-list">

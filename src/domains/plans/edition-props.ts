@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import type { FieldErrors } from '#design'
 import type { Lang } from '#texts'
 import type { ArrangeOutcome } from './arrange-parts.ts'
@@ -37,8 +36,6 @@ export type EditionPageProps = {
   readonly editing: PartId | null
   readonly refusal?: ListRefusal
   readonly typed?: Typed
-  /** What can be done with the edition as a whole: propose, publish ...; from the slice that decides. */
-  readonly stateBox?: Child
 }
 
 /** The problems of a text in words, by the names of the form's fields. */

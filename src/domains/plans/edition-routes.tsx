@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import { HTTPException } from 'hono/http-exception'
 import { districtCouncilId } from '#councils'
 import { idParam, readForm, workspace, type Form, type WorkspaceContext } from '#http'
@@ -16,28 +15,20 @@ import { findEdition, findPart, partsOf } from './queries.ts'
 import { canBeCarriedOn, startEmptyPlan, startNextPlan } from './start-plan.ts'
 import type { Edition, EditionId, PartId } from './types.ts'
 
-/** What other slices put on the pages of an edition. */
-export type EditionRouteOptions = {
-  /** What can be done with the edition as a whole: propose, publish ...; shown above the section list. */
-  readonly stateBox?: (c: WorkspaceContext, edition: Edition) => Child | Promise<Child>
-}
-
 type C = WorkspaceContext
 
 /** All plans, and each edition with its list of parts. */
-export function editionRoutes(options: EditionRouteOptions = {}) {
-  return workspace()
-    .get(planPaths.all, (c) => allPlans(c))
-    .post(planPaths.startNext, startNext)
-    .post(planPaths.startEmpty, startEmpty)
-    .get('/arbejde/plan/:editionId{[0-9a-f-]{36}}', async (c) => {
-      const edition = await editionOf(c)
-      return c.req.query('vis') === 'tekst' ? preview(c, edition) : onePlan(c, edition, options)
-    })
-    .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/dele', (c) => add(c, options))
-    .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/flyt', (c) => move(c, options))
-    .post('/arbejde/plan/del/:partId/ret', (c) => arrange(c, options))
-}
+export const editionRoutes = workspace()
+  .get(planPaths.all, (c) => allPlans(c))
+  .post(planPaths.startNext, startNext)
+  .post(planPaths.startEmpty, startEmpty)
+  .get('/arbejde/plan/:editionId{[0-9a-f-]{36}}', async (c) => {
+    const edition = await editionOf(c)
+    return c.req.query('vis') === 'tekst' ? preview(c, edition) : onePlan(c, edition)
+  })
+  .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/dele', add)
+  .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/flyt', move)
+  .post('/arbejde/plan/del/:partId/ret', arrange)
 
 async function startNext(c: C) {
   const from = (await readForm(c)).text('fra')
@@ -55,28 +46,28 @@ async function startEmpty(c: C) {
   return allPlans(c, outcome, typed)
 }
 
-async function add(c: C, options: EditionRouteOptions) {
+async function add(c: C) {
   const edition = await editionOf(c)
   const form = await readForm(c)
   const kind = form.text('slags') === 'focus-area' ? 'focus-area' : 'section'
   const part = { kind, number: form.text('nummer') || null, title: form.text('titel') } as const
   const outcome = await c.var.write((tx) => addPart(tx, c.var.actor, edition.id, part))
   if (outcome.kind === 'added') return c.redirect(`${planPaths.edition(edition.id)}#tilfoej`, 303)
-  return onePlan(c, edition, options, { on: 'add', outcome }, typedIn(form, ''))
+  return onePlan(c, edition, { on: 'add', outcome }, typedIn(form, ''))
 }
 
-async function move(c: C, options: EditionRouteOptions) {
+async function move(c: C) {
   const edition = await editionOf(c)
   const form = await readForm(c)
   const up = form.has('op')
   const id = form.text(up ? 'op' : 'ned') as PartId
   const outcome = await c.var.write((tx) => movePart(tx, c.var.actor, edition.id, id, up ? 'up' : 'down'))
-  if (outcome.kind === 'not-draft') return onePlan(c, edition, options, { on: 'add', outcome })
+  if (outcome.kind === 'not-draft') return onePlan(c, edition, { on: 'add', outcome })
   const place = isId(id) ? (await findPart(c.var.db, id))?.position : undefined
   return c.redirect(`${planPaths.edition(edition.id)}#plads-${place ?? 1}`, 303)
 }
 
-async function arrange(c: C, options: EditionRouteOptions) {
+async function arrange(c: C) {
   const { db, actor, now, today } = c.var
   authorise(actor, 'plan.see', { councilId: await districtCouncilId(db) })
   const part = await findPart(db, idParam(c, 'partId'))
@@ -96,7 +87,7 @@ async function arrange(c: C, options: EditionRouteOptions) {
   const outcome = await c.var.write((tx) => arrangePart(tx, actor, wanted, now, today))
   if (outcome.kind === 'saved')
     return c.redirect(`${planPaths.edition(edition.id)}#plads-${part.position}`, 303)
-  return onePlan(c, edition, options, { on: 'row', partId: part.id, outcome }, typed)
+  return onePlan(c, edition, { on: 'row', partId: part.id, outcome }, typed)
 }
 
 function typedIn(form: Form, prefix: string): Typed {
@@ -141,13 +132,7 @@ async function allPlans(c: C, refusal?: StartRefusal, typed?: { year: string; ti
   return c.render(page, { title: t.title, section: planPaths.all })
 }
 
-async function onePlan(
-  c: C,
-  edition: Edition,
-  options: EditionRouteOptions,
-  refusal?: ListRefusal,
-  typed?: Typed,
-) {
+async function onePlan(c: C, edition: Edition, refusal?: ListRefusal, typed?: Typed) {
   const { db, actor, lang, today, now } = c.var
   const councilId = await districtCouncilId(db)
   const editable = edition.state === 'draft'
@@ -161,7 +146,6 @@ async function onePlan(
       now={now}
       mayArrange={editable && may(actor, 'plan.arrange', { councilId })}
       editing={refusal?.on === 'row' ? refusal.partId : (asked as PartId | null)}
-      stateBox={await options.stateBox?.(c, edition)}
       {...(refusal ? { refusal } : {})}
       {...(typed ? { typed } : {})}
     />

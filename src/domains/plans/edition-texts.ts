@@ -44,6 +44,14 @@ export const editionTexts = catalogue(
       published: 'Planen gælder og kan læses af alle.',
       superseded: 'En senere rettelse gælder i stedet.',
     },
+    steps: {
+      draft: 'Foreslå planen til kredsrådet',
+      discarded: 'Se, hvad der er sket',
+      proposed: 'Se forslag og beslutning',
+      adopted: 'Offentliggør planen',
+      published: 'Se beslutning og offentliggørelse',
+      superseded: 'Se beslutning og offentliggørelse',
+    },
     refusals: {
       heading: 'Det blev ikke til noget',
       exists: (year: number) => `Der er allerede en plan for ${year}.`,
@@ -106,12 +114,6 @@ export const editionTexts = catalogue(
       kindFocusAreaHint: 'Følges fra år til år, også når nummer og titel ændres.',
       rename: 'Ret planens titel',
     },
-    preview: {
-      lead: 'Sådan læser planen, hvis den bliver vedtaget, som den står nu.',
-      back: 'Tilbage til afsnittene',
-      contents: 'Indhold',
-      noText: 'Der er ingen tekst endnu.',
-    },
     problems: {
       heading: 'Der er noget, der skal rettes',
       missingTitle: 'Skriv en titel.',
@@ -162,6 +164,14 @@ export const editionTexts = catalogue(
       adopted: 'The secretariat or the chair publishes the plan.',
       published: 'The plan is in force, and everybody can read it.',
       superseded: 'A later correction is in force instead.',
+    },
+    steps: {
+      draft: 'Propose the plan to the council',
+      discarded: 'See what has happened',
+      proposed: 'See proposal and decision',
+      adopted: 'Publish the plan',
+      published: 'See decision and publication',
+      superseded: 'See decision and publication',
     },
     refusals: {
       heading: 'That could not be done',
@@ -218,12 +228,6 @@ export const editionTexts = catalogue(
       kindFocusArea: 'Focus area',
       kindFocusAreaHint: 'Followed from year to year, also when its number and title change.',
       rename: 'Change the title of the plan',
-    },
-    preview: {
-      lead: 'This is how the plan reads if it is adopted as it stands now.',
-      back: 'Back to the sections',
-      contents: 'Contents',
-      noText: 'There is no text yet.',
     },
     problems: {
       heading: 'Something needs to be corrected',

@@ -18,7 +18,7 @@ export {
   insertPart,
   partsOf,
 } from './queries.ts'
-export { planRoutes, type EditionRouteOptions } from './routes.ts'
+export { planRoutes } from './routes.ts'
 export { startEmptyPlan, startNextPlan, type EmptyOutcome, type StartOutcome } from './start-plan.ts'
 export type {
   Carry,

@@ -78,21 +78,23 @@ const CommentForm: FC<PartPageProps> = ({ lang, view: { part }, commentRefusal }
   const outcome = commentRefusal?.outcome
   const errors = outcome?.kind === 'invalid' ? { kommentar: problemText(lang, outcome.problem) } : {}
   return (
-    <Form action={planPaths.comment(part.id)} class="comment-form" guard>
-      <ErrorSummary heading={editionTexts[lang].problems.heading} errors={errors} />
-      {outcome?.kind === 'not-draft' ? (
-        <Alert kind="error" heading={editionTexts[lang].refusals.notDraft} />
-      ) : null}
-      <TextArea
-        name="kommentar"
-        label={t.add}
-        hint={t.addHint}
-        rows={3}
-        value={commentRefusal?.text}
-        error={errors.kommentar}
-      />
-      <Button kind="secondary">{t.button}</Button>
-    </Form>
+    <unsaved-guard lang={lang} data-unsaved={commentRefusal ? '' : undefined}>
+      <Form action={planPaths.comment(part.id)} class="comment-form">
+        <ErrorSummary heading={editionTexts[lang].problems.heading} errors={errors} />
+        {outcome?.kind === 'not-draft' ? (
+          <Alert kind="error" heading={editionTexts[lang].refusals.notDraft} />
+        ) : null}
+        <TextArea
+          name="kommentar"
+          label={t.add}
+          hint={t.addHint}
+          rows={3}
+          value={commentRefusal?.text}
+          error={errors.kommentar}
+        />
+        <Button kind="secondary">{t.button}</Button>
+      </Form>
+    </unsaved-guard>
   )
 }
 

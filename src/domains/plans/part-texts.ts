@@ -54,8 +54,7 @@ export const partTexts = catalogue(
         'Din tekst står i feltet. Prøv at gemme igen, når afsnittet er frit; er der gemt noget andet imens, får du begge tekster at se.',
       notDraft:
         'Planen er ikke længere et udkast, så den kan ikke ændres. Kopiér din tekst, hvis du vil gemme den et andet sted.',
-      heartbeatLost: (name: string) =>
-        `${name} har overtaget afsnittet. Gem ikke endnu; din tekst bliver i feltet.`,
+      lost: 'En anden har overtaget afsnittet, eller planen er ikke længere et udkast. Din tekst står i feltet; prøv at gemme, så ser du begge tekster, hvis der er to.',
     },
     settle: {
       title: (title: string) => `To tekster: ${title}`,
@@ -144,8 +143,7 @@ export const partTexts = catalogue(
         'Your text is in the field. Try to save again when the section is free; if something else has been saved meanwhile, you are shown both texts.',
       notDraft:
         'The plan is no longer a draft, so it cannot be changed. Copy your text if you want to keep it elsewhere.',
-      heartbeatLost: (name) =>
-        `${name} has taken over the section. Do not save yet; your text stays in the field.`,
+      lost: 'Somebody else has taken over the section, or the plan is no longer a draft. Your text is in the field; try to save, and you are shown both texts if there are two.',
     },
     settle: {
       title: (title) => `Two texts: ${title}`,

@@ -5,6 +5,8 @@ export const planPaths = {
   startEmpty: '/arbejde/plan/tom',
   import: '/arbejde/plan/import',
   edition: (edition: string) => `/arbejde/plan/${edition}`,
+  /** Proposing, deciding and publishing it. */
+  steps: (edition: string) => `/arbejde/plan/${edition}/vedtagelse`,
   preview: (edition: string) => `/arbejde/plan/${edition}?vis=tekst`,
   addPart: (edition: string) => `/arbejde/plan/${edition}/dele`,
   movePart: (edition: string) => `/arbejde/plan/${edition}/flyt`,

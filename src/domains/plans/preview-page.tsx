@@ -5,6 +5,7 @@ import { renderMarkdown } from '#documents/markdown'
 import type { Lang } from '#texts'
 import { editionTexts } from './edition-texts.ts'
 import { planPaths } from './paths.ts'
+import { previewTexts } from './preview-texts.ts'
 import { stateTone } from './state-tone.ts'
 import type { Edition, Part } from './types.ts'
 
@@ -26,8 +27,8 @@ export const PreviewPage: FC<{ lang: Lang; edition: Edition; parts: readonly Par
       <p>
         <Tag tone={stateTone(edition.state)}>{t.states[edition.state]}</Tag>
       </p>
-      <p class="lead">{t.preview.lead}</p>
-      <nav aria-label={t.preview.contents}>
+      <p class="lead">{previewTexts[lang].lead}</p>
+      <nav aria-label={previewTexts[lang].contents}>
         <ol class="plain-list preview-contents">
           {parts.map((part) => (
             <li class={`contents-${part.kind}`}>
@@ -40,7 +41,7 @@ export const PreviewPage: FC<{ lang: Lang; edition: Edition; parts: readonly Par
         <PreviewPart lang={lang} part={part} under={isUnder(parts.slice(0, index + 1))} />
       ))}
       <p>
-        <a href={planPaths.edition(edition.id)}>{t.preview.back}</a>
+        <a href={planPaths.edition(edition.id)}>{previewTexts[lang].back}</a>
       </p>
     </>
   )
@@ -62,7 +63,7 @@ const PreviewPart: FC<{ lang: Lang; part: Part; under: boolean }> = ({ lang, par
   return (
     <section aria-labelledby={id} class="prose">
       {under ? <h3 id={id}>{nameOf(part)}</h3> : <h2 id={id}>{nameOf(part)}</h2>}
-      {empty ? <p class="soft">{editionTexts[lang].preview.noText}</p> : raw(html)}
+      {empty ? <p class="soft">{previewTexts[lang].noText}</p> : raw(html)}
     </section>
   )
 }

@@ -69,35 +69,37 @@ const MyText: FC<SettlePageProps & { errors: Readonly<Record<string, string>> }>
   const t = partTexts[lang].settle
   const w = partTexts[lang].write
   return (
-    <Form action={planPaths.settle(view.part.id)} class="write-form" guard>
-      <h2>{t.mine}</h2>
-      <p class="soft">{t.merge}</p>
-      <input type="hidden" name="revision" value={String(view.part.revision)} />
-      <div class="name-fields">
-        <TextField
-          name="nummer"
-          label={w.number}
-          size={7}
-          value={mine.number ?? ''}
-          error={errors['nummer']}
-        />
-        <TextField name="titel" label={w.heading} value={mine.title} error={errors['titel']} />
-      </div>
-      <MarkdownField lang={lang} label={w.body} value={mine.body} error={errors['tekst']} />
-      <ul class="choices">
-        <li>
-          <Button name="valg" value="min">
-            {t.keepMine}
-          </Button>
-          <span class="soft">{t.keepMineMeans}</span>
-        </li>
-        <li>
-          <Button kind="secondary" name="valg" value="deres">
-            {t.keepTheirs}
-          </Button>
-          <span class="soft">{t.keepTheirsMeans}</span>
-        </li>
-      </ul>
-    </Form>
+    <unsaved-guard lang={lang} data-unsaved="">
+      <Form action={planPaths.settle(view.part.id)} class="write-form">
+        <h2>{t.mine}</h2>
+        <p class="soft">{t.merge}</p>
+        <input type="hidden" name="revision" value={String(view.part.revision)} />
+        <div class="name-fields">
+          <TextField
+            name="nummer"
+            label={w.number}
+            size={7}
+            value={mine.number ?? ''}
+            error={errors['nummer']}
+          />
+          <TextField name="titel" label={w.heading} value={mine.title} error={errors['titel']} />
+        </div>
+        <MarkdownField lang={lang} label={w.body} value={mine.body} error={errors['tekst']} />
+        <ul class="choices">
+          <li>
+            <Button name="valg" value="min">
+              {t.keepMine}
+            </Button>
+            <span class="soft">{t.keepMineMeans}</span>
+          </li>
+          <li>
+            <Button kind="secondary" name="valg" value="deres">
+              {t.keepTheirs}
+            </Button>
+            <span class="soft">{t.keepTheirsMeans}</span>
+          </li>
+        </ul>
+      </Form>
+    </unsaved-guard>
   )
 }

@@ -46,7 +46,9 @@ export const WritePage: FC<WritePageProps> = (props) => {
       ) : (
         <p class="sub">{t.lead}</p>
       )}
-      <edit-lock data-url={planPaths.lock(part.id)} data-every="30"></edit-lock>
+      <edit-lock data-url={planPaths.lock(part.id)} data-every="30" data-token={String(part.revision)}>
+        <p>{t.lost}</p>
+      </edit-lock>
       <div class="beside">
         <div>
           <WriteForm {...props} errors={errors} />
@@ -72,26 +74,33 @@ const WriteForm: FC<WritePageProps & { errors: Readonly<Record<string, string>> 
   const { lang, view, draft, errors } = props
   const t = partTexts[lang].write
   return (
-    <Form action={planPaths.save(view.part.id)} class="write-form" guard>
-      <input type="hidden" name="revision" value={String(draft.revision)} />
-      <div class="name-fields">
-        <TextField
-          name="nummer"
-          label={t.number}
-          size={7}
-          value={draft.number ?? ''}
-          error={errors['nummer']}
-        />
-        <TextField name="titel" label={t.heading} value={draft.title} error={errors['titel']} />
-      </div>
-      <MarkdownField lang={lang} label={t.body} value={draft.body} error={errors['tekst']} />
-      <p class="actions save-bar">
-        <Button>{t.save}</Button>
-        <Button kind="secondary" name="luk" value="ja">
-          {t.saveAndClose}
-        </Button>
-      </p>
-    </Form>
+    <unsaved-guard
+      lang={lang}
+      data-saved={props.justSaved ? t.saved(when(view.part.updatedAt, props.now, lang)) : undefined}
+      data-unsaved={props.refusal ? '' : undefined}
+    >
+      <Form action={planPaths.save(view.part.id)} class="write-form">
+        <input type="hidden" name="revision" value={String(draft.revision)} />
+        <div class="name-fields">
+          <TextField
+            name="nummer"
+            label={t.number}
+            size={7}
+            value={draft.number ?? ''}
+            error={errors['nummer']}
+          />
+          <TextField name="titel" label={t.heading} value={draft.title} error={errors['titel']} />
+        </div>
+        <MarkdownField lang={lang} label={t.body} value={draft.body} error={errors['tekst']} />
+        <p class="actions save-bar">
+          <Button>{t.save}</Button>
+          <Button kind="secondary" name="luk" value="ja">
+            {t.saveAndClose}
+          </Button>
+          <span data-save-status=""></span>
+        </p>
+      </Form>
+    </unsaved-guard>
   )
 }
 

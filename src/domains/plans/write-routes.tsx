@@ -1,5 +1,5 @@
 import { idParam, readForm, workspace, type WorkspaceContext } from '#http'
-import { keepWriting, stopWriting } from './part-locks.ts'
+import { keepWriting, pageLeft, stopWriting } from './part-locks.ts'
 import { partView } from './part-data.ts'
 import { partTexts } from './part-texts.ts'
 import { planPaths } from './paths.ts'
@@ -37,12 +37,14 @@ export const writeRoutes = workspace()
 
 async function signOfLife(c: C) {
   const id = idParam<'part'>(c, 'partId')
-  const { lang } = c.var
-  const outcome = await c.var.write((tx) => keepWriting(tx, c.var.actor, id, c.var.now))
-  if (outcome.kind === 'yours') return c.json({ kind: 'yours' })
-  const t = partTexts[lang].write
-  const message = outcome.kind === 'taken' ? t.heartbeatLost(outcome.lock.name) : t.notDraft
-  return c.json({ kind: outcome.kind, message }, 409)
+  const { actor, now } = c.var
+  const form = await readForm(c)
+  if (form.has('release')) {
+    await c.var.write((tx) => pageLeft(tx, actor, id, Number(form.text('token'))))
+    return c.body(null, 204)
+  }
+  const outcome = await c.var.write((tx) => keepWriting(tx, actor, id, now))
+  return c.body(null, outcome.kind === 'yours' ? 204 : 409)
 }
 
 function draftOf(partId: PartId, revision: number, text: Pick<Draft, 'number' | 'title' | 'body'>): Draft {
