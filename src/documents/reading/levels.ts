@@ -18,21 +18,24 @@ export function placeHeadings(
 ): readonly Placed[] {
   const numbered = depthsOf(headings, items)
   const classes = classLevels(headings, items, profile, numbered)
+  const returning = returningTitles(headings, items)
   const placed: Placed[] = []
+  let subject: Placed | undefined
   for (const heading of headings) {
     const item = items[heading.at]
     if (!item) continue
-    const own = item.piece.level ?? numbered.get(heading.at) ?? contentsLevel(heading)
     const look = classOf(item, profile)
-    const subject = own === undefined ? subjectOf(heading, headings, placed, items) : undefined
-    const alike = subject && items[subject.at]
-    const below = alike && classOf(alike, profile) === look ? subject.level + 1 : undefined
+    const returns = returning.has(titleKey(heading, items))
+    const above = returns ? subject && items[subject.at] : undefined
+    const below = subject && above && classOf(above, profile) === look ? subject.level + 1 : undefined
+    const own = item.piece.level ?? numbered.get(heading.at) ?? contentsLevel(heading)
     const level = own ?? below ?? classes.get(look)
-    placed.push(
+    const next: Placed =
       level === undefined
         ? { ...heading, ...companyLevel(heading, placed, items) }
-        : { ...heading, level: clampLevel(level), guessed: below !== undefined },
-    )
+        : { ...heading, level: clampLevel(level), guessed: own === undefined && below !== undefined }
+    placed.push(next)
+    if (!returns) subject = next
   }
   return runInDeeper(closeGap(placed), items, profile)
 }
@@ -134,16 +137,20 @@ function mode(values: readonly number[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-/** "Baggrund", "Mål": what returns under every subject is below it. The subject, or undefined for what returns not. */
-function subjectOf(
-  heading: Heading,
-  headings: readonly Heading[],
-  placed: readonly Placed[],
-  items: readonly Item[],
-): Placed | undefined {
-  const key = (other: Heading) => stream(items[other.at]?.text ?? '')
-  const times = (one: Heading) => headings.filter((other) => key(other) === key(one)).length
-  return times(heading) > 1 ? placed.findLast((other) => times(other) === 1) : undefined
+/** "Baggrund", "Mål": what returns under every subject is below it. The titles that stand more than once. */
+function returningTitles(headings: readonly Heading[], items: readonly Item[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const heading of headings) {
+    const key = titleKey(heading, items)
+    if (seen.has(key)) again.add(key)
+    seen.add(key)
+  }
+  return again
+}
+
+function titleKey(heading: Heading, items: readonly Item[]): string {
+  return stream(items[heading.at]?.text ?? '')
 }
 
 /** Nothing of its own to go by: below the last numbered heading, or told from the chapter it follows. */
@@ -191,7 +198,7 @@ function runsIn(items: readonly Item[], at: number): boolean {
 
 /** The outline begins at 1 and goes down one step at a time. */
 function closeGap(placed: readonly Placed[]): readonly Placed[] {
-  const top = Math.min(4, ...placed.map((heading) => heading.level))
+  const top = placed.reduce((level, heading) => Math.min(level, heading.level), 4)
   const lifted = placed.map((heading) => ({ ...heading, level: clampLevel(heading.level - top + 1) }))
   let above = 0
   return lifted.map((heading) => {

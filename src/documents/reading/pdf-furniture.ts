@@ -29,10 +29,12 @@ export function markPageFurniture(
 
 /** Where most pages have running lines at one height, whatever stands there is one too: a chapter's own header. */
 function markZones(marked: Map<Row, LeftOutCode>, edge: readonly Row[], pages: number): void {
-  const heights = pagesBy([...marked.keys()], (row) => `${Math.round(row.y)}`)
+  const found = [...marked.keys()]
+  const heights = pagesBy(found, (row) => `${Math.round(row.y)}`)
+  const sizes = new Map(found.map((row) => [Math.round(row.y), row.size]))
   for (const row of edge) {
     const on = heights.get(`${Math.round(row.y)}`)?.size ?? 0
-    const size = [...marked.keys()].find((other) => Math.round(other.y) === Math.round(row.y))?.size ?? 0
+    const size = sizes.get(Math.round(row.y)) ?? 0
     if (marked.has(row) || on < 3 || on < pages * 0.5 || row.size > size * 1.15) continue
     marked.set(row, isPageNumber(row.text) ? 'page-number' : 'page-furniture')
   }

@@ -8,9 +8,9 @@ import { limits } from './refused.ts'
 import { typeOf, type PlanFile } from './sniffing.ts'
 
 /**
- * Reads a published plan in a process of its own: no network of ours, no environment, no writing to disk, a
- * heap limit, a limit on its memory, and a deadline after which it is killed. Whatever the file does, it does
- * there.
+ * Reads a published plan in a process of its own: without our environment, without the right to write files
+ * or start programs, with limits on its memory and a deadline after which it is killed. Whatever the file does,
+ * it does there.
  *
  * Answers within 10 seconds, with a proposal or a refusal; it throws only when no process can be started.
  */
@@ -20,12 +20,16 @@ export async function readPlan(file: PlanFile): Promise<ReadOutcome> {
   const child = startReader()
   const answer = await answerOf(child, file)
   if (typeof answer !== 'string') return answer
+  // A reader that ran out of memory ends without a word.
+  if (answer === '') return tooDemanding
   try {
     return JSON.parse(answer) as ReadOutcome
   } catch {
     return { kind: 'unreadable', reason: 'no answer' }
   }
 }
+
+const tooDemanding: ReadOutcome = { kind: 'too-large', limit: `${limits.heapMegabytes} MB` }
 
 function startReader(): ChildProcess {
   const entry = workerEntry()
@@ -65,7 +69,7 @@ function answerOf(child: ChildProcess, file: PlanFile): Promise<string | ReadOut
       limits.milliseconds,
     )
     const watch = setInterval(() => {
-      void isTooBig(child.pid).then((big) => big && stop({ kind: 'unreadable', reason: 'memory' }))
+      void isTooBig(child.pid).then((big) => big && stop(tooDemanding))
     }, 200)
     child.stdout?.on('data', (chunk: Buffer) => {
       size += chunk.length

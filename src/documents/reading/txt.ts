@@ -94,7 +94,7 @@ function wrapOf(lines: readonly TextLine[]): number {
 }
 
 function splitGroup(group: readonly TextLine[], wrap: number): readonly Piece[] {
-  const longest = Math.max(...group.map((line) => line.text.length))
+  const longest = group.reduce((length, line) => Math.max(length, line.text.length), 0)
   const whole = isTitleGroup(group, wrap)
   const narrow = !whole && group.length >= 4 && longest < wrap * 0.55 && isRunning(group)
   const width = narrow ? longest : wrap
