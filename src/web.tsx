@@ -16,7 +16,8 @@ import { meetingRoutes } from '#meetings'
 import { adoptionRoutes } from '#adoption'
 import { planImportRoutes } from '#plan-import'
 import { planRoutes } from '#plans'
-import { openPublicSite, publishingRoutes } from '#publishing'
+import { openPublicSite } from '#publishing'
+import { releaseRoutes } from '#release'
 import type { ClientConfig } from 'pg'
 
 /** What the web server stands on. */
@@ -99,7 +100,7 @@ function workspaceWorld(
     planRoutes,
     planImportRoutes,
     adoptionRoutes,
-    publishingRoutes,
+    releaseRoutes,
   ]) {
     world.route('/', routes)
   }

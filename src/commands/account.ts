@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { accountByEmail, linkMinutes, mailLink } from '#accounts'
 import { dateInDenmark } from '#calendar'
 import type { Config } from '#config'
-import { councilMembers, councilsOf, invitePerson, nameIn, titleIn, type Council, type InvitedTo } from '#councils'
+import {
+  councilMembers,
+  councilsOf,
+  invitePerson,
+  nameIn,
+  titleIn,
+  type Council,
+  type InvitedTo,
+} from '#councils'
 import { writeAs, type Tx } from '#db'
 import { roles, type Role } from '#permissions'
 import { Failure } from './failure.ts'
@@ -20,11 +28,17 @@ export async function invite(args: readonly string[], config: Config): Promise<v
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { name: { type: 'string' }, role: { type: 'string' }, function: { type: 'string' }, council: { type: 'string' } },
+    options: {
+      name: { type: 'string' },
+      role: { type: 'string' },
+      function: { type: 'string' },
+      council: { type: 'string' },
+    },
   })
   const [email] = positionals
   const { name } = values
-  if (email === undefined || positionals.length > 1 || name === undefined || name.trim() === '') throw new Failure(t.wrongUse(t.inviteUsage), 2)
+  if (email === undefined || positionals.length > 1 || name === undefined || name.trim() === '')
+    throw new Failure(t.wrongUse(t.inviteUsage), 2)
   if (!z.email().safeParse(email).success) throw new Failure(t.badEmail(email), 2)
   const role = roleOf(values.role ?? 'secretary', config)
   const now = new Date()
@@ -36,7 +50,9 @@ export async function invite(args: readonly string[], config: Config): Promise<v
         : await functionNamed(tx, council, values.function, config)
     const outcome = await invitePerson(tx, null, { name: name.trim(), email, to, from: dateInDenmark(now) })
     if (outcome.kind !== 'invited') throw new Failure(t.inviteRefused)
-    process.stdout.write(`${t.invited(name, `${values.function ?? role}, ${nameIn(config.lang, council)}`)}\n`)
+    process.stdout.write(
+      `${t.invited(name, `${values.function ?? role}, ${nameIn(config.lang, council)}`)}\n`,
+    )
     await printLink(tx, email, now, config)
   })
 }
@@ -89,7 +105,9 @@ async function councilOf(tx: Tx, slug: string | undefined, config: Config): Prom
 async function functionNamed(tx: Tx, council: Council, title: string, config: Config): Promise<InvitedTo> {
   const members = await councilMembers(tx, council.id, dateInDenmark(new Date()))
   const wanted = title.toLowerCase()
-  const found = members.find((member) => member.titleDa.toLowerCase() === wanted || member.titleEn.toLowerCase() === wanted)
+  const found = members.find(
+    (member) => member.titleDa.toLowerCase() === wanted || member.titleEn.toLowerCase() === wanted,
+  )
   if (!found) {
     const known = members.map((member) => titleIn(config.lang, member)).join('; ')
     throw new Failure(commandTexts[config.lang].unknownFunction(title, known), 2)

@@ -21,7 +21,9 @@ export async function doctor(_args: readonly string[], config: Config): Promise<
     { name: t.runtime, state: 'good', text: process.versions.node } as const,
     ...(await dataFinding(config)),
     ...(await databaseFindings(config)),
-    config.smtpUrl ? ({ name: t.mail, state: 'good', text: t.good } as const) : ({ name: t.mail, state: 'note', text: t.noMail } as const),
+    config.smtpUrl
+      ? ({ name: t.mail, state: 'good', text: t.good } as const)
+      : ({ name: t.mail, state: 'note', text: t.noMail } as const),
     addressFinding(config),
   ]
   const marks = { good: '✓', note: '·', bad: '!' }
@@ -37,7 +39,13 @@ async function dataFinding(config: Config): Promise<readonly Finding[]> {
     () => true,
     () => false,
   )
-  return [{ name: t.data, state: usable ? 'good' : 'bad', text: usable ? config.dataFolder : `${config.dataFolder}: ${t.noDistrict}` }]
+  return [
+    {
+      name: t.data,
+      state: usable ? 'good' : 'bad',
+      text: usable ? config.dataFolder : `${config.dataFolder}: ${t.noDistrict}`,
+    },
+  ]
 }
 
 async function databaseFindings(config: Config): Promise<readonly Finding[]> {
@@ -46,7 +54,9 @@ async function databaseFindings(config: Config): Promise<readonly Finding[]> {
   try {
     const runtime = await openRuntime(config, 'command')
     try {
-      const version = await runtime.reading.pool.query<{ version: string }>(`select current_setting('server_version') as version`)
+      const version = await runtime.reading.pool.query<{ version: string }>(
+        `select current_setting('server_version') as version`,
+      )
       const { district, kind, people } = await readAs(runtime.reading, null, async (db) => ({
         district: await theDistrict(db),
         kind: await installationKind(db),
@@ -55,8 +65,12 @@ async function databaseFindings(config: Config): Promise<readonly Finding[]> {
       const demo = kind === 'demonstration' ? `, ${t.demonstration}` : ''
       return [
         { name, state: 'good', text: `PostgreSQL ${version.rows[0]?.version ?? ''}` },
-        district ? { name: t.district, state: 'good', text: district.name + demo } : { name: t.district, state: 'note', text: t.noDistrict },
-        people.length > 0 ? { name: t.accounts, state: 'good', text: String(people.length) } : { name: t.accounts, state: 'note', text: t.noAccounts },
+        district
+          ? { name: t.district, state: 'good', text: district.name + demo }
+          : { name: t.district, state: 'note', text: t.noDistrict },
+        people.length > 0
+          ? { name: t.accounts, state: 'good', text: String(people.length) }
+          : { name: t.accounts, state: 'note', text: t.noAccounts },
       ]
     } finally {
       await runtime.close()
@@ -70,5 +84,7 @@ function addressFinding(config: Config): Finding {
   const t = commandTexts[config.lang].doctor
   const { protocol, hostname } = new URL(config.url)
   const local = hostname === '127.0.0.1' || hostname === 'localhost'
-  return protocol === 'https:' || local ? { name: t.https, state: 'good', text: config.url } : { name: t.https, state: 'bad', text: t.noHttps(config.url) }
+  return protocol === 'https:' || local
+    ? { name: t.https, state: 'good', text: config.url }
+    : { name: t.https, state: 'bad', text: t.noHttps(config.url) }
 }

@@ -9,7 +9,11 @@ import { Failure } from './failure.ts'
 import type { Runtime } from './runtime.ts'
 
 /** What the installation is, and whether this start made it so. */
-export type SetUp = { readonly kind: 'demonstration' | 'real'; readonly seeded: boolean; readonly accounts: number }
+export type SetUp = {
+  readonly kind: 'demonstration' | 'real'
+  readonly seeded: boolean
+  readonly accounts: number
+}
 
 /**
  * At the very first start, sets up the district: with demonstration data, or empty. What was decided then

@@ -54,29 +54,35 @@ Udgangskode: 0 alt i orden, 1 noget skal rettes.`,
     },
     wrongOption: (reason: string) => `Forkert brug (${reason}); se kredsplan --help.`,
     fault: (reason: string) => `Kredsplan fejlede uventet: ${reason}`,
-    imported: (title: string, parts: number, path: string) => `${title} er gemt som kladde med ${parts} afsnit: ${path}`,
+    imported: (title: string, parts: number, path: string) =>
+      `${title} er gemt som kladde med ${parts} afsnit: ${path}`,
     importUsage: 'kredsplan import plan FIL --year ÅR [--dry-run] [--json]',
-    importBadYear: (text: string) => `»${text}« er ikke et år mellem 2000 og 2100; skriv for eksempel --year 2026.`,
+    importBadYear: (text: string) =>
+      `»${text}« er ikke et år mellem 2000 og 2100; skriv for eksempel --year 2026.`,
     importNoFile: (path: string) => `Filen ${path} kan ikke læses; se efter, at stien er rigtig.`,
     importReading: (name: string) => `Læser ${name} …`,
-    importExists: (year: number) =>
-      `Der er allerede en plan for ${year} under arbejde eller offentliggjort; ret den i arbejdsrummet, eller vælg et andet år.`,
+    importExists: (title: string, address: string) =>
+      `${title} er allerede under arbejde; gør den færdig eller sæt den til side først: ${address}`,
+    importPersonalNumbers: (places: string) =>
+      `Filen har tal, der ligner CPR-numre; fjern dem, og prøv igen: ${places}`,
+    importNothing: 'Der er ingen tekst at gemme i filen.',
     importSummary: (headings: number, areas: number, paragraphs: number, leftOut: number) =>
       `${headings} overskrifter, ${areas} indsatsområder, ${paragraphs} tekstafsnit; ${leftOut} stykker udeladt (sidetal, indholdsfortegnelse og lignende).`,
     noDistrict: 'Installationen er ikke sat op endnu; kør kredsplan start først.',
-    inviteUsage: 'kredsplan account invite MAIL --name NAVN [--role ROLLE] [--function HVERV] [--council RÅD]',
+    inviteUsage:
+      'kredsplan account invite MAIL --name NAVN [--role ROLLE] [--function HVERV] [--council RÅD]',
     linkUsage: 'kredsplan account link MAIL',
     badEmail: (text: string) => `»${text}« er ikke en mailadresse.`,
     badRole: (text: string, roles: string) => `Rollen »${text}« findes ikke; vælg en af ${roles}.`,
     unknownCouncil: (text: string, known: string) => `Rådet »${text}« findes ikke; vælg et af ${known}.`,
-    unknownFunction: (text: string, known: string) => `Hvervet »${text}« findes ikke i rådet; vælg et af: ${known || 'ingen endnu, brug --role'}.`,
-    unknownEmail: (email: string) => `Ingen konto har adressen ${email}; opret den med kredsplan account invite.`,
+    unknownFunction: (text: string, known: string) =>
+      `Hvervet »${text}« findes ikke i rådet; vælg et af: ${known || 'ingen endnu, brug --role'}.`,
+    unknownEmail: (email: string) =>
+      `Ingen konto har adressen ${email}; opret den med kredsplan account invite.`,
     invited: (name: string, title: string) => `${name} er oprettet som ${title}.`,
     inviteRefused: 'Personen kunne ikke få hvervet; det har allerede en indehaver i perioden.',
     linkIs: (minutes: number) => `Log ind-linket virker én gang og i ${minutes} minutter:`,
     verifyUsage: 'kredsplan verify ADRESSE|FIL',
-    verifyGood: 'Alt stemmer: det er den vedtagne tekst.',
-    verifyBad: 'Noget stemmer ikke; se ovenfor.',
     doctor: {
       good: 'i orden',
       settings: 'Indstillinger',
@@ -92,7 +98,8 @@ Udgangskode: 0 alt i orden, 1 noget skal rettes.`,
       mail: 'Post',
       noMail: 'ingen mailserver (SMTP_URL); mails bliver i udbakken',
       https: 'Adresse',
-      noHttps: (url: string) => `${url} er ikke https; brug en omvendt proxy og KREDSPLAN_URL, når andre end denne maskine skal med`,
+      noHttps: (url: string) =>
+        `${url} er ikke https; brug en omvendt proxy og KREDSPLAN_URL, når andre end denne maskine skal med`,
       allGood: 'Alt er i orden.',
       notGood: 'Noget skal rettes; se linjerne med !',
     },
@@ -181,24 +188,27 @@ Exit code: 0 everything in order, 1 something needs to be put right.`,
     importBadYear: (text) => `"${text}" is not a year between 2000 and 2100; write for example --year 2026.`,
     importNoFile: (path) => `The file ${path} cannot be read; check that the path is right.`,
     importReading: (name) => `Reading ${name} …`,
-    importExists: (year) =>
-      `There is already a plan for ${year} being worked on or published; change it in the workspace, or choose another year.`,
+    importExists: (title, address) =>
+      `${title} is already being worked on; finish it or set it aside first: ${address}`,
+    importPersonalNumbers: (places) =>
+      `The file has digits that look like personal numbers; remove them and try again: ${places}`,
+    importNothing: 'There is no text to keep in the file.',
     importSummary: (headings, areas, paragraphs, leftOut) =>
       `${headings} headings, ${areas} focus areas, ${paragraphs} paragraphs; ${leftOut} pieces left out (page numbers, contents and the like).`,
     noDistrict: 'The installation has not been set up yet; run kredsplan start first.',
-    inviteUsage: 'kredsplan account invite MAIL --name NAME [--role ROLE] [--function TITLE] [--council COUNCIL]',
+    inviteUsage:
+      'kredsplan account invite MAIL --name NAME [--role ROLE] [--function TITLE] [--council COUNCIL]',
     linkUsage: 'kredsplan account link MAIL',
     badEmail: (text) => `"${text}" is not an e-mail address.`,
     badRole: (text, roles) => `There is no role "${text}"; choose one of ${roles}.`,
     unknownCouncil: (text, known) => `There is no council "${text}"; choose one of ${known}.`,
-    unknownFunction: (text, known) => `There is no function "${text}" in the council; choose one of: ${known || 'none yet, use --role'}.`,
+    unknownFunction: (text, known) =>
+      `There is no function "${text}" in the council; choose one of: ${known || 'none yet, use --role'}.`,
     unknownEmail: (email) => `No account has the address ${email}; create it with kredsplan account invite.`,
     invited: (name, title) => `${name} has been created as ${title}.`,
     inviteRefused: 'The person could not be given the function; it already has a holder in the period.',
     linkIs: (minutes) => `The sign-in link works once and for ${minutes} minutes:`,
     verifyUsage: 'kredsplan verify ADDRESS|FILE',
-    verifyGood: 'Everything agrees: this is the adopted text.',
-    verifyBad: 'Something does not agree; see above.',
     doctor: {
       good: 'in order',
       settings: 'Settings',
@@ -214,7 +224,8 @@ Exit code: 0 everything in order, 1 something needs to be put right.`,
       mail: 'Mail',
       noMail: 'no mail server (SMTP_URL); mails stay in the outbox',
       https: 'Address',
-      noHttps: (url) => `${url} is not https; use a reverse proxy and KREDSPLAN_URL when others than this machine are to use it`,
+      noHttps: (url) =>
+        `${url} is not https; use a reverse proxy and KREDSPLAN_URL when others than this machine are to use it`,
       allGood: 'Everything is in order.',
       notGood: 'Something needs to be put right; see the lines with !',
     },

@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { accountPaths, installationKind, type WorkspaceOptions } from '#accounts'
 import { councilPaths, districtCouncilId, theDistrict } from '#councils'
 import { readAs, type Db } from '#db'
-import { Button, Form, Frame, type MenuEntry } from '#design'
+import { Form, Frame, type MenuEntry } from '#design'
 import type { Head, Workspace, WorkspaceContext } from '#http'
 import { meetingPaths } from '#meetings'
 import { may, type Action } from '#permissions'
@@ -26,7 +26,11 @@ export function workspaceFrame(options: WorkspaceOptions): MiddlewareHandler<Wor
   })
 }
 
-type Facts = { readonly name: string; readonly demonstration: boolean; readonly menu: (c: WorkspaceContext) => readonly MenuEntry[] }
+type Facts = {
+  readonly name: string
+  readonly demonstration: boolean
+  readonly menu: (c: WorkspaceContext) => readonly MenuEntry[]
+}
 
 async function districtFacts(db: Db): Promise<Facts> {
   const district = await theDistrict(db)
@@ -117,7 +121,9 @@ function AccountLinks({ lang, name }: { lang: Lang; name: string }) {
         {name}
       </a>
       <Form action={accountPaths.signOut} class="sign-out">
-        <Button kind="tertiary">{t.signOut}</Button>
+        <button type="submit" class="link-button">
+          {t.signOut}
+        </button>
       </Form>
     </>
   )

@@ -9,7 +9,12 @@ import type { Task } from './tasks.ts'
 import { homeTexts } from './texts.ts'
 
 /** An edition with how far it has come. */
-export type Progress = { readonly edition: Edition; readonly ready: number; readonly all: number; readonly comments: number }
+export type Progress = {
+  readonly edition: Edition
+  readonly ready: number
+  readonly all: number
+  readonly comments: number
+}
 
 /** What the workspace's front page shows. */
 export type HomeProps = {
@@ -26,7 +31,13 @@ export const HomePage: FC<HomeProps> = ({ lang, actor, tasks, plans, meetings })
   return (
     <>
       <h1>{t.hello(actor.name)}</h1>
-      {actor.seats.length === 0 ? <Alert kind="warning" heading={t.noSeat} /> : <p class="lead">{actor.seats.map((seat) => (lang === 'da' ? seat.titleDa : seat.titleEn)).join(' · ')}</p>}
+      {actor.seats.length === 0 ? (
+        <Alert kind="warning" heading={t.noSeat} />
+      ) : (
+        <p class="lead">
+          {actor.seats.map((seat) => (lang === 'da' ? seat.titleDa : seat.titleEn)).join(' · ')}
+        </p>
+      )}
       <section aria-labelledby="now">
         <h2 id="now">{t.now}</h2>
         {tasks.length === 0 ? (
@@ -44,7 +55,11 @@ export const HomePage: FC<HomeProps> = ({ lang, actor, tasks, plans, meetings })
       <div class="home-columns">
         <section aria-labelledby="plan">
           <h2 id="plan">{t.plan}</h2>
-          {plans.length === 0 ? <Empty text={t.planNone} /> : plans.map((plan) => <PlanLine lang={lang} plan={plan} />)}
+          {plans.length === 0 ? (
+            <Empty text={t.planNone} />
+          ) : (
+            plans.map((plan) => <PlanLine lang={lang} plan={plan} />)
+          )}
         </section>
         <section aria-labelledby="meetings">
           <h2 id="meetings">{t.meetings}</h2>
@@ -72,7 +87,8 @@ const PlanLine: FC<{ lang: Lang; plan: Progress }> = ({ lang, plan }) => {
   return (
     <div class="plan-line">
       <h3>
-        <a href={planPaths.edition(edition.id)}>{edition.title}</a> <Tag tone={edition.state === 'published' ? 'good' : 'info'}>{t.states[edition.state]}</Tag>
+        <a href={planPaths.edition(edition.id)}>{edition.title}</a>{' '}
+        <Tag tone={edition.state === 'published' ? 'good' : 'info'}>{t.states[edition.state]}</Tag>
       </h3>
       {edition.state === 'draft' ? (
         <p>

@@ -17,7 +17,9 @@ export const homeRoutes = workspace().get(accountPaths.home, async (c) => {
   const { db, actor, lang, today } = c.var
   const councilId = await districtCouncilId(db)
   const editions = may(actor, 'plan.see', { councilId }) ? await currentEditions(db) : []
-  const meetings = (await meetingsOf(db, meetingCouncils(actor))).filter((meeting) => meeting.heldOn >= today && meeting.state === 'planned')
+  const meetings = (await meetingsOf(db, meetingCouncils(actor))).filter(
+    (meeting) => meeting.heldOn >= today && meeting.state === 'planned',
+  )
   const page = (
     <HomePage
       lang={lang}
@@ -32,15 +34,24 @@ export const homeRoutes = workspace().get(accountPaths.home, async (c) => {
 
 /** Editions that are worked on or in force. */
 async function currentEditions(db: Db): Promise<readonly Edition[]> {
-  return (await editionsOf(db)).filter((edition) => edition.state !== 'superseded' && edition.state !== 'discarded')
+  return (await editionsOf(db)).filter(
+    (edition) => edition.state !== 'superseded' && edition.state !== 'discarded',
+  )
 }
 
 /** The councils whose meetings the actor may see. */
 function meetingCouncils(actor: Actor) {
-  return actor.seats.map((seat) => seat.councilId).filter((councilId) => may(actor, 'meeting.see', { councilId }))
+  return actor.seats
+    .map((seat) => seat.councilId)
+    .filter((councilId) => may(actor, 'meeting.see', { councilId }))
 }
 
 async function progressOf(db: Db, edition: Edition): Promise<Progress> {
   const parts = (await partsOf(db, edition.id)).filter((part) => part.carry !== 'drop')
-  return { edition, ready: parts.filter((part) => part.ready).length, all: parts.length, comments: await openCommentsOf(db, edition.id) }
+  return {
+    edition,
+    ready: parts.filter((part) => part.ready).length,
+    all: parts.length,
+    comments: await openCommentsOf(db, edition.id),
+  }
 }

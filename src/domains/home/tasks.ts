@@ -13,16 +13,24 @@ import { homeTexts } from './texts.ts'
 export type Task = { readonly text: string; readonly href: string }
 
 /** What the open editions of plans want of the actor now, the most pressing first. */
-export async function planTasks(db: Db, actor: Actor, editions: readonly Edition[], lang: Lang): Promise<readonly Task[]> {
+export async function planTasks(
+  db: Db,
+  actor: Actor,
+  editions: readonly Edition[],
+  lang: Lang,
+): Promise<readonly Task[]> {
   const t = homeTexts[lang].tasks
   const councilId = await districtCouncilId(db)
-  if (editions.length === 0) return may(actor, 'plan.arrange', { councilId }) ? [{ text: t.start, href: planPaths.all }] : []
+  if (editions.length === 0)
+    return may(actor, 'plan.arrange', { councilId }) ? [{ text: t.start, href: planPaths.all }] : []
   const tasks: Task[] = []
   for (const edition of editions) {
     if (edition.state === 'adopted' && may(actor, 'plan.publish', { councilId }))
       tasks.push({ text: t.publish(edition.title), href: adoptionPaths.publish(edition.id) })
-    if (edition.state === 'proposed' && may(actor, 'decision.record', { councilId })) tasks.push(...(await decisionTask(db, edition, lang)))
-    if (edition.state === 'draft') tasks.push(...(await draftTasks(db, actor, edition, lang, may(actor, 'plan.arrange', { councilId }))))
+    if (edition.state === 'proposed' && may(actor, 'decision.record', { councilId }))
+      tasks.push(...(await decisionTask(db, edition, lang)))
+    if (edition.state === 'draft')
+      tasks.push(...(await draftTasks(db, actor, edition, lang, may(actor, 'plan.arrange', { councilId }))))
   }
   return tasks
 }
@@ -35,17 +43,31 @@ async function decisionTask(db: Db, edition: Edition, lang: Lang): Promise<reado
   return [{ text, href: adoptionPaths.decide(item.id) }]
 }
 
-async function draftTasks(db: Db, actor: Actor, edition: Edition, lang: Lang, arranges: boolean): Promise<readonly Task[]> {
+async function draftTasks(
+  db: Db,
+  actor: Actor,
+  edition: Edition,
+  lang: Lang,
+  arranges: boolean,
+): Promise<readonly Task[]> {
   const t = homeTexts[lang].tasks
   const parts = await partsOf(db, edition.id)
   const functions = new Set<string>(actor.seats.map((seat) => seat.functionId))
-  const mine = parts.filter((part) => part.writerFunctionId !== null && functions.has(part.writerFunctionId) && !part.ready && part.carry !== 'drop')
+  const mine = parts.filter(
+    (part) =>
+      part.writerFunctionId !== null &&
+      functions.has(part.writerFunctionId) &&
+      !part.ready &&
+      part.carry !== 'drop',
+  )
   const tasks = mine.map((part) => ({
     text: t.write(part.number ? `${part.number} ${part.title}` : part.title, edition.title),
     href: planPaths.part(part.id),
   }))
   const undecided = parts.filter((part) => part.previousPartId !== null && part.carry === null).length
-  if (arranges && undecided > 0) tasks.push({ text: t.choose(undecided, edition.title), href: planPaths.edition(edition.id) })
-  if (arranges && parts.length > 0 && partsWithGaps(parts).length === 0) tasks.push({ text: t.propose(edition.title), href: adoptionPaths.steps(edition.id) })
+  if (arranges && undecided > 0)
+    tasks.push({ text: t.choose(undecided, edition.title), href: planPaths.edition(edition.id) })
+  if (arranges && parts.length > 0 && partsWithGaps(parts).length === 0)
+    tasks.push({ text: t.propose(edition.title), href: adoptionPaths.steps(edition.id) })
   return tasks
 }

@@ -5,14 +5,22 @@ export const homeTexts = catalogue(
   {
     siteName: 'Kredsplan',
     aside: (district: string) => `arbejdsrum, ${district}`,
-    menu: { home: 'Overblik', plans: 'Planer', meetings: 'Møder', councils: 'Kredsen', log: 'Log', outbox: 'Udbakke' },
+    menu: {
+      home: 'Overblik',
+      plans: 'Planer',
+      meetings: 'Møder',
+      councils: 'Kredsen',
+      log: 'Log',
+      outbox: 'Udbakke',
+    },
     footer: { public: 'Den offentlige side', accessibility: 'Tilgængelighedserklæring', about: 'Om siden' },
     otherLanguage: 'English',
     signOut: 'Log ud',
     account: 'Min konto',
     title: 'Overblik',
     hello: (name: string) => `Goddag, ${name}`,
-    noSeat: 'Du har ingen hverv i dag og kan derfor ikke se noget her. Tal med sekretariatet, hvis det er forkert.',
+    noSeat:
+      'Du har ingen hverv i dag og kan derfor ikke se noget her. Tal med sekretariatet, hvis det er forkert.',
     now: 'Det venter på dig',
     nothing: 'Der er ikke noget, der venter på dig lige nu.',
     tasks: {
@@ -27,7 +35,8 @@ export const homeTexts = catalogue(
     plan: 'Planen',
     planNone: 'Der er ingen plan endnu.',
     progress: (ready: number, all: number) => `${ready} af ${all} afsnit er klar.`,
-    comments: (n: number) => (n === 0 ? 'Ingen åbne kommentarer.' : n === 1 ? '1 åben kommentar.' : `${n} åbne kommentarer.`),
+    comments: (n: number) =>
+      n === 0 ? 'Ingen åbne kommentarer.' : n === 1 ? '1 åben kommentar.' : `${n} åbne kommentarer.`,
     toPlan: 'Gå til planen',
     states: {
       draft: 'Kladde',
@@ -52,7 +61,8 @@ export const homeTexts = catalogue(
     },
     errors: {
       forbiddenTitle: 'Det har du ikke adgang til',
-      forbidden: 'Dine hverv giver ikke adgang til denne side eller handling. Mener du, at det er en fejl, så tal med sekretariatet.',
+      forbidden:
+        'Dine hverv giver ikke adgang til denne side eller handling. Mener du, at det er en fejl, så tal med sekretariatet.',
       otherSiteTitle: 'Handlingen blev ikke udført',
       otherSite: 'Den kom ikke fra en af vores egne sider. Gå tilbage, og prøv igen derfra.',
       missingTitle: 'Siden findes ikke',
@@ -60,7 +70,8 @@ export const homeTexts = catalogue(
       tooLargeTitle: 'Det er for stort',
       tooLarge: 'Det, du sendte, er større end tilladt. Gør teksten kortere, og prøv igen.',
       faultTitle: 'Der skete en fejl hos os',
-      fault: 'Det, du gjorde, blev ikke gemt. Gå tilbage, og prøv igen; din tekst står der endnu i de fleste browsere.',
+      fault:
+        'Det, du gjorde, blev ikke gemt. Gå tilbage, og prøv igen; din tekst står der endnu i de fleste browsere.',
       cprTitle: 'Teksten ligner et CPR-nummer',
       cpr: 'Noget af det, du skrev, ligner et CPR-nummer og blev ikke gemt. Gå tilbage, slet tallet, og gem igen.',
       request: 'Forespørgsel',
@@ -70,19 +81,28 @@ export const homeTexts = catalogue(
   {
     siteName: 'Kredsplan',
     aside: (district) => `workspace, ${district}`,
-    menu: { home: 'Overview', plans: 'Plans', meetings: 'Meetings', councils: 'The district', log: 'Log', outbox: 'Outbox' },
+    menu: {
+      home: 'Overview',
+      plans: 'Plans',
+      meetings: 'Meetings',
+      councils: 'The district',
+      log: 'Log',
+      outbox: 'Outbox',
+    },
     footer: { public: 'The public site', accessibility: 'Accessibility statement', about: 'About this site' },
     otherLanguage: 'Dansk',
     signOut: 'Sign out',
     account: 'My account',
     title: 'Overview',
     hello: (name) => `Welcome, ${name}`,
-    noSeat: 'You hold no function today and can therefore see nothing here. Talk to the secretariat if that is wrong.',
+    noSeat:
+      'You hold no function today and can therefore see nothing here. Talk to the secretariat if that is wrong.',
     now: 'Waiting for you',
     nothing: 'Nothing is waiting for you right now.',
     tasks: {
       write: (part, plan) => `Finish writing: ${part} (${plan})`,
-      choose: (parts, plan) => (parts === 1 ? `Take a position on 1 part of ${plan}` : `Take a position on ${parts} parts of ${plan}`),
+      choose: (parts, plan) =>
+        parts === 1 ? `Take a position on 1 part of ${plan}` : `Take a position on ${parts} parts of ${plan}`,
       propose: (plan) => `${plan} is ready for the district council’s agenda`,
       decide: (plan, date) => `Record the decision on ${plan} (the meeting on ${date})`,
       publish: (plan) => `Publish ${plan}`,
@@ -116,7 +136,8 @@ export const homeTexts = catalogue(
     },
     errors: {
       forbiddenTitle: 'You do not have access to this',
-      forbidden: 'Your functions do not give access to this page or action. If you think that is a mistake, talk to the secretariat.',
+      forbidden:
+        'Your functions do not give access to this page or action. If you think that is a mistake, talk to the secretariat.',
       otherSiteTitle: 'The action was not carried out',
       otherSite: 'It did not come from one of our own pages. Go back and try again from there.',
       missingTitle: 'There is no such page',
