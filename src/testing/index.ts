@@ -1,3 +1,5 @@
 export { cloneDatabase, test, testConnection } from './database.ts'
 export { launchBrowser } from './browser.ts'
 export { anActor } from './actors.ts'
+export { aDistrict, aMember, councilId } from './district.ts'
+export { visiting } from './workspace.ts'
