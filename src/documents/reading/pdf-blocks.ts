@@ -39,7 +39,7 @@ export function blocksOf(all: readonly Row[], page: Page, body: number): readonl
   }
   const ordered = readingOrder(blocks)
   const main = mainColumn(blocks)
-  return ordered.map((block, i) => pieceOf(block, ordered[i - 1], page, main))
+  return ordered.map((block, i) => pieceOf(block, ordered[i - 1], page, isNarrow(block, blocks, main)))
 }
 
 type Setting = {
@@ -167,11 +167,9 @@ function letterCount(block: Block): number {
   return block.rows.reduce((sum, row) => sum + row.text.length, 0)
 }
 
-function pieceOf(block: Block, before: Block | undefined, page: Page, main: Block | undefined): Piece {
+function pieceOf(block: Block, before: Block | undefined, page: Page, narrow: boolean): Piece {
   const first = block.rows[0]
   const gap = before && first ? (before.bottom - block.top) / first.size : 2
-  const aside = main !== undefined && (block.left > main.right || block.right < main.left)
-  const narrow = aside && block.right - block.left < (main.right - main.left) * 0.75
   return {
     lines: block.rows.map((row) => row.text),
     page: page.number,
@@ -180,7 +178,20 @@ function pieceOf(block: Block, before: Block | undefined, page: Page, main: Bloc
     bold: block.rows.every((row) => row.bold),
     italic: block.rows.every((row) => row.italic),
     gapBefore: Math.max(0, gap),
-    startsPage: before === undefined,
+    // The head of a column goes on from the foot of the one before, as a page does.
+    startsPage: before === undefined || block.top > before.bottom + (first?.size ?? 0),
     narrow,
   }
+}
+
+/** Beside the column with most text, in a column of its own that is clearly narrower. */
+function isNarrow(block: Block, blocks: readonly Block[], main: Block | undefined): boolean {
+  const isAside = (other: Block) => main !== undefined && (other.left > main.right || other.right < main.left)
+  if (main === undefined || !isAside(block)) return false
+  const column = blocks.filter(
+    (other) => isAside(other) && other.left < block.right && other.right > block.left,
+  )
+  const left = column.reduce((least, other) => Math.min(least, other.left), block.left)
+  const right = column.reduce((most, other) => Math.max(most, other.right), block.right)
+  return right - left < (main.right - main.left) * 0.75
 }
