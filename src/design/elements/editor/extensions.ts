@@ -1,4 +1,4 @@
-import { Extension, type Extensions } from '@tiptap/core'
+import { Extension, Node, type Extensions } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
 import { Box, BoxTitle } from './box-nodes.ts'
 import { FootnoteDefinition, FootnoteReference } from './footnote-nodes.ts'
@@ -8,6 +8,9 @@ import { Picture } from './picture.ts'
 import { TableParts } from './table-nodes.ts'
 import { TableShape } from './table-shape.ts'
 import type { EditorTexts } from './texts.ts'
+
+/** A text: blocks, and notes between them. */
+const Document = Node.create({ name: 'doc', topNode: true, content: '(block | footnoteDefinition)+' })
 
 /** What Markdown says about these blocks and the formatted view does not show. */
 const KeptAttributes = Extension.create({
@@ -24,7 +27,9 @@ const KeptAttributes = Extension.create({
 /** Everything the formatted view can hold, which is everything the Markdown conversion knows. */
 export function editorExtensions(texts: EditorTexts): Extensions {
   return [
+    Document,
     StarterKit.configure({
+      document: false,
       link: false,
       code: false,
       underline: false,

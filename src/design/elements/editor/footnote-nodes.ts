@@ -40,10 +40,9 @@ export const FootnoteReference = Node.create<FootnoteOptions>({
   },
 })
 
-/** The note itself, wherever it stands in the text; the page gathers notes at the end. */
+/** The note itself, between the top blocks; notes inside notes, lists or boxes stay Markdown. */
 export const FootnoteDefinition = Node.create<FootnoteOptions>({
   name: 'footnoteDefinition',
-  group: 'block',
   content: 'block+',
   defining: true,
   isolating: true,

@@ -1,4 +1,14 @@
-import type { Image, Link, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type {
+  FootnoteDefinition,
+  Image,
+  Link,
+  List,
+  ListItem,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
 import { boxParts } from '#documents/markdown'
 import { docNode, markOrder, UnsupportedMarkdown, type DocMark, type DocNode } from './document.ts'
 
@@ -8,7 +18,10 @@ import { docNode, markOrder, UnsupportedMarkdown, type DocMark, type DocNode } f
  * @throws UnsupportedMarkdown when the tree holds something the editor would lose
  */
 export function toDocument(tree: Root): DocNode {
-  return docNode('doc', blocksOr(tree.children, emptyParagraph))
+  const blocks = tree.children.map((node) =>
+    node.type === 'footnoteDefinition' ? footnote(node) : block(node),
+  )
+  return docNode('doc', blocks.length > 0 ? blocks : [emptyParagraph])
 }
 
 const emptyParagraph: DocNode = { type: 'paragraph' }
@@ -33,10 +46,6 @@ function rarerBlock(node: RootContent): DocNode {
       language: node.lang ?? null,
       meta: node.meta ?? null,
     })
-  if (node.type === 'footnoteDefinition')
-    return docNode('footnoteDefinition', blocksOr(node.children, emptyParagraph), {
-      label: node.label ?? node.identifier,
-    })
   if (node.type === 'containerDirective') {
     if (Object.keys(node.attributes ?? {}).length > 0) throw new UnsupportedMarkdown('other')
     const { title, content } = boxParts(node)
@@ -44,6 +53,11 @@ function rarerBlock(node: RootContent): DocNode {
     return docNode('box', [...heading, ...blocksOr(content, emptyParagraph)], { name: node.name })
   }
   throw unsupported(node)
+}
+
+function footnote(node: FootnoteDefinition): DocNode {
+  const label = node.label ?? node.identifier
+  return docNode('footnoteDefinition', blocksOr(node.children, emptyParagraph), { label })
 }
 
 function list(node: List): DocNode {

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { createLinkForm, type LinkForm } from './link-form.ts'
 import { freshId, make } from './make.ts'
-import { openMarkdown } from './open.ts'
+import { openMarkdown, type Opened } from './open.ts'
 import { shortcutHelp } from './shortcuts.ts'
 import { surfaceAttributes } from './surface-attributes.ts'
 import { createSurface } from './surface.ts'
@@ -98,26 +98,20 @@ export class MarkdownEditor extends HTMLElement {
   #showFormatted(): void {
     const textarea = this.#textarea
     if (!textarea) return
-    const opened = openMarkdown(textarea.value)
     this.#editor?.destroy()
-    this.#editor = null
-    if (opened.kind === 'plain') {
-      this.#present('markdown', this.#texts.plain[opened.reason])
-      return
-    }
     this.#opened = textarea.value
     this.#seen = textarea.value
-    this.#editor = createSurface(
-      this.#surface,
-      opened,
-      surfaceAttributes(textarea, this.#texts),
-      this.#texts,
-      {
-        changed: (markdown) => this.#write(markdown ?? this.#opened),
-        moved: (editor) => this.#toolbar?.update(editor),
-      },
-    )
-    this.#present('formatted', '')
+    const opened = openMarkdown(textarea.value)
+    this.#editor = opened.kind === 'formatted' ? this.#surfaceFor(textarea, opened) : null
+    if (this.#editor) this.#present('formatted', '')
+    else this.#present('markdown', this.#texts.plain[opened.kind === 'plain' ? opened.reason : 'other'])
+  }
+
+  #surfaceFor(textarea: HTMLTextAreaElement, opened: Extract<Opened, { kind: 'formatted' }>): Editor | null {
+    return createSurface(this.#surface, opened, surfaceAttributes(textarea, this.#texts), this.#texts, {
+      changed: (markdown) => this.#write(markdown ?? this.#opened),
+      moved: (editor) => this.#toolbar?.update(editor),
+    })
   }
 
   #present(view: 'formatted' | 'markdown', reason: string): void {

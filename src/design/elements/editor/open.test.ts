@@ -22,6 +22,7 @@ test.each([
   ['html', '<!-- husk -->'],
   ['references', '[ord][a]\n\n[a]: https://x.dk'],
   ['references', '[a]: https://x.dk'],
+  ['other', '> [^1]: Note i citat'],
   ['other', ':::boks{.stor}\nTekst\n:::'],
   ['other', ':::ukendt\nTekst\n:::'],
   ['other', `${'> '.repeat(40)}dybt`],

@@ -48,7 +48,8 @@ function runsOf(doc: ProseNode): readonly (readonly ProseNode[])[] {
   return runs
 }
 
-function writeBlocks(blocks: readonly ProseNode[]): string {
+/** Blocks of the editor's document as Markdown, all of it written anew. */
+export function writeBlocks(blocks: readonly ProseNode[]): string {
   const nodes = blocks.map((block): DocNode => block.toJSON())
   return writeMarkdown(toBlocks(nodes))
 }

@@ -3,8 +3,10 @@ import type { JSONContent } from '@tiptap/core'
 import { editorExtensions } from './extensions.ts'
 import type { Opened } from './open.ts'
 import { cleanPastedHtml } from './pasted.ts'
-import { sourceKeeper } from './source-keeper.ts'
+import { sourceKeeper, writeBlocks } from './source-keeper.ts'
 import type { EditorTexts } from './texts.ts'
+import { toBlocks } from './to-markdown.ts'
+import { writeMarkdown } from './write.ts'
 
 /** What the formatted view reports. */
 export type SurfaceEvents = {
@@ -14,14 +16,17 @@ export type SurfaceEvents = {
   readonly moved: (editor: Editor) => void
 }
 
-/** Puts an opened text into an element for formatted editing. The caller destroys the editor. */
+/**
+ * Puts an opened text into an element for formatted editing; the caller destroys the editor. Null when
+ * the editor did not take the whole text: it drops what its schema refuses, and nothing may be lost.
+ */
 export function createSurface(
   element: HTMLElement,
   opened: Extract<Opened, { kind: 'formatted' }>,
   attributes: Readonly<Record<string, string>>,
   texts: EditorTexts,
   events: SurfaceEvents,
-): Editor {
+): Editor | null {
   const content: JSONContent = JSON.parse(JSON.stringify(opened.doc))
   const editor = new Editor({
     element: { mount: element },
@@ -29,8 +34,11 @@ export function createSurface(
     content,
     injectCSS: false,
     editorProps: { attributes: { ...attributes }, transformPastedHTML: cleanPastedHtml },
-    enableContentCheck: true,
   })
+  if (writeBlocks(editor.state.doc.children) !== writeMarkdown(toBlocks(opened.doc.content ?? []))) {
+    editor.destroy()
+    return null
+  }
   const write = sourceKeeper(editor.state.doc, opened.sources)
   const untouched = write(editor.state.doc)
   editor.on('update', () => {

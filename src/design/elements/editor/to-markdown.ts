@@ -65,9 +65,15 @@ function paragraph(content: readonly DocNode[]): Paragraph | null {
 
 /** The parser marks the title of a directive this way, and the writer looks for the same mark. */
 function boxTitle(content: readonly DocNode[]): Paragraph[] {
-  const children = phrasing(withoutBreaks(content))
+  const children = phrasing(withoutBreaks(content).map(withoutBracketCode))
   const data: object = { directiveLabel: true }
   return children.length > 0 ? [{ type: 'paragraph', data, children }] : []
+}
+
+/** The parser of directives counts brackets even inside code, and a title ends at its bracket. */
+function withoutBracketCode(node: DocNode): DocNode {
+  if (!/[[\]]/u.test(node.text ?? '')) return node
+  return { ...node, marks: (node.marks ?? []).filter(({ type }) => type !== 'code') }
 }
 
 function depthOf(node: DocNode): 1 | 2 | 3 | 4 | 5 | 6 {

@@ -34,11 +34,19 @@ function nested(nodes: readonly DocNode[]): PhrasingContent[] {
       at = run.end
     } else {
       const node = nodes[at]
-      if (node) result.push(leaf(node))
+      if (node) pushLeaf(result, leaf(node))
       at += 1
     }
   }
   return result
+}
+
+/** Neighbours of one kind become one: two codes side by side would read as one with quotes inside. */
+function pushLeaf(result: PhrasingContent[], next: PhrasingContent): void {
+  const before = result.at(-1)
+  if (before?.type === 'text' && next.type === 'text') before.value += next.value
+  else if (before?.type === 'inlineCode' && next.type === 'inlineCode') before.value += next.value
+  else result.push(next)
 }
 
 function longestRun(nodes: readonly DocNode[], from: number): { mark: DocMark; end: number } | null {

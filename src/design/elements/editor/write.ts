@@ -1,15 +1,16 @@
 import type { BlockContent, DefinitionContent } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown, type Options } from 'mdast-util-to-markdown'
+import { toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown'
 
 const style: Options = { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true }
 
-const extensions = dialectExtensions()
-
 /** Blocks as Markdown text, without a line break at the end. */
 export function writeMarkdown(blocks: (BlockContent | DefinitionContent)[]): string {
-  return toMarkdown({ type: 'root', children: blocks }, { ...style, extensions }).replace(/\n+$/u, '')
+  return toMarkdown(
+    { type: 'root', children: blocks },
+    { ...style, extensions: dialectExtensions() },
+  ).replace(/\n+$/u, '')
 }
 
 /**
@@ -25,5 +26,13 @@ function dialectExtensions(): Options[] {
       ({ character, atBreak }) => !['@', '.', ':'].includes(character) || atBreak === true,
     ),
   }))
-  return kept
+  return [...kept, { handlers: { containerDirective: box } }]
+}
+
+/** The writer of directives forgets that a title is running text, and so leaves its marks unescaped. */
+const box: Handle = (node, parent, state, info) => {
+  const exit = state.enter('phrasing')
+  const written = directiveToMarkdown().handlers?.containerDirective?.(node, parent, state, info) ?? ''
+  exit()
+  return written
 }
