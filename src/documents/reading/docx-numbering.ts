@@ -2,7 +2,7 @@ import type { NumberingReference } from './docx-styles.ts'
 import { elements, find, valueOf, type Element } from './xml.ts'
 
 /** What Word prints before a numbered paragraph, and whether it is a mere bullet. */
-export type Label = { readonly text: string; readonly bullet: boolean; readonly depth: number }
+type Label = { readonly text: string; readonly bullet: boolean; readonly depth: number }
 
 type LevelForm = { readonly format: string; readonly text: string; readonly start: number }
 

@@ -22,7 +22,7 @@ export async function readHere(file: PlanFile): Promise<ReadOutcome> {
  *
  * @throws Refused
  */
-export async function sourceOf(file: PlanFile): Promise<Source> {
+async function sourceOf(file: PlanFile): Promise<Source> {
   const type = typeOf(file)
   if (typeof type !== 'string') throw new Refused(type)
   const source = await read(type, file.bytes)

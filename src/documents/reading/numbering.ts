@@ -94,7 +94,7 @@ const digits: readonly (readonly [string, number])[] = [
 ]
 
 /** The value of a roman number up to 89, or null when the letters are not one. */
-export function romanValue(text: string): number | null {
+function romanValue(text: string): number | null {
   for (let n = 1; n < 90; n++) if (roman(n) === text) return n
   return null
 }
@@ -114,7 +114,7 @@ function roman(n: number): string {
 }
 
 /** Whether `next` may follow `previous` in one count: the next sibling, the first child, or an uncle. */
-export function follows(previous: readonly number[], next: readonly number[]): boolean {
+function follows(previous: readonly number[], next: readonly number[]): boolean {
   if (next.length === previous.length + 1) return next.at(-1) === 1 && previous.every((n, i) => next[i] === n)
   if (next.length > previous.length) return false
   const last = next.length - 1

@@ -2,7 +2,7 @@ import type { Paragraph } from './docx-fixture.ts'
 import { wrapped, type Flow } from './pdf-fixture.ts'
 
 /** An invented plan of an invented district: chapters with text, some with parts. */
-export type Chapter = {
+type Chapter = {
   readonly title: string
   readonly text?: readonly string[]
   readonly parts?: readonly {
@@ -29,7 +29,7 @@ function body(n: number, from = 0): readonly string[] {
 }
 
 /** Titles come without numbers; each variant numbers them in its own way. */
-export const chapters: readonly Chapter[] = [
+const chapters: readonly Chapter[] = [
   { title: 'Indledning', text: body(2) },
   { title: 'Kredsrådet og de fem kommuner', text: body(2, 1) },
   {
@@ -70,7 +70,7 @@ export function expected(numbering: Numbering): readonly { readonly level: numbe
 }
 
 /** Calls back for each heading and paragraph, in order. */
-export function walkPlan<T>(
+function walkPlan<T>(
   numbering: Numbering,
   heading: (text: string, level: 1 | 2 | 3) => readonly T[],
   paragraph: (text: string) => readonly T[],

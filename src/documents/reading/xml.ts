@@ -8,7 +8,7 @@ export type Element = {
 type Open = { name: string; attributes: Map<string, string>; children: (Element | string)[] }
 
 /** XML that this reader will not read: not well formed, or with a document type declaration. */
-export class XmlError extends Error {}
+class XmlError extends Error {}
 
 const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>!?]+)([^<>]*?)(\/?)>|[^<]+|</g
