@@ -15,8 +15,8 @@ export type Visitor = {
   readonly lang?: Lang
 }
 
-/** Asks for a page, or posts a form to it. */
-export type Visit = (path: string, form?: Readonly<Record<string, string>>) => Promise<Page>
+/** Asks for a page, or posts a form to it; one with files as `FormData`. */
+export type Visit = (path: string, form?: Readonly<Record<string, string>> | FormData) => Promise<Page>
 
 export type Page = { readonly status: number; readonly to: string | null; readonly html: string }
 
@@ -44,7 +44,8 @@ export function visiting(routes: Hono<Workspace>, visitor: Visitor): Visit {
     throw error
   })
   return async (path, form) => {
-    const init = form ? { method: 'POST', body: new URLSearchParams(form) } : {}
+    const body = form instanceof FormData ? form : new URLSearchParams(form)
+    const init = form ? { method: 'POST', body } : {}
     const response = await app.request(path, init)
     return { status: response.status, to: response.headers.get('location'), html: await response.text() }
   }

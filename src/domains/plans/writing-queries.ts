@@ -163,11 +163,11 @@ function selectSaved(db: Db, partId: PartId) {
 
 /** Every text of a part that was ever saved, newest first. */
 export async function savedTexts(db: Db, partId: PartId): Promise<readonly SavedText[]> {
-  return selectSaved(db, partId).orderBy('revision', 'desc').execute()
+  return selectSaved(db, partId).orderBy('part_history.revision', 'desc').execute()
 }
 
 /** One saved text, or null. */
 export async function savedText(db: Db, partId: PartId, revision: number): Promise<SavedText | null> {
-  const row = await selectSaved(db, partId).where('revision', '=', revision).executeTakeFirst()
+  const row = await selectSaved(db, partId).where('part_history.revision', '=', revision).executeTakeFirst()
   return row ?? null
 }
