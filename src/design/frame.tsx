@@ -120,7 +120,9 @@ const FrameHeader: FC<FrameProps> = (props) => {
       <div class="wrap top">
         <a class="site-name" href={props.home}>
           <img class="mark" src={assetPath('icon.svg')} alt="" width="26" height="26" />
-          {props.siteName} <span>{props.siteNameAside}</span>
+          <span>
+            {props.siteName} <small>{props.siteNameAside}</small>
+          </span>
         </a>
         <div class="top-right">
           {props.account}

@@ -21,9 +21,17 @@ export const TileMap: FC<{ readonly label: string; readonly tiles: readonly Tile
       <li class={`tile-col-${tile.column} tile-row-${tile.row}`}>
         <a href={tile.href} aria-current={tile.current ? 'page' : undefined}>
           {tile.value === undefined ? null : <b>{tile.value}</b>}
-          <span>{tile.name}</span>
+          <span>{withBreaks(tile.name)}</span>
         </a>
       </li>
     ))}
   </ul>
 )
+
+/** Where long Danish place names come apart; browsers rarely know, and a tile is narrow. */
+const parts =
+  /(?<=.{4})(havn|bugt|fjord|himmer|land|sund|slev|strup|borg|købing|ager|sted|berg|lund|vig|holm)/gi
+
+function withBreaks(name: string): string {
+  return name.replace(parts, '\u{AD}$1')
+}

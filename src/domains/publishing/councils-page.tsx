@@ -19,6 +19,15 @@ export const CouncilsPage: FC<{
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {councils.length === 0 ? <Empty text={t.none} /> : null}
+      {councils.length > 2 ? (
+        <ul class="jump-list">
+          {councils.map((council) => (
+            <li>
+              <a href={`#${council.slug}`}>{nameOf(council, lang)}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {councils.map((council) => {
         const home = municipalities.find(({ code }) => code === council.municipalityCode)
         return (
@@ -53,9 +62,12 @@ export const MunicipalityPage: FC<MunicipalityPageProps> = (props) => {
   const t = pageTexts[lang].municipality
   return (
     <>
-      <Breadcrumb label={t.trail} trail={[{ href: paths(lang).front, text: siteTexts[lang].menu.front }]} />
       <div class="hero">
         <div class="hero-text">
+          <Breadcrumb
+            label={t.trail}
+            trail={[{ href: paths(lang).front, text: siteTexts[lang].menu.front }]}
+          />
           <h1>{municipality.name}</h1>
           {council ? <p class="lead">{t.lead(nameOf(council, lang))}</p> : <p class="lead">{t.noCouncil}</p>}
         </div>

@@ -3,6 +3,7 @@ import { formatDate, type CalendarDate } from '#calendar'
 import { ButtonLink, TileMap } from '#design'
 import type { Lang } from '#texts'
 import { paths, data } from './paths.ts'
+import { planTexts } from './plan-texts.ts'
 import { siteTexts } from './texts.ts'
 import type { District, EditionSummary, Municipality, PublicEdition } from './types.ts'
 import { YearBand } from './year-band.tsx'
@@ -21,13 +22,15 @@ export type FrontPageProps = {
 export const FrontPage: FC<FrontPageProps> = (props) => {
   const { lang, plan, district } = props
   const t = siteTexts[lang].front
+  const first = props.editions.findLast((edition) => edition.year === plan.year) ?? plan
+  const corrected = plan.number > first.number ? formatDate(plan.decidedOn, lang) : null
   const links = paths(lang)
   return (
     <>
       <div class="hero">
         <div class="hero-text">
           <h1>{t.title(district.name, plan.year)}</h1>
-          <p class="lead">{t.lead(formatDate(plan.decidedOn, lang))}</p>
+          <p class="lead">{t.lead(formatDate(first.decidedOn, lang), corrected)}</p>
           <Figures {...props} />
           <p class="actions">
             <ButtonLink kind="primary" href={links.plan(plan.year)}>
@@ -41,7 +44,7 @@ export const FrontPage: FC<FrontPageProps> = (props) => {
       <section aria-labelledby="year">
         <h2 id="year">{t.yearHeading}</h2>
         <p class="sub">{t.yearSub}</p>
-        <YearBand lang={lang} today={props.today} />
+        <YearBand lang={lang} today={props.today} councils={props.municipalities.length} />
       </section>
       <div class="halves">
         <Latest lang={lang} editions={props.editions} />
@@ -64,7 +67,6 @@ const Figures: FC<FrontPageProps> = ({ lang, plan, municipalities }) => {
   const figures: readonly (readonly [string, string])[] = [
     [String(areas), t.focusAreas(areas)],
     [String(municipalities.length), t.municipalities(municipalities.length)],
-    ...(plan.number > 1 ? [[`${plan.number}.`, t.correction] as const] : []),
     [t.deadlineDay, t.deadline],
   ]
   return (
@@ -150,6 +152,7 @@ const Latest: FC<{ readonly lang: Lang; readonly editions: readonly EditionSumma
               <a href={links.edition(edition.year, edition.number)} lang="da">
                 {edition.title}
               </a>
+              {edition.number > 1 ? `, ${planTexts[lang].editionNumber(edition.number).toLowerCase()}` : null}
               {edition.correctionReason === null ? null : <small lang="da">{edition.correctionReason}</small>}
             </span>
           </li>

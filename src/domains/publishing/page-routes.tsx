@@ -16,7 +16,7 @@ import {
   listEditions,
   listMunicipalities,
 } from './queries.ts'
-import { mostHits, searchPlans } from './search-queries.ts'
+import { searchPlans } from './search-queries.ts'
 import { SearchPage } from './search-page.tsx'
 import { pageTexts } from './page-texts.ts'
 import { siteTexts } from './texts.ts'
@@ -76,8 +76,8 @@ export function findRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
   return publicSite()
     .get(links.search, site, async (c) => {
       const text = (c.req.query('q') ?? '').trim().slice(0, 200)
-      const hits = text === '' ? [] : await searchPlans(c.var.db, text)
-      return c.render(<SearchPage lang={lang} text={text} hits={hits} cut={hits.length === mostHits} />, {
+      const { hits, cut } = text === '' ? { hits: [], cut: false } : await searchPlans(c.var.db, text)
+      return c.render(<SearchPage lang={lang} text={text} hits={hits} cut={cut} />, {
         title: text === '' ? pageTexts[lang].search.title : `${text}: ${pageTexts[lang].search.title}`,
         section: links.search,
       })

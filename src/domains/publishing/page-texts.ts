@@ -1,5 +1,4 @@
 import { catalogue } from '#texts'
-import { inDanishWords } from './texts.ts'
 
 /** What the pages of councils, municipalities, search and open data say. */
 export const pageTexts = catalogue(
@@ -41,12 +40,13 @@ export const pageTexts = catalogue(
       label: 'Hvad leder du efter?',
       button: 'Søg',
       hits: (count: number, text: string) =>
-        count === 1 ? `Ét afsnit nævner »${text}«` : `${inDanishWords(count)} afsnit nævner »${text}«`,
+        count === 1 ? `Ét afsnit nævner »${text}«` : `${count} afsnit nævner »${text}«`,
       most: (count: number) => `Kun de ${count} bedste vises. Skriv flere ord for at komme tættere på.`,
       none: (text: string) => `Ingen afsnit nævner »${text}«.`,
       noneHint: 'Prøv færre ord, et ord i grundform eller et ord, der betyder det samme.',
       tips: 'Skriv flere ord for at finde afsnit, der har dem alle. Sæt "anførselstegn" om ord, der skal stå sammen, og minus foran et ord, der ikke må være der.',
       where: (year: number) => `Samarbejdsplan ${year}`,
+      alsoIn: 'Også i',
     },
     openData: {
       title: 'Åbne data',
@@ -110,6 +110,7 @@ export const pageTexts = catalogue(
         'Try fewer words, another form of the word, or another word for the same. The plans are in Danish.',
       tips: 'Write several words to find sections that have them all. Put "quotation marks" around words that belong together, and a minus before a word that must not be there.',
       where: (year) => `Cooperation plan ${year}`,
+      alsoIn: 'Also in',
     },
     openData: {
       title: 'Open data',

@@ -89,9 +89,7 @@ const EditionFacts: FC<{ readonly lang: Lang; readonly plan: PublicEdition }> = 
       <div class="decision">
         <h2>{t.decision}</h2>
         <blockquote lang="da">{plan.decisionText}</blockquote>
-        <p class="soft">
-          {t.place} {plan.meetingPlace}, {formatDate(plan.decidedOn, lang)}
-        </p>
+        <p class="soft">{t.meeting(formatDate(plan.decidedOn, lang), plan.meetingPlace)}</p>
       </div>
       <p class="edition-data">
         <span title={plan.sha256}>

@@ -44,23 +44,39 @@ export const SearchPage: FC<SearchPageProps> = ({ lang, text, hits, cut }) => {
           {cut ? <p class="sub">{t.most(hits.length)}</p> : null}
           <ol class="hits">
             {hits.map((hit) => (
-              <li>
-                <h3 lang="da">
-                  <a href={paths(lang).part(hit.year, hit.slug)}>
-                    {hit.number === null ? null : `${hit.number} `}
-                    <Marked pieces={hit.title} />
-                  </a>
-                </h3>
-                <p class="where">{t.where(hit.year)}</p>
-                <p lang="da">
-                  <Marked pieces={hit.excerpt} />
-                </p>
-              </li>
+              <Found lang={lang} hit={hit} />
             ))}
           </ol>
         </>
       ) : null}
     </>
+  )
+}
+
+const Found: FC<{ readonly lang: Lang; readonly hit: Hit }> = ({ lang, hit }) => {
+  const t = pageTexts[lang].search
+  return (
+    <li>
+      <h3 lang="da">
+        <a href={paths(lang).part(hit.year, hit.slug)}>
+          {hit.number === null ? null : `${hit.number} `}
+          <Marked pieces={hit.title} />
+        </a>
+      </h3>
+      <p class="where">
+        {t.where(hit.year)}
+        {hit.alsoIn.length > 0 ? `. ${t.alsoIn} ` : null}
+        {hit.alsoIn.map((place, index) => (
+          <>
+            {index > 0 ? ', ' : null}
+            <a href={paths(lang).part(place.year, place.slug)}>{place.year}</a>
+          </>
+        ))}
+      </p>
+      <p lang="da">
+        … <Marked pieces={hit.excerpt} /> …
+      </p>
+    </li>
   )
 }
 

@@ -40,19 +40,17 @@ export const siteTexts = catalogue(
     police: 'politiet',
     front: {
       title: (district: string, year: number) => `Hvad politi og kommuner gør sammen i ${district} i ${year}`,
-      lead: (decided: string) =>
-        `Kredsrådet vedtog samarbejdsplanen den ${decided}. Her kan du læse den, se hvem der er med i din kommune, og kontrollere, at planen er præcis den, der blev vedtaget.`,
+      lead: (decided: string, corrected: string | null) =>
+        `Kredsrådet vedtog samarbejdsplanen den ${decided}${corrected === null ? '' : `, senest rettet den ${corrected}`}. Her kan du læse den, se hvem der er med i din kommune, og kontrollere, at planen er præcis den, der blev vedtaget.`,
       description: (district: string, year: number) =>
         `Samarbejdsplanen mellem politi og kommuner i ${district} for ${year}.`,
       focusAreas: (count: number): string => (count === 1 ? 'indsatsområde' : 'indsatsområder'),
       municipalities: (count: number): string =>
         count === 1 ? 'kommune med et lokalråd' : 'kommuner, hver med et lokalråd',
-      chapters: 'afsnit i planen',
-      correction: 'udgave, efter en rettelse',
       deadlineDay: '1. februar',
       deadline: 'skal lokalrådenes handleplaner være klar',
       readPlan: (year: number) => `Læs samarbejdsplanen for ${year}`,
-      areasHeading: 'Det skal vi blive bedre til',
+      areasHeading: 'Det samler vi kræfterne om',
       areasSub: (count: number) =>
         `Planens ${inDanishWords(count)} indsatsområder. Hvert lokalråd svarer på dem i sin handleplan.`,
       yourMunicipality: 'Din kommune',
@@ -61,7 +59,6 @@ export const siteTexts = catalogue(
       yearSub: 'Det, der ligger fast hvert år.',
       today: 'I dag',
       latestHeading: 'Seneste udgivelser',
-      latestDecided: (decided: string) => `Vedtaget ${decided}`,
       allPlans: 'Alle planer og udgaver',
       checkHeading: 'Er det den rigtige plan?',
       checkText:
@@ -70,7 +67,8 @@ export const siteTexts = catalogue(
     },
     months: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
     year: {
-      february: '1. feb.: lokal\u{AD}rådenes handle\u{AD}planer',
+      february: (councils: number) =>
+        `1. feb.: ${councils > 1 ? `${inDanishWords(councils)} ` : ''}handle\u{AD}planer`,
       may: 'Ungdoms\u{AD}kriminalitet drøftes',
       november: 'Nye tal, udkast, høring og ved\u{AD}tagelse',
     },
@@ -120,19 +118,17 @@ export const siteTexts = catalogue(
     police: 'the police',
     front: {
       title: (district, year) => `What police and municipalities do together in ${district} in ${year}`,
-      lead: (decided) =>
-        `The district council adopted the cooperation plan on ${decided}. Here you can read it, see who takes part in your municipality, and check that the plan is exactly the one that was adopted.`,
+      lead: (decided, corrected) =>
+        `The district council adopted the cooperation plan on ${decided}${corrected === null ? '' : `, last corrected on ${corrected}`}. Here you can read it, see who takes part in your municipality, and check that the plan is exactly the one that was adopted.`,
       description: (district, year) =>
         `The cooperation plan of police and municipalities in ${district} for ${year}.`,
       focusAreas: (count) => (count === 1 ? 'focus area' : 'focus areas'),
       municipalities: (count) =>
         count === 1 ? 'municipality with a local council' : 'municipalities, each with a local council',
-      chapters: 'sections in the plan',
-      correction: 'edition, after a correction',
       deadlineDay: '1 February',
       deadline: 'is when the local action plans must be ready',
       readPlan: (year) => `Read the cooperation plan for ${year}`,
-      areasHeading: 'What we set out to do better',
+      areasHeading: 'What we join forces on',
       areasSub: (count) =>
         `The plan’s ${inEnglishWords(count)} focus areas. Every local council answers them in its action plan.`,
       yourMunicipality: 'Your municipality',
@@ -141,7 +137,6 @@ export const siteTexts = catalogue(
       yearSub: 'What stands every year.',
       today: 'Today',
       latestHeading: 'Latest publications',
-      latestDecided: (decided) => `Adopted ${decided}`,
       allPlans: 'All plans and editions',
       checkHeading: 'Is it the right plan?',
       checkText:
@@ -150,7 +145,7 @@ export const siteTexts = catalogue(
     },
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     year: {
-      february: '1 Feb: local action plans',
+      february: (councils) => `1 Feb: ${councils > 1 ? `${inEnglishWords(councils)} ` : ''}action plans`,
       may: 'Youth crime is discussed',
       november: 'New figures, draft, hearing and adoption',
     },

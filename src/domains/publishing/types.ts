@@ -70,13 +70,15 @@ export type PublicEdition = EditionSummary & {
   readonly parts: readonly PublicPart[]
 }
 
-/** A place where the words of a search were found. */
+/** A section in which the words of a search were found, in the newest year that has it so. */
 export type Hit = {
   readonly year: number
   readonly slug: string
   readonly number: string | null
   readonly title: Highlighted
   readonly excerpt: Highlighted
+  /** The same section in other years, where the words were found too, newest first. */
+  readonly alsoIn: readonly { readonly year: number; readonly slug: string }[]
 }
 
 /** A text in pieces; those with `hit` are what was searched for. */

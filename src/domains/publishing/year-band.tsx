@@ -3,11 +3,15 @@ import type { CalendarDate } from '#calendar'
 import type { Lang } from '#texts'
 import { siteTexts } from './texts.ts'
 
-/** The twelve months with what stands every year, today's month marked. */
-export const YearBand: FC<{ readonly lang: Lang; readonly today: CalendarDate }> = ({ lang, today }) => {
+/** The twelve months with what stands every year, today's month marked; `councils` counts the local ones. */
+export const YearBand: FC<{
+  readonly lang: Lang
+  readonly today: CalendarDate
+  readonly councils: number
+}> = ({ lang, today, councils }) => {
   const t = siteTexts[lang]
   const standing = new Map([
-    [2, t.year.february],
+    [2, t.year.february(councils)],
     [5, t.year.may],
     [11, t.year.november],
   ])
