@@ -24,6 +24,17 @@ const KeptAttributes = Extension.create({
   ],
 })
 
+/** Tiptap's own keys for headings cannot be typed on a Danish keyboard on Windows. */
+const HeadingKeys = Extension.create({
+  name: 'headingKeys',
+  addKeyboardShortcuts() {
+    return {
+      'Mod-Shift-2': () => this.editor.commands.toggleHeading({ level: 2 }),
+      'Mod-Shift-3': () => this.editor.commands.toggleHeading({ level: 3 }),
+    }
+  },
+})
+
 /** Everything the formatted view can hold, which is everything the Markdown conversion knows. */
 export function editorExtensions(texts: EditorTexts): Extensions {
   return [
@@ -38,6 +49,7 @@ export function editorExtensions(texts: EditorTexts): Extensions {
       orderedList: { keepMarks: true },
     }),
     KeptAttributes,
+    HeadingKeys,
     ListItem,
     Link,
     Code,

@@ -17,8 +17,8 @@ export const ListItem = Node.create({
   addKeyboardShortcuts() {
     return {
       Enter: () => this.editor.commands.splitListItem('listItem'),
-      'Mod-]': () => this.editor.commands.sinkListItem('listItem'),
-      'Mod-[': () => this.editor.commands.liftListItem('listItem'),
+      'Mod-Shift-.': () => this.editor.commands.sinkListItem('listItem'),
+      'Mod-Shift-,': () => this.editor.commands.liftListItem('listItem'),
     }
   },
 })

@@ -1,8 +1,7 @@
 import { make } from './make.ts'
+import { isMac } from './platform.ts'
 import type { EditorTexts } from './texts.ts'
 import { toolGroups } from './tools.ts'
-
-const isMac = /Mac|iPhone|iPad/u.test(globalThis.navigator?.platform ?? '')
 
 /** "Mod-Shift-8" as it is printed on the keys: "Ctrl+Shift+8", or "⌘⇧8" on a Mac. */
 export function keysAsPrinted(keys: string, mac = isMac): string {

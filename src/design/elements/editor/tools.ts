@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { isMac } from './platform.ts'
 import type { EditorTexts, ToolName } from './texts.ts'
 
 /** What a tool may have to ask before it can do its work. */
@@ -63,13 +64,13 @@ export const toolGroups: readonly ToolGroup[] = [
       },
       {
         name: 'outdent',
-        keys: 'Mod-[',
+        keys: 'Mod-Shift-,',
         run: (editor) => editor.chain().focus().liftListItem('listItem').run(),
         can: inList,
       },
       {
         name: 'indent',
-        keys: 'Mod-]',
+        keys: 'Mod-Shift-.',
         run: (editor) => editor.chain().focus().sinkListItem('listItem').run(),
         can: (editor) => editor.can().sinkListItem('listItem'),
       },
@@ -144,7 +145,8 @@ export const toolGroups: readonly ToolGroup[] = [
 function heading(name: ToolName, level: 2 | 3): Tool {
   return {
     name,
-    keys: `Mod-Alt-${level}`,
+    // Ctrl+Alt is AltGr on Windows, where AltGr+2 is @; Cmd+Shift+3 takes a screenshot on a Mac.
+    keys: isMac ? `Mod-Alt-${level}` : `Mod-Shift-${level}`,
     run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
     isOn: (editor) => editor.isActive('heading', { level }),
   }
