@@ -72,7 +72,7 @@ async function keep(proposal: Proposal, year: number, fileName: string, config: 
           `${t.imported(outcome.title, outcome.parts, config.url + planPaths.edition(outcome.id))}\n`,
         )
         return
-      case 'open-edition':
+      case 'exists':
         throw new Failure(
           t.importExists(outcome.edition.title, config.url + planPaths.edition(outcome.edition.id)),
         )

@@ -32,6 +32,8 @@ const proposal: Proposal = {
   leftOut: [],
 }
 
+const drop = () => [{ kind: 'drop', id: 'b2' }] as const
+
 async function secretary(tx: Tx) {
   await aDistrict(tx)
   return aMember(tx, 'kredsraad', 'secretary', 'Mette')
@@ -80,17 +82,15 @@ test('does not make a second plan of a year, and changes nothing when it refuses
   const { mette, id } = await anImport(tx)
   const first = await importPlan(tx, null, { year: 2026, proposal })
   if (first.kind !== 'imported') throw new Error(first.kind)
-  expect(await savePlanImport(tx, mette, id, 1, 2026)).toEqual({
+  expect(await savePlanImport(tx, mette, id, 1, 2026)).toMatchObject({
     kind: 'exists',
-    id: first.id,
-    year: 2026,
+    edition: { id: first.id, year: 2026 },
   })
   expect(await findImport(tx, id)).toMatchObject({ state: 'open', revision: 1 })
 })
 
 test('corrections count from what the page showed; a stale one changes nothing', async ({ tx }) => {
   const { mette, id } = await anImport(tx)
-  const drop = () => [{ kind: 'drop', id: 'b2' }] as const
   expect(await correctImport(tx, mette, id, 1, drop)).toMatchObject({ kind: 'corrected' })
   expect(await correctImport(tx, mette, id, 1, drop)).toEqual({ kind: 'changed-meanwhile' })
   expect(await savePlanImport(tx, mette, id, 1, 2026)).toEqual({ kind: 'changed-meanwhile' })

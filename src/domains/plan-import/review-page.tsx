@@ -186,8 +186,8 @@ const Refused: FC<{ lang: Lang; refusal: ReviewRefusal }> = ({ lang, refusal }) 
       )
     case 'exists':
       return (
-        <Alert kind="error" heading={t.exists(refusal.year)}>
-          <a href={planPaths.edition(refusal.id)}>{t.openIt}</a>
+        <Alert kind="error" heading={t.exists(refusal.edition.year)}>
+          <a href={planPaths.edition(refusal.edition.id)}>{t.openIt}</a>
         </Alert>
       )
     case 'nothing-in-it':

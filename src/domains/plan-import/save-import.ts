@@ -4,19 +4,40 @@ import { districtCouncilId, theDistrict } from '#councils'
 import type { Tx } from '#db'
 import { toParts, type Proposal } from '#documents/reading'
 import { authorise, type Actor, type Seat } from '#permissions'
-import { createEdition, editionsOf, freeYear, partsOf, type EditionId, type NewPart, type Part } from '#plans'
+import {
+  createEdition,
+  editionsOf,
+  freeYear,
+  partsOf,
+  type Edition,
+  type EditionId,
+  type NewPart,
+  type Part,
+} from '#plans'
 import { placesWithPersonalNumbers } from './personal-numbers.ts'
 import { closeImport, findImport, type ImportId } from './queries.ts'
 
 export type ImportOutcome =
-  | { readonly kind: 'imported'; readonly id: EditionId; readonly parts: number; readonly known: number }
-  | { readonly kind: 'exists'; readonly id: EditionId; readonly year: number }
+  | {
+      readonly kind: 'imported'
+      readonly id: EditionId
+      readonly title: string
+      readonly parts: number
+      /** How many of the parts are known from another year. */
+      readonly known: number
+    }
+  | { readonly kind: 'exists'; readonly edition: Edition }
   | { readonly kind: 'nothing-in-it' }
   | { readonly kind: 'personal-numbers'; readonly places: readonly string[] }
   | { readonly kind: 'bad-year' }
 
 /** A proposal that is to become the plan of a year. */
-export type PlanToImport = { readonly year: number; readonly proposal: Proposal }
+export type PlanToImport = {
+  readonly year: number
+  readonly proposal: Proposal
+  /** The document it was read from, for the log. */
+  readonly fileName?: string
+}
 
 /**
  * Makes a draft edition of a read plan, all of it or nothing. A section or focus area with the title of
@@ -42,19 +63,27 @@ async function makePlan(
   const district = await theDistrict(tx)
   if (!district) throw new HTTPException(404)
   const free = await freeYear(tx, district.id, year)
-  if (free.kind === 'exists') return { kind: 'exists', id: free.edition.id, year }
+  if (free.kind === 'exists') return { kind: 'exists', edition: free.edition }
   const parts = withIdentities(partsIn(proposal), await knownParts(tx, district.id))
   if (parts.length === 0) return { kind: 'nothing-in-it' }
+  const title = (proposal.title ?? '').trim().slice(0, 300) || `Samarbejdsplan ${year}`
   const id = await createEdition(tx, {
     districtId: district.id,
     year,
-    title: (proposal.title ?? '').trim().slice(0, 300) || `Samarbejdsplan ${year}`,
+    title,
     parts,
     savedBy: actor?.personId ?? null,
     correctionReason: free.reason,
   })
-  await record(tx, actor, seat, 'plan.imported', { kind: 'plan-edition', id }, { year, parts: parts.length })
-  return { kind: 'imported', id, parts: parts.length, known: parts.filter((part) => part.identity).length }
+  const detail = { year, parts: parts.length, file: plan.fileName?.slice(-200) ?? null }
+  await record(tx, actor, seat, 'plan.imported', { kind: 'plan-edition', id }, detail)
+  return {
+    kind: 'imported',
+    id,
+    title,
+    parts: parts.length,
+    known: parts.filter((part) => part.identity).length,
+  }
 }
 
 function partsIn(proposal: Proposal): readonly NewPart[] {
@@ -122,7 +151,11 @@ export async function savePlanImport(
   if (!entry) throw new HTTPException(404)
   if (entry.state !== 'open') return { kind: 'closed' }
   if (entry.revision !== revision) return { kind: 'changed-meanwhile' }
-  const outcome = await makePlan(tx, actor, seat, { year, proposal: entry.proposal })
+  const outcome = await makePlan(tx, actor, seat, {
+    year,
+    proposal: entry.proposal,
+    fileName: entry.fileName,
+  })
   if (outcome.kind !== 'imported') return outcome
   // Somebody else closed it between the two: nothing of this may stay.
   if (!(await closeImport(tx, id, revision, 'saved'))) throw new HTTPException(409)
