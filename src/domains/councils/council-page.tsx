@@ -187,10 +187,11 @@ const FunctionName: FC<{
   )
 }
 
-/** "1. januar 2022 – 31. december 2025", open at the end where no last day is known. */
+/** "1. januar 2022 – 31. december 2025", or "fra 1. januar 2022" where no last day is known. */
 export function period(
   lang: Lang,
   { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate | null },
 ): string {
-  return `${formatDate(from, lang)} – ${to ? formatDate(to, lang) : ''}`.trimEnd()
+  const first = formatDate(from, lang)
+  return to ? `${first} – ${formatDate(to, lang)}` : councilTexts[lang].council.from(first)
 }

@@ -38,21 +38,21 @@ export const PeoplePage: FC<PeoplePageProps> = ({ lang, people, today, mayInvite
       {people.length === 0 ? (
         <Empty text={t.empty} />
       ) : (
-        <Table caption={t.title} captionHidden head={[t.name, t.email, t.seats]}>
+        <Table caption={t.title} captionHidden head={[t.name, t.seats, t.email]}>
           {people.map((person) => (
             <tr>
               <th scope="row">
                 <a href={councilPaths.person(person.id)}>{person.name}</a>
               </th>
               <td>
-                <a href={`mailto:${person.email}`}>{person.email}</a>
-              </td>
-              <td>
                 <SeatList
                   lang={lang}
                   seats={person.seats.filter((seat) => isOn(seat, today))}
                   empty={person.closed ? t.closed : t.noSeats}
                 />
+              </td>
+              <td>
+                <a href={`mailto:${person.email}`}>{person.email}</a>
               </td>
             </tr>
           ))}

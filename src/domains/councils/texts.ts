@@ -4,8 +4,6 @@ import { catalogue } from '#texts'
 export const councilTexts = catalogue(
   {
     trail: 'Du er her',
-    until: 'til og med',
-    on: 'den',
     deputyOf: 'stedfortræder',
     change: 'Ret',
     district: {
@@ -49,7 +47,6 @@ export const councilTexts = catalogue(
       },
       dateLabel: 'Vis rådet, som det ser ud den',
       dateButton: 'Vis',
-      today: 'i dag',
       shownOn: (date: string) => `Du ser rådet, som det ser ud den ${date}.`,
       showToday: 'Se det i dag',
       badDate: 'Datoen findes ikke. Rådet vises, som det ser ud i dag.',
@@ -61,6 +58,7 @@ export const councilTexts = catalogue(
       vacant: 'Ledig',
       noDeputy: 'Ingen',
       since: (date: string) => `siden ${date}`,
+      from: (date: string) => `fra ${date}`,
       lastDay: (date: string) => `til og med ${date}`,
       coming: (date: string, name: string) => `Fra ${date}: ${name}`,
       empty: 'Der var ingen funktioner i rådet den dag.',
@@ -74,7 +72,6 @@ export const councilTexts = catalogue(
       note: 'Intern bemærkning',
       changeCouncil: 'Ret navn og bemærkning',
       newFunction: 'Opret funktion',
-      meetings: 'Se rådets møder',
     },
     function: {
       lead: (council: string) => `En plads i ${council}. Pladsen bliver, når indehaveren skifter.`,
@@ -95,7 +92,6 @@ export const councilTexts = catalogue(
       end: 'Slut en plads',
       endLead:
         'Når en stopper, uden at en ny begynder. Den, der stopper, kan ikke længere se rådets lukkede punkter.',
-      endWho: 'Hvem stopper',
       endLastDay: 'Sidste dag',
       endButton: 'Slut pladsen',
       changeTitle: 'Ret titel og organisation',
@@ -114,7 +110,6 @@ export const councilTexts = catalogue(
       newPerson: 'Invitér en person',
       empty: 'Der er ingen personer endnu. Invitér den første.',
       personLead: 'Kontakt og pladser i rådene.',
-      contact: 'Kontakt',
       closed: 'Kontoen er lukket',
       note: 'Intern bemærkning',
       now: 'I dag',
@@ -126,8 +121,6 @@ export const councilTexts = catalogue(
   },
   {
     trail: 'You are here',
-    until: 'until',
-    on: 'on',
     deputyOf: 'deputy',
     change: 'Change',
     district: {
@@ -171,7 +164,6 @@ export const councilTexts = catalogue(
       },
       dateLabel: 'Show the council as it is on',
       dateButton: 'Show',
-      today: 'today',
       shownOn: (date: string) => `You see the council as it is on ${date}.`,
       showToday: 'See it today',
       badDate: 'There is no such date. The council is shown as it is today.',
@@ -183,6 +175,7 @@ export const councilTexts = catalogue(
       vacant: 'Vacant',
       noDeputy: 'None',
       since: (date: string) => `since ${date}`,
+      from: (date: string) => `from ${date}`,
       lastDay: (date: string) => `until ${date}`,
       coming: (date: string, name: string) => `From ${date}: ${name}`,
       empty: 'There were no functions in the council that day.',
@@ -197,7 +190,6 @@ export const councilTexts = catalogue(
       note: 'Internal note',
       changeCouncil: 'Change name and note',
       newFunction: 'Create a function',
-      meetings: 'See the council’s meetings',
     },
     function: {
       lead: (council: string) => `A place in ${council}. The place stays when its holder changes.`,
@@ -218,7 +210,6 @@ export const councilTexts = catalogue(
       end: 'End somebody’s time',
       endLead:
         'When somebody stops and nobody new begins. Whoever stops can no longer see the council’s closed items.',
-      endWho: 'Who stops',
       endLastDay: 'Last day',
       endButton: 'End it',
       changeTitle: 'Change title and organisation',
@@ -237,7 +228,6 @@ export const councilTexts = catalogue(
       newPerson: 'Invite a person',
       empty: 'There are no people yet. Invite the first.',
       personLead: 'Contact and places in the councils.',
-      contact: 'Contact',
       closed: 'The account is closed',
       note: 'Internal note',
       now: 'Today',

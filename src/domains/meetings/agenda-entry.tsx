@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
-import { Button, ButtonLink, Form, Icon, Tag } from '#design'
+import { Button, ButtonLink, Form, Icon } from '#design'
 import type { Lang } from '#texts'
 import { meetingPaths } from './paths.ts'
 import type { AgendaItem, Decision } from './queries.ts'
@@ -22,15 +22,13 @@ export const AgendaEntry: FC<AgendaEntryProps> = (props) => {
   const { lang, item, number } = props
   const t = meetingTexts[lang].meeting
   return (
-    <section class="fact-box" aria-labelledby={`punkt-${item.id}`} id={item.id}>
-      <h3 id={`punkt-${item.id}`}>
+    <li class="agenda-item" id={item.id}>
+      <h3>
         {number}. {item.title}
       </h3>
       {item.closed ? (
-        <p>
-          <Tag tone="info">
-            <Icon name="lock" /> {t.closed}
-          </Tag>
+        <p class="closed-mark">
+          <Icon name="lock" /> {t.closed}
         </p>
       ) : null}
       {item.subject ? <p class="soft">{t.aboutPlan}</p> : null}
@@ -40,7 +38,7 @@ export const AgendaEntry: FC<AgendaEntryProps> = (props) => {
         <p class="soft">{t.undecided}</p>
       )}
       <EntryActions {...props} />
-    </section>
+    </li>
   )
 }
 
@@ -90,13 +88,13 @@ const Moves: FC<AgendaEntryProps> = ({ lang, item, canGoUp, canGoDown }) => {
   return (
     <Form action={meetingPaths.moveItem(item.id)} class="actions">
       {canGoUp ? (
-        <Button kind="secondary" name="retning" value="op">
+        <Button kind="tertiary" name="retning" value="op">
           {t.up}
           <span class="sr-only">: {item.title}</span>
         </Button>
       ) : null}
       {canGoDown ? (
-        <Button kind="secondary" name="retning" value="ned">
+        <Button kind="tertiary" name="retning" value="ned">
           {t.down}
           <span class="sr-only">: {item.title}</span>
         </Button>

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { formatDate, type CalendarDate } from '#calendar'
 import { councilIn } from '#councils'
-import { Alert, ButtonLink, Details, Empty, Table, Tag } from '#design'
+import { ButtonLink, Details, Empty, Table, Tag } from '#design'
 import type { Lang } from '#texts'
 import { meetingPaths } from './paths.ts'
 import type { Meeting } from './queries.ts'
@@ -27,10 +27,7 @@ export const MeetingListPage: FC<MeetingListProps> = (props) => {
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {ordinary ? (
-        <Alert
-          kind="info"
-          heading={t.ordinary(ordinary.inCalendar, ordinary.wanted, Number(today.slice(0, 4)))}
-        />
+        <p class="soft">{t.ordinary(ordinary.inCalendar, ordinary.wanted, Number(today.slice(0, 4)))}</p>
       ) : null}
       {props.mayPlan ? (
         <p class="actions">

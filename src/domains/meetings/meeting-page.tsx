@@ -7,6 +7,7 @@ import {
   Button,
   ButtonLink,
   Checkbox,
+  Details,
   Empty,
   ErrorSummary,
   Facts,
@@ -62,7 +63,16 @@ export const MeetingPage: FC<MeetingPageProps> = (props) => {
       <Steps {...props} />
       <h2>{t.agenda}</h2>
       {agenda.some((item) => item.closed) ? <p class="soft">{t.closedMeans}</p> : null}
-      {agenda.length === 0 ? <Empty text={t.emptyAgenda} /> : null}
+      {agenda.length === 0 ? <Empty text={t.emptyAgenda} /> : <Agenda {...props} addable={addable} />}
+      {addable ? <NewItem {...props} /> : null}
+    </>
+  )
+}
+
+const Agenda: FC<MeetingPageProps & { readonly addable: boolean }> = (props) => {
+  const { lang, agenda, meeting, addable } = props
+  return (
+    <ol class="agenda">
       {agenda.map((item, index) => (
         <AgendaEntry
           lang={lang}
@@ -74,8 +84,7 @@ export const MeetingPage: FC<MeetingPageProps> = (props) => {
           decidable={props.mayDecide && openWhile[meeting.state].decisions && !item.decision}
         />
       ))}
-      {addable ? <NewItem {...props} /> : null}
-    </>
+    </ol>
   )
 }
 
@@ -132,24 +141,37 @@ const Steps: FC<MeetingPageProps> = ({ lang, meeting, steps, mayEdit }) => {
   )
 }
 
-const NewItem: FC<MeetingPageProps> = ({ lang, meeting, newItem, errors, sits }) => {
+const NewItem: FC<MeetingPageProps> = (props) => {
+  const t = meetingTexts[props.lang].meeting
+  if (props.meeting.state === 'planned')
+    return (
+      <>
+        <h2>{t.addItem}</h2>
+        <NewItemForm {...props} />
+      </>
+    )
+  return (
+    <Details summary={t.addItemLate} open={Object.keys(props.errors).length > 0}>
+      <NewItemForm {...props} />
+    </Details>
+  )
+}
+
+const NewItemForm: FC<MeetingPageProps> = ({ lang, meeting, newItem, errors, sits }) => {
   const t = meetingTexts[lang]
   return (
-    <>
-      <h2>{t.meeting.addItem}</h2>
-      <Form action={meetingPaths.addItem(meeting.id)}>
-        <TextField
-          name="titel"
-          label={t.form.itemTitle}
-          value={newItem.title}
-          error={errors['titel']}
-          required
-        />
-        {sits ? <Checkbox name="lukket" label={t.form.closed} checked={newItem.closed} /> : null}
-        <p class="actions">
-          <Button kind="secondary">{t.form.addItem}</Button>
-        </p>
-      </Form>
-    </>
+    <Form action={meetingPaths.addItem(meeting.id)}>
+      <TextField
+        name="titel"
+        label={t.form.itemTitle}
+        value={newItem.title}
+        error={errors['titel']}
+        required
+      />
+      {sits ? <Checkbox name="lukket" label={t.form.closed} checked={newItem.closed} /> : null}
+      <p class="actions">
+        <Button kind="secondary">{t.form.addItem}</Button>
+      </p>
+    </Form>
   )
 }

@@ -60,6 +60,7 @@ export const meetingTexts = catalogue(
       decide: 'Skriv beslutningen',
       decidePlan: 'Skriv beslutningen om planen',
       addItem: 'Sæt et punkt på dagsordenen',
+      addItemLate: 'Tilføj et punkt, der kom til på mødet',
     },
     outcomes: {
       adopted: 'Tiltrådt',
@@ -177,6 +178,7 @@ export const meetingTexts = catalogue(
       decide: 'Record the decision',
       decidePlan: 'Record the decision on the plan',
       addItem: 'Put an item on the agenda',
+      addItemLate: 'Add an item that came up at the meeting',
     },
     outcomes: {
       adopted: 'Adopted',
