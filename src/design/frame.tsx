@@ -51,11 +51,11 @@ export const Frame: FC<FrameProps> = (props) => {
             {t.skip}
           </a>
           {props.demonstration ? (
-            <div class="demo-mark" role="note">
+            <aside class="demo-mark" aria-label={t.demonstrationLabel}>
               <div class="wrap">
                 <strong>{t.demonstration}</strong> {t.demonstrationMeans}
               </div>
-            </div>
+            </aside>
           ) : null}
           <FrameHeader {...props} />
           <main id="main" tabindex={-1} class={props.wide ? 'wrap wide' : 'wrap'}>

@@ -4,6 +4,7 @@ import { catalogue } from '#texts'
 export const frameTexts = catalogue(
   {
     skip: 'Gå til indhold',
+    demonstrationLabel: 'Om oplysningerne på siden',
     demonstration: 'Demonstrationsdata:',
     demonstrationMeans: 'personer, tal og indsatser på denne side er opdigtede.',
     mainMenu: 'Hovedmenu',
@@ -11,6 +12,7 @@ export const frameTexts = catalogue(
   },
   {
     skip: 'Skip to content',
+    demonstrationLabel: 'About the information on this page',
     demonstration: 'Demonstration data (Demonstrationsdata):',
     demonstrationMeans: 'people, figures and measures on this page are made up.',
     mainMenu: 'Main menu',

@@ -56,7 +56,16 @@ function asHit(places: readonly Place[]): readonly Hit[] {
   if (!newest) return []
   const { year, slug, number } = newest
   const alsoIn = older.map((place) => ({ year: place.year, slug: place.slug }))
-  return [{ year, slug, number, title: inPieces(newest.title), excerpt: inPieces(newest.excerpt), alsoIn }]
+  return [
+    {
+      year,
+      slug,
+      number,
+      title: inPieces(newest.title),
+      excerpt: inPieces(newest.excerpt.replaceAll('\n', ' · ')),
+      alsoIn,
+    },
+  ]
 }
 
 /** A text with what was found marked in it. */

@@ -23,7 +23,8 @@ export function openMarkdown(text: string): Opened {
     const opened = { kind: 'formatted', doc, sources } as const
     const written = writeMarkdown(toBlocks(doc.content ?? []))
     const kept = sources.map((source, index) => source ?? writeBlock(doc.content?.[index])).join('\n\n')
-    return holds(doc, written) && holds(doc, kept) ? opened : { kind: 'plain', reason: 'other' }
+    const isKept = kept === text.trimEnd() || holds(doc, kept)
+    return isKept && holds(doc, written) ? opened : { kind: 'plain', reason: 'other' }
   } catch (error) {
     if (error instanceof UnsupportedMarkdown) return { kind: 'plain', reason: error.reason }
     throw error
