@@ -6,6 +6,7 @@ import { authorise, type Action } from '#permissions'
 import { addAgendaItem } from './add-agenda-item.ts'
 import { changeAgendaItem, moveAgendaItem } from './change-agenda-item.ts'
 import { DecisionForm, ItemForm } from './form-pages.tsx'
+import { openWhile } from './law.ts'
 import { meetingPaths } from './paths.ts'
 import { agendaItem, type AgendaItem, type Meeting } from './queries.ts'
 import { recordDecision } from './record-decision.ts'
@@ -68,6 +69,11 @@ export const itemRoutes = workspace()
   .get('/arbejde/moeder/punkt/:id/beslutning', async (c) => {
     const item = await found(c, 'decision.record')
     if (item.subject) return c.redirect(meetingPaths.decidePlan(item.id), 303)
+    const { state } = item.meeting
+    if (item.decision || !openWhile[state].decisions) {
+      const kind = item.decision ? 'already-decided' : 'meeting-not-held'
+      return renderMeeting(c, item.meetingId, { refusal: refusalText(c.var.lang, { kind, state }) })
+    }
     return renderDecision(c, item, { dag: item.meeting.heldOn }, {}, null)
   })
   .post('/arbejde/moeder/punkt/:id/beslutning', async (c) => {

@@ -57,6 +57,3 @@ export function inTheWay(
   if (meeting.state !== step.from) return 'wrong-state'
   return step.guard === null || guards[step.guard](meeting, today) ? null : step.guard
 }
-
-/** How many meetings a year the ministerial order on district councils (2006) mentions as the least. */
-export const leastMeetingsInTheOrder = 4

@@ -108,7 +108,6 @@ test('everything can be read in English', async ({ database }) => {
     meetingPaths.meeting(meetingId),
     meetingPaths.change(meetingId),
     meetingPaths.item(items[0] ?? ''),
-    meetingPaths.decide(items[0] ?? ''),
   ]) {
     const page = await visit(path)
     expect(page.status, path).toBe(200)
@@ -124,10 +123,14 @@ test('from the agenda to the recorded decision', async ({ database }) => {
   if (!first || !plan) throw new Error('no items')
   expect((await visit(meetingPaths.addItem(meetingId), { titel: '' })).status).toBe(422)
   const typed = { udfald: 'adopted', tekst: 'Datoerne er vedtaget.', dag: today }
+  const asked = await visit(meetingPaths.decide(first))
+  expect(asked).toMatchObject({ status: 409 })
+  expect(asked.html).toContain('Mødet er ikke markeret som afholdt.')
   const early = await visit(meetingPaths.decide(first), typed)
   expect(early.status).toBe(409)
   expect(early.html).toContain('Datoerne er vedtaget.')
   expect((await visit(meetingPaths.step(meetingId), { skridt: 'hold' })).status).toBe(303)
+  expect((await visit(meetingPaths.decide(first))).html).toContain('Gem beslutningen for altid')
   const future = await visit(meetingPaths.decide(first), { ...typed, dag: '2026-12-09' })
   expect(future.status).toBe(422)
   expect((await visit(meetingPaths.decide(first), typed)).to).toBe(`${page}#${first}`)
