@@ -18,7 +18,7 @@ export type Visitor = {
 /** Asks for a page, or posts a form to it; one with files as `FormData`. */
 export type Visit = (path: string, form?: Readonly<Record<string, string>> | FormData) => Promise<Page>
 
-export type Page = { readonly status: number; readonly to: string | null; readonly html: string }
+type Page = { readonly status: number; readonly to: string | null; readonly html: string }
 
 /** Serves workspace routes to one signed-in visitor, without frame and session: as the real server does. */
 export function visiting(routes: Hono<Workspace>, visitor: Visitor): Visit {

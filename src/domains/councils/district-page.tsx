@@ -8,7 +8,7 @@ import type { Council, District, Municipality, Organisation } from './queries.ts
 import { councilTexts } from './texts.ts'
 
 /** A council with who is in it today. */
-export type CouncilToday = Council & { readonly members: readonly Member[] }
+type CouncilToday = Council & { readonly members: readonly Member[] }
 
 type DistrictPageProps = {
   readonly lang: Lang

@@ -11,7 +11,7 @@ import type { Person, PersonSeat } from './person-queries.ts'
 import { councilTexts } from './texts.ts'
 
 /** A person with every place they have, had or will have. */
-export type PersonWithSeats = Person & { readonly seats: readonly PersonSeat[] }
+type PersonWithSeats = Person & { readonly seats: readonly PersonSeat[] }
 
 type PeoplePageProps = {
   readonly lang: Lang
