@@ -37,6 +37,7 @@ export const partTexts = catalogue(
     write: {
       title: (title: string) => `Skriv: ${title}`,
       lead: 'De andre kan se, at du skriver her. Gem så tit, du vil: hver gemt tekst kan findes igen i historikken.',
+      now: (year: number) => `Teksten til ${year}`,
       number: 'Nummer',
       heading: 'Titel',
       body: 'Tekst',
@@ -127,6 +128,7 @@ export const partTexts = catalogue(
     write: {
       title: (title) => `Write: ${title}`,
       lead: 'The others can see that you are writing here. Save as often as you like: every saved text can be found again in the history.',
+      now: (year) => `The text for ${year}`,
       number: 'Number',
       heading: 'Title',
       body: 'Text',

@@ -40,12 +40,13 @@ export async function startNextPlan(tx: Tx, actor: Actor, from: EditionId): Prom
 }
 
 /**
- * Whether next year's plan may start from the edition: an adopted one, or a year's first edition that is
- * still open, such as a plan taken in from a document.
+ * Whether next year's plan may start from the edition: an adopted one, or one that was taken in from a
+ * document and was adopted before this system was there.
  */
-export function canBeCarriedOn(edition: Pick<Edition, 'state' | 'number'>): boolean {
+export function canBeCarriedOn(edition: Pick<Edition, 'state' | 'number' | 'basedOn'>): boolean {
   if (edition.state === 'adopted' || edition.state === 'published') return true
-  return edition.number === 1 && (edition.state === 'draft' || edition.state === 'proposed')
+  const open = edition.state === 'draft' || edition.state === 'proposed'
+  return open && edition.number === 1 && edition.basedOn === null
 }
 
 function carriedOver(part: Part): NewPart {

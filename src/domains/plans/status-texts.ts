@@ -4,7 +4,7 @@ import { catalogue } from '#texts'
 export const statusTexts = catalogue(
   {
     status: {
-      heading: 'Stilling og status',
+      heading: 'Status',
       carry: (year: number) => `Hvad skal der ske med teksten fra ${year}?`,
       dropNew: 'Skal det med?',
       none: 'Ikke taget stilling',
@@ -42,7 +42,7 @@ export const statusTexts = catalogue(
   },
   {
     status: {
-      heading: 'Decision and status',
+      heading: 'Status',
       carry: (year) => `What is to become of the text of ${year}?`,
       dropNew: 'Is it to be in the plan?',
       none: 'Undecided',

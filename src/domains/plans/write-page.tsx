@@ -50,12 +50,11 @@ export const WritePage: FC<WritePageProps> = (props) => {
         <p>{t.lost}</p>
       </edit-lock>
       <div class="beside">
-        <div>
+        <section aria-labelledby="teksten">
+          <h2 id="teksten">{t.now(view.edition.year)}</h2>
           <WriteForm {...props} errors={errors} />
-          <Form action={planPaths.stopWriting(part.id)} class="inline-form">
-            <Button kind="tertiary">{t.close}</Button>
-          </Form>
-        </div>
+          <form method="post" action={planPaths.stopWriting(part.id)} id="slip"></form>
+        </section>
         <div>
           <LastYear lang={lang} previous={view.previous} />
           {open.length === 0 ? null : (
@@ -97,6 +96,9 @@ const WriteForm: FC<WritePageProps & { errors: Readonly<Record<string, string>> 
           <Button kind="secondary" name="luk" value="ja">
             {t.saveAndClose}
           </Button>
+          <button type="submit" form="slip" class="button button-tertiary">
+            {t.close}
+          </button>
           <span data-save-status=""></span>
         </p>
       </Form>
