@@ -121,10 +121,13 @@ test('never lets a script, a handler, a style or a strange address through', () 
         expect(tag).toMatch(
           /^<\/?(?:h[2-6]|p|br|hr|blockquote|pre|code|em|strong|del|ul|ol|li|a|sup|section|aside|div|table|thead|tbody|tr|th|td|img)[\s>]/u,
         )
-        expect(tag).not.toMatch(/\s(?:on\w+|style)=|(?:href|src)="(?!https?:|mailto:|[/#])/u)
+        for (const [, name = '', value = ''] of tag.matchAll(/\s([^\s=>]+)(?:="([^"]*)")?/gu)) {
+          expect(name).not.toMatch(/^(?:on|style$)/u)
+          if (name === 'href' || name === 'src') expect(value).toMatch(/^(?:https?:|mailto:|[/#])/u)
+        }
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   )
 })
 
