@@ -116,7 +116,7 @@ const hostile = fc.constantFrom(
 test('never lets a script, a handler, a style or a strange address through', () => {
   fc.assert(
     fc.property(fc.array(hostile, { maxLength: 40 }), (parts) => {
-      const tags = html(parts.join('')).match(/<[^>]*>/gu) ?? []
+      const tags = html(parts.join('')).match(/<(?:[^>"]|"[^"]*")*>/gu) ?? []
       for (const tag of tags) {
         expect(tag).toMatch(
           /^<\/?(?:h[2-6]|p|br|hr|blockquote|pre|code|em|strong|del|ul|ol|li|a|sup|section|aside|div|table|thead|tbody|tr|th|td|img)[\s>]/u,
