@@ -26,7 +26,14 @@ export const BlockRow: FC<BlockRowProps> = (props) => {
           {(block.unsure ?? []).map((code) => (
             <Tag tone="wait">{importTexts[lang].unsure[code]}</Tag>
           ))}
-          {isUnsure(block) ? <NextUnsure lang={lang} view={view} block={block} /> : null}
+          {isUnsure(block) ? (
+            <>
+              <button form="ret" name="ret" value={`confirm:${block.id}`} class="quiet-button">
+                {t.confirm}
+              </button>
+              <NextUnsure lang={lang} view={view} block={block} />
+            </>
+          ) : null}
         </p>
         <div class={`proposed proposed-${block.role ?? block.kind}`}>{block.text}</div>
         {editing?.id === block.id ? <EditForm {...props} text={editing.text} /> : <Tools {...props} />}

@@ -117,7 +117,7 @@ const LeftOuts: FC<{ lang: Lang; leftOut: readonly LeftOut[] }> = ({ lang, leftO
             <span>
               <span class="soft">
                 {t.leftOutWhy[left.code]}
-                {left.page === undefined ? null : `, ${t.review.sourcePage(left.page).toLowerCase()}`}
+                {left.page === undefined ? null : `, ${t.review.sourcePage(left.page).toLowerCase()}`}:
               </span>{' '}
               {shortened(left.text)}
             </span>

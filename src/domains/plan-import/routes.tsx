@@ -107,15 +107,20 @@ async function correctOne(c: C) {
   const form = await readForm(c)
   const [name = '', subject = ''] = form.text('ret').split(/:(.*)/s)
   const wanted = (proposal: Proposal) => {
-    const correction = correctionOf(name, subject)
+    const correction = correctionOf(proposal, name, subject)
     return correction && fits(proposal, correction) ? [correction] : []
   }
   return corrected(c, form, wanted, (before, after) => placeAfter(before, after, name, subject))
 }
 
 /** Reads one pressed button: what to do, and with which block or left-out text. */
-function correctionOf(name: string, subject: string): Correction | null {
+function correctionOf(proposal: Proposal, name: string, subject: string): Correction | null {
   switch (name) {
+    case 'confirm': {
+      // Its own text, chosen by the reader: nothing changes but that it is no longer unsure.
+      const text = proposal.blocks.find((block) => block.id === subject)?.text
+      return text === undefined ? null : { kind: 'edit', id: subject, text }
+    }
     case 'merge':
     case 'promote':
     case 'demote':
