@@ -20,7 +20,6 @@ export type Search = { readonly hits: readonly Hit[]; readonly cut: boolean }
  * @param text what somebody typed: words, "a phrase", -without, or
  */
 export async function searchPlans(db: Db, text: string): Promise<Search> {
-  const wanted = sql`websearch_to_tsquery('danish', ${text}) || ${beginnings(text)}`
   const rows = await db
     .with('newest', (with_) =>
       with_
@@ -32,7 +31,9 @@ export async function searchPlans(db: Db, text: string): Promise<Search> {
     )
     .selectFrom('newest')
     .innerJoin('published.plan_part as part', 'part.edition_id', 'newest.edition_id')
-    .innerJoin(sql<{ query: string }>`(select ${wanted} as query)`.as('found'), (join) => join.onTrue())
+    .innerJoin(sql<{ query: string }>`(select ${wantedWords(text)} as query)`.as('found'), (join) =>
+      join.onTrue(),
+    )
     .where(sql<boolean>`part.words @@ found.query`)
     .select(['newest.year', 'part.identity', 'part.slug', 'part.number'])
     .select([
@@ -75,14 +76,16 @@ function marked(column: 'title' | 'plain', options: string) {
 }
 
 /**
- * The same words as beginnings of longer ones (Danish joins words: narkotika, narkotikasalg). Short
- * words are left as they are, and a search with signs means exactly what it says.
+ * What was typed, and each of its longer words also as the beginning of another: Danish joins words
+ * (narkotika, narkotikasalg). Stemmed twice, since once leaves "indsatser" at "indsats" and takes
+ * "indsats" to "indsat".
  */
-function beginnings(text: string) {
-  const plain = /["-]|\bor\b/i.test(text) ? '' : text
-  return sql`coalesce((
-    select string_agg(quote_literal(lexeme) || case when length(lexeme) >= 4 then ':*' else '' end, ' & ')
-    from unnest(to_tsvector('danish', ${plain})) where lexeme !~ '[\\\\]')::tsquery, ''::tsquery)`
+function wantedWords(text: string) {
+  const typed = sql`websearch_to_tsquery('danish', ${text})`
+  const substitutes = `
+    select quote_literal(lexeme)::tsquery, (quote_literal(coalesce((ts_lexize('danish_stem', lexeme))[1], lexeme)) || ':*')::tsquery
+    from unnest(to_tsvector('danish', %L)) where length(lexeme) >= 4 and lexeme !~ '[\\\\]'`
+  return sql`${typed} || ts_rewrite(${typed}, format(${substitutes}, ${text}::text))`
 }
 
 function inPieces(text: string): Highlighted {

@@ -1,6 +1,6 @@
 import { checkDocument, hashOf, readHash, type CheckedPlan } from './check-document.ts'
 import { partName } from './compare-editions.ts'
-import { fetchLimited, type FetchProblem } from './fetch-limited.ts'
+import { fetchLimited, type Fetch, type FetchProblem } from './fetch-limited.ts'
 import { partHtml } from './plan-part.tsx'
 import { partsOnPage, visibleText } from './visible-text.ts'
 
@@ -30,11 +30,7 @@ export type Verification =
  *
  * @param expected the hash that somebody kept from elsewhere (minutes, a print); null when there is none
  */
-export async function verifyUrl(
-  url: string,
-  fetch: typeof globalThis.fetch,
-  expected: string | null,
-): Promise<Verification> {
+export async function verifyUrl(url: string, fetch: Fetch, expected: string | null): Promise<Verification> {
   const page = await fetchLimited(url, fetch)
   if (page.kind !== 'fetched') return page
   const html = new TextDecoder().decode(page.bytes)
