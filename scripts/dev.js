@@ -10,7 +10,9 @@ let timer = null
 let ending = false
 
 function start() {
-  server = spawn(process.execPath, [`${root}bin/kredsplan.js`, 'start', ...process.argv.slice(2)], { stdio: 'inherit' })
+  server = spawn(process.execPath, [`${root}bin/kredsplan.js`, 'start', ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   server.on('exit', () => {
     server = null
     if (ending) process.exit()

@@ -32,14 +32,26 @@ const totals = { passed: 0, failed: 0, skipped: 0 }
 for (const project of ['unit', 'e2e']) {
   console.log(`\n— ${project} tests`)
   const report = join(folder, `${project}.json`)
-  if (run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]) !== 0) broken++
+  if (
+    run('vitest', [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]) !== 0
+  )
+    broken++
   add(report, project)
 }
 rmSync(folder, { recursive: true, force: true })
 
 function add(report, project) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    )
     totals.passed += numPassedTests
     totals.failed += numFailedTests
     totals.skipped += numPendingTests + numTodoTests

@@ -26,7 +26,9 @@ async function run(args: readonly string[]): Promise<number> {
     if (name === undefined || !load) throw new Failure(t.unknownCommand(args.slice(0, 2).join(' ')), 2)
     if (args.includes('--help')) return say(t.commandHelp[name as keyof typeof t.commandHelp])
     if (outcome.kind === 'bad-setting') throw new Failure(t.badSetting(outcome.name, outcome.value))
-    await (await load())(args.slice(name.split(' ').length), outcome.config)
+    await (
+      await load()
+    )(args.slice(name.split(' ').length), outcome.config)
     return 0
   } catch (error) {
     return failed(error, t)
@@ -49,7 +51,9 @@ function failed(error: unknown, t: (typeof commandTexts)['da']): number {
     process.stderr.write(`${t.wrongOption(error instanceof Error ? error.message : '')}\n`)
     return 2
   }
-  process.stderr.write(`${t.fault(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`)
+  process.stderr.write(
+    `${t.fault(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+  )
   return 1
 }
 

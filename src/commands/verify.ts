@@ -21,7 +21,7 @@ export async function verify(args: readonly string[], config: Config): Promise<v
   const [target] = positionals
   if (target === undefined || positionals.length > 1) throw new Failure(t.wrongUse(t.verifyUsage), 2)
   const found = /^https?:\/\//.test(target)
-    ? await verifyUrl(target, fetch)
+    ? await verifyUrl(target, fetch, values.sha256 ?? null)
     : verifyFile(await bytesOf(target, config), values.sha256 ?? null)
   const lines = describeVerification(found, config.lang)
   if (found.kind === 'checked' && found.passed) process.stdout.write(`${lines.join('\n')}\n`)

@@ -15,13 +15,18 @@ const otherKinds: Readonly<Record<string, OrganisationKind>> = {
 }
 
 /** Keeps the notes of the organisations the district was set up with, and the other ones. @returns ids by key */
-export async function seedOrganisations(tx: Tx, all: readonly DemoOrganisation[]): Promise<ReadonlyMap<string, OrganisationId>> {
+export async function seedOrganisations(
+  tx: Tx,
+  all: readonly DemoOrganisation[],
+): Promise<ReadonlyMap<string, OrganisationId>> {
   const district = await tx.selectFrom('district').select('id').executeTakeFirstOrThrow()
   const known = await organisationsOf(tx)
   const ids = new Map<string, OrganisationId>()
   for (const one of all) {
     const match = known.find((entry) =>
-      one.municipalityCode === null ? entry.nameDa === one.nameDa : entry.municipalityCode === one.municipalityCode,
+      one.municipalityCode === null
+        ? entry.nameDa === one.nameDa
+        : entry.municipalityCode === one.municipalityCode,
     )
     const id = match?.id ?? newId<'organisation'>()
     ids.set(one.key, id)
@@ -30,7 +35,13 @@ export async function seedOrganisations(tx: Tx, all: readonly DemoOrganisation[]
     else
       await tx
         .insertInto('organisation')
-        .values({ ...row, id, district_id: district.id, kind: otherKinds[one.key] ?? 'other', municipality_code: null })
+        .values({
+          ...row,
+          id,
+          district_id: district.id,
+          kind: otherKinds[one.key] ?? 'other',
+          municipality_code: null,
+        })
         .execute()
   }
   return ids
@@ -65,11 +76,21 @@ export async function seedPeople(
     }
   }
   const titles = new Map(all.map((one) => [one.key, one.titleDa]))
-  const holders = new Map(all.flatMap((one) => (people.has(one.holder.key) ? [[one.key, people.get(one.holder.key) as PersonId]] : [])))
+  const holders = new Map(
+    all.flatMap((one) =>
+      people.has(one.holder.key) ? [[one.key, people.get(one.holder.key) as PersonId]] : [],
+    ),
+  )
   return { functions, titles, people, holders }
 }
 
-async function insertFunction(tx: Tx, one: DemoFunction, councilId: CouncilId, organisationId: OrganisationId, position: number): Promise<FunctionId> {
+async function insertFunction(
+  tx: Tx,
+  one: DemoFunction,
+  councilId: CouncilId,
+  organisationId: OrganisationId,
+  position: number,
+): Promise<FunctionId> {
   const id = newId<'function'>()
   await tx
     .insertInto('council_function')
@@ -90,11 +111,20 @@ async function insertFunction(tx: Tx, one: DemoFunction, councilId: CouncilId, o
 
 async function insertDemoPerson(tx: Tx, holder: DemoHolder): Promise<PersonId> {
   const id = newId<'person'>()
-  await tx.insertInto('person').values({ id, name: holder.name, email: holder.email, note: `Opdigtet person. ${canaryFor(holder.key)}` }).execute()
+  await tx
+    .insertInto('person')
+    .values({ id, name: holder.name, email: holder.email, note: `Opdigtet person. ${canaryFor(holder.key)}` })
+    .execute()
   return id
 }
 
-async function insertHolding(tx: Tx, functionId: FunctionId | undefined, personId: PersonId, holder: DemoHolder, asDeputy: boolean): Promise<void> {
+async function insertHolding(
+  tx: Tx,
+  functionId: FunctionId | undefined,
+  personId: PersonId,
+  holder: DemoHolder,
+  asDeputy: boolean,
+): Promise<void> {
   if (!functionId) return
   await tx
     .insertInto('holding')
@@ -112,7 +142,11 @@ async function insertHolding(tx: Tx, functionId: FunctionId | undefined, personI
 /** Marks the councils as made up, in a note that is not for the public. */
 export async function seedCouncilNotes(tx: Tx): Promise<void> {
   for (const { id, slug } of await councilsOf(tx))
-    await tx.updateTable('council').set({ note: `Opdigtet besætning. ${canaryFor(slug)}` }).where('id', '=', id).execute()
+    await tx
+      .updateTable('council')
+      .set({ note: `Opdigtet besætning. ${canaryFor(slug)}` })
+      .where('id', '=', id)
+      .execute()
 }
 
 /** A string that no public page may ever show: `KANARIE-` and eight letters, always the same for a key. */

@@ -27,29 +27,41 @@ async function counted(owner: Client, sql: string): Promise<number> {
   return Number(rows[0]?.n)
 }
 
-test('the demonstration has a council for the district and nine local ones, all with chair and secretary', async ({ owner }) => {
+test('the demonstration has a council for the district and nine local ones, all with chair and secretary', async ({
+  owner,
+}) => {
   expect(await counted(owner, `select count(*) as n from kredsplan.council`)).toBe(10)
   const without = `select count(*) as n from kredsplan.council c where not exists (
     select from kredsplan.council_function f where f.council_id = c.id and f.role = $role$chair$role$)`
   expect(await counted(owner, without)).toBe(0)
 })
 
-test('its plan for 2026 went through meeting and decision to the public, and the draft for 2027 is open', async ({ owner }) => {
-  const { rows } = await owner.query(`select year, number, state from kredsplan.plan_edition join kredsplan.plan on plan.id = plan_id order by year`)
+test('its plan for 2026 went through meeting and decision to the public, and the draft for 2027 is open', async ({
+  owner,
+}) => {
+  const { rows } = await owner.query(
+    `select year, number, state from kredsplan.plan_edition join kredsplan.plan on plan.id = plan_id order by year`,
+  )
   expect(rows).toEqual([
     { year: 2026, number: 1, state: 'published' },
     { year: 2027, number: 1, state: 'draft' },
   ])
   const published = await owner.query(`select year, decided_on::text, discussed_on::text from published.plan`)
   expect(published.rows).toEqual([{ year: 2026, decided_on: '2025-11-25', discussed_on: '2025-11-06' }])
-  expect(await counted(owner, `select count(*) as n from published.plan_part where kind = 'focus-area'`)).toBe(8)
+  expect(
+    await counted(owner, `select count(*) as n from published.plan_part where kind = 'focus-area'`),
+  ).toBe(8)
 })
 
 test('no canary is anywhere in what is published', async ({ owner }) => {
-  const { rows } = await owner.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'published'`)
+  const { rows } = await owner.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'published'`,
+  )
   expect(rows.length).toBeGreaterThan(5)
   for (const { name } of rows) {
-    expect(await counted(owner, `select count(*) as n from published.${name} t where t::text like '%KANARIE%'`)).toBe(0)
+    expect(
+      await counted(owner, `select count(*) as n from published.${name} t where t::text like '%KANARIE%'`),
+    ).toBe(0)
   }
 })
 
@@ -62,7 +74,12 @@ test.for([
   ['part_comment', 'text'],
 ])('every %s has a canary in its %s', async ([table, column], { owner }) => {
   expect(await counted(owner, `select count(*) as n from kredsplan.${table}`)).toBeGreaterThan(5)
-  expect(await counted(owner, `select count(*) as n from kredsplan.${table} where ${column} not like '%KANARIE-%'`)).toBe(0)
+  expect(
+    await counted(
+      owner,
+      `select count(*) as n from kredsplan.${table} where ${column} not like '%KANARIE-%'`,
+    ),
+  ).toBe(0)
 })
 
 test('every text of the draft has a canary', async ({ owner }) => {
@@ -72,5 +89,7 @@ test('every text of the draft has a canary', async ({ owner }) => {
 
 test('an installation that was decided once cannot become a demonstration', async ({ owner, database }) => {
   expect(await counted(owner, 'select count(*) as n from kredsplan.installation')).toBe(1)
-  await expect(writeAs(database, null, (tx) => tx.insertInto('installation').values({ kind: 'real' }).execute())).rejects.toThrow()
+  await expect(
+    writeAs(database, null, (tx) => tx.insertInto('installation').values({ kind: 'real' }).execute()),
+  ).rejects.toThrow()
 })

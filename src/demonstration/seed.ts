@@ -4,11 +4,26 @@ import type { CalendarDate } from '#calendar'
 import { districtCouncilId, seatsOf, setUpDistrict, theDistrict, type DistrictConfig } from '#councils'
 import { actAs, type Tx } from '#db'
 import { newId } from '#id'
-import { addAgendaItem, planMeeting, recordDecision, takeStep, type AgendaItemId, type MeetingId } from '#meetings'
+import {
+  addAgendaItem,
+  planMeeting,
+  recordDecision,
+  takeStep,
+  type AgendaItemId,
+  type MeetingId,
+} from '#meetings'
 import type { Actor } from '#permissions'
 import { createEdition, partsOf, type EditionId, type PartIdentity } from '#plans'
 import { publishPlan } from '#release'
-import { draft2027, meetings, organisations, people, plan2026, type DemoAgendaItem, type DemoMeeting } from './content/index.ts'
+import {
+  draft2027,
+  meetings,
+  organisations,
+  people,
+  plan2026,
+  type DemoAgendaItem,
+  type DemoMeeting,
+} from './content/index.ts'
 import { seedComment, seedCouncilNotes, seedOrganisations, seedPeople, type Seeded } from './queries.ts'
 
 /** The day on which the demonstration's plan for 2026 was published. */
@@ -30,10 +45,12 @@ export async function seedDemonstration(tx: Tx, config: DistrictConfig): Promise
   await seedCouncilNotes(tx)
   const identities = new Map([...plan2026, ...draft2027].map((part) => [part.key, newId<'part-identity'>()]))
   const plan = await seedPlan2026(tx, identities, seeded)
-  for (const meeting of meetings) await seedMeeting(tx, meeting, plan, await actorOn(tx, seeded, meeting.date as CalendarDate))
+  for (const meeting of meetings)
+    await seedMeeting(tx, meeting, plan, await actorOn(tx, seeded, meeting.date as CalendarDate))
   const publisher = await actorOn(tx, seeded, '2025-11-27')
   const outcome = await publishPlan(tx, publisher, plan, null, '2026-01-01', publishedAt)
-  if (outcome.kind !== 'published') throw new Error(`the demonstration's plan was not published: ${outcome.kind}`)
+  if (outcome.kind !== 'published')
+    throw new Error(`the demonstration's plan was not published: ${outcome.kind}`)
   await seedDraft2027(tx, identities, plan, seeded)
 }
 
@@ -89,23 +106,48 @@ function decidesOnPlan(item: DemoAgendaItem): boolean {
   return item.subject === 'plan-2026' && item.decision?.outcome === 'adopted'
 }
 
-async function seedItem(tx: Tx, actor: Actor, meetingId: MeetingId, item: DemoAgendaItem, plan: EditionId): Promise<AgendaItemId> {
+async function seedItem(
+  tx: Tx,
+  actor: Actor,
+  meetingId: MeetingId,
+  item: DemoAgendaItem,
+  plan: EditionId,
+): Promise<AgendaItemId> {
   if (decidesOnPlan(item)) {
     const outcome = await proposePlan(tx, actor, plan, meetingId, item.title)
-    if (outcome.kind !== 'proposed') throw new Error(`the demonstration's plan was not proposed: ${outcome.kind}`)
+    if (outcome.kind !== 'proposed')
+      throw new Error(`the demonstration's plan was not proposed: ${outcome.kind}`)
     return outcome.agendaItemId
   }
   const subject = item.subject === 'plan-2026' ? ({ kind: 'plan-edition', id: plan } as const) : null
-  const outcome = await addAgendaItem(tx, actor, { meetingId, title: item.title, closed: item.closed, subject })
+  const outcome = await addAgendaItem(tx, actor, {
+    meetingId,
+    title: item.title,
+    closed: item.closed,
+    subject,
+  })
   if (outcome.kind !== 'added') throw new Error(`the demonstration's agenda was refused: ${outcome.kind}`)
   return outcome.id
 }
 
-async function seedDecision(tx: Tx, actor: Actor, agendaItemId: AgendaItemId, item: DemoAgendaItem, decidedOn: CalendarDate): Promise<void> {
+async function seedDecision(
+  tx: Tx,
+  actor: Actor,
+  agendaItemId: AgendaItemId,
+  item: DemoAgendaItem,
+  decidedOn: CalendarDate,
+): Promise<void> {
   if (!item.decision) return
   const { outcome, text } = item.decision
-  if (decidesOnPlan(item)) await decideOnPlan(tx, actor, { agendaItemId, outcome: 'adopted', text, decidedOn })
-  else await recordDecision(tx, actor, { agendaItemId, outcome: outcome === 'postponed' ? 'noted' : outcome, text, decidedOn })
+  if (decidesOnPlan(item))
+    await decideOnPlan(tx, actor, { agendaItemId, outcome: 'adopted', text, decidedOn })
+  else
+    await recordDecision(tx, actor, {
+      agendaItemId,
+      outcome: outcome === 'postponed' ? 'noted' : outcome,
+      text,
+      decidedOn,
+    })
 }
 
 async function seedDraft2027(tx: Tx, identities: Identities, plan: EditionId, seeded: Seeded): Promise<void> {
@@ -139,7 +181,14 @@ async function seedDraft2027(tx: Tx, identities: Identities, plan: EditionId, se
     const partId = parts.get(identities.get(key) ?? newId<'part-identity'>())
     for (const comment of comments) {
       const personId = seeded.holders.get(comment.by)
-      if (partId && personId) await seedComment(tx, partId, { personId, title: seeded.titles.get(comment.by) ?? '' }, comment, remarkedAt)
+      if (partId && personId)
+        await seedComment(
+          tx,
+          partId,
+          { personId, title: seeded.titles.get(comment.by) ?? '' },
+          comment,
+          remarkedAt,
+        )
     }
   }
 }

@@ -16,7 +16,7 @@ export async function anActor(
     .values({ id: personId, name: `Test ${role}`, email })
     .execute()
   const seat: Seat = {
-    functionId: newId<'function'>() as FunctionId,
+    functionId: newId<'function'>(),
     councilId,
     councilKind,
     role,

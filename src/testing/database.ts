@@ -28,7 +28,7 @@ export async function cloneDatabase(): Promise<string> {
  * back after the test. `database` is the file's workspace pool for what needs several transactions.
  */
 export const test = base.extend<{ tx: Tx; database: Database; databaseName: string }>({
-  databaseName: [async ({}, use) => use(await cloneDatabase()), { scope: 'file' }],
+  databaseName: [async (_fixtures, use) => use(await cloneDatabase()), { scope: 'file' }],
   database: [
     async ({ databaseName }, use) => {
       const database = openDatabase(testConnection('kredsplan_app', databaseName), 6)

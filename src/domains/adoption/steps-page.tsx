@@ -14,11 +14,12 @@ import {
   type FieldErrors,
 } from '#design'
 import { meetingPaths, type AgendaItem, type Meeting } from '#meetings'
-import { planPaths, type Edition, type EditionState } from '#plans'
+import { planPaths, type Edition } from '#plans'
 import type { Lang } from '#texts'
 import { adoptionPaths } from './paths.ts'
 import type { AdoptedVersion } from './queries.ts'
 import type { PartWithGaps } from './readiness.ts'
+import { Stepper } from './stepper.tsx'
 import { adoptionTexts } from './texts.ts'
 
 /** Everything the page about an edition's way to adoption shows. */
@@ -56,27 +57,6 @@ export const StepsPage: FC<StepsProps> = (props) => {
       <Stepper lang={lang} state={edition.state} />
       <Now {...props} />
     </>
-  )
-}
-
-const order = ['draft', 'proposed', 'adopted', 'published'] as const
-
-const Stepper: FC<{ lang: Lang; state: EditionState }> = ({ lang, state }) => {
-  const t = adoptionTexts[lang].steps
-  const at = state === 'superseded' ? order.length : order.findIndex((step) => step === state)
-  return (
-    <ol class="stepper" aria-label={t.heading}>
-      {order.map((step, index) => (
-        <li
-          class={index < at ? 'done' : index === at ? 'now' : 'later'}
-          aria-current={index === at ? 'step' : undefined}
-        >
-          {t[step]}
-          {index < at ? <span class="sr-only"> ({t.done})</span> : null}
-          {index === at ? <span class="sr-only"> ({t.here})</span> : null}
-        </li>
-      ))}
-    </ol>
   )
 }
 
@@ -174,6 +154,7 @@ const Waiting: FC<StepsProps> = ({ lang, edition, item, may }) => {
   return (
     <>
       <h2>{t.waiting.heading}</h2>
+      {item?.meeting.state === 'cancelled' ? <Alert kind="warning" heading={t.waiting.cancelled} /> : null}
       {item ? (
         <>
           <p class="lead">{t.waiting.lead(formatDate(item.meeting.heldOn, lang), item.meeting.place)}</p>

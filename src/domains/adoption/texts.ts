@@ -47,6 +47,7 @@ export const adoptionTexts = catalogue(
     waiting: {
       heading: 'Planen venter på kredsrådets beslutning',
       lead: (date: string, place: string) => `Den er på dagsordenen til mødet den ${date}, ${place}.`,
+      cancelled: 'Mødet er aflyst. Tag planen tilbage, og sæt den på et andet mødes dagsorden.',
       toDecision: 'Til punktet: læs teksten, og før beslutningen til referat',
     },
     adopted: {
@@ -162,6 +163,7 @@ export const adoptionTexts = catalogue(
     waiting: {
       heading: 'The plan awaits the district council’s decision',
       lead: (date: string, place: string) => `It is on the agenda of the meeting on ${date}, ${place}.`,
+      cancelled: 'The meeting is cancelled. Take the plan back and put it on the agenda of another meeting.',
       toDecision: 'To the item: read the text and record the decision',
     },
     adopted: {

@@ -38,20 +38,7 @@ export const HomePage: FC<HomeProps> = ({ lang, actor, tasks, plans, meetings })
           {actor.seats.map((seat) => (lang === 'da' ? seat.titleDa : seat.titleEn)).join(' · ')}
         </p>
       )}
-      <section aria-labelledby="now">
-        <h2 id="now">{t.now}</h2>
-        {tasks.length === 0 ? (
-          <p>{t.nothing}</p>
-        ) : (
-          <ul class="task-list">
-            {tasks.map((task) => (
-              <li>
-                <a href={task.href}>{task.text}</a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <Tasks lang={lang} tasks={tasks} />
       <div class="home-columns">
         <section aria-labelledby="plan">
           <h2 id="plan">{t.plan}</h2>
@@ -78,6 +65,26 @@ export const HomePage: FC<HomeProps> = ({ lang, actor, tasks, plans, meetings })
         </section>
       </div>
     </>
+  )
+}
+
+const Tasks: FC<{ lang: Lang; tasks: readonly Task[] }> = ({ lang, tasks }) => {
+  const t = homeTexts[lang]
+  return (
+    <section aria-labelledby="now">
+      <h2 id="now">{t.now}</h2>
+      {tasks.length === 0 ? (
+        <p>{t.nothing}</p>
+      ) : (
+        <ul class="task-list">
+          {tasks.map((task) => (
+            <li>
+              <a href={task.href}>{task.text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 

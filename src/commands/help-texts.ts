@@ -1,0 +1,75 @@
+import { catalogue } from '#texts'
+
+/** What `kredsplan COMMAND --help` says. */
+export const commandHelp = catalogue(
+  {
+    start: `kredsplan start [--empty]
+
+Starter serveren på http://HOST:PORT (standard 127.0.0.1:8080) og, uden DATABASE_URL, sin egen database
+i datamappen. Den første start lægger demonstrationsdata ind, medmindre --empty eller KREDSPLAN_DISTRICT er givet.
+Stop med Ctrl-C. Udgangskode: 0 stoppet, 1 kunne ikke starte.`,
+    'import plan': `kredsplan import plan FIL --year ÅR [--dry-run] [--json]
+
+Læser en plan (.txt, .docx, .pdf), foreslår kapitler, indsatsområder og afsnit, og gemmer den som kladde for året.
+  --year ÅR    det år, planen gælder
+  --dry-run    gem intet, vis kun forslaget
+  --json       skriv forslaget som JSON
+Udgangskode: 0 læst (og gemt), 1 kunne ikke læses eller gemmes, 2 forkert brug.`,
+    'account invite': `kredsplan account invite MAIL --name NAVN [--role ROLLE] [--function HVERV] [--council RÅD]
+
+Opretter en person, giver et hverv og skriver et log ind-link ud.
+  --name NAVN       personens navn
+  --role ROLLE      chair, member, secretary, observer, lead, analyst eller operator (standard: secretary)
+  --function HVERV  hvervets titel (standard efter rollen)
+  --council RÅD     rådets kendeord, fx kredsraad eller lokalraad-laesoe (standard: kredsrådet)
+Udgangskode: 0 oprettet, 1 ikke oprettet, 2 forkert brug.`,
+    'account link': `kredsplan account link MAIL
+
+Laver et log ind-link til personen og skriver det ud. Det virker én gang og i 15 minutter.
+Udgangskode: 0 lavet, 1 adressen kendes ikke, 2 forkert brug.`,
+    verify: `kredsplan verify ADRESSE|FIL
+
+Kontrollerer, at en offentliggjort plan er præcis den, der blev vedtaget: at den forseglede tekst er skrevet på sin
+ene mulige måde (RFC 8785), at dens SHA-256 er den, der er oplyst, og at siden viser den tekst.
+Udgangskode: 0 alt stemmer, 1 noget stemmer ikke eller kunne ikke hentes, 2 forkert brug.`,
+    doctor: `kredsplan doctor
+
+Efterser indstillinger, datamappe, database, roller og post, og siger hvad der mangler.
+Udgangskode: 0 alt i orden, 1 noget skal rettes.`,
+  },
+  {
+    start: `kredsplan start [--empty]
+
+Starts the server at http://HOST:PORT (default 127.0.0.1:8080) and, without DATABASE_URL, a database of its own in
+the data folder. The first start puts demonstration data in unless --empty or KREDSPLAN_DISTRICT is given.
+Stop with Ctrl-C. Exit code: 0 stopped, 1 could not start.`,
+    'import plan': `kredsplan import plan FILE --year YEAR [--dry-run] [--json]
+
+Reads a plan (.txt, .docx, .pdf), proposes chapters, focus areas and sections, and keeps it as a draft of the year.
+  --year YEAR  the year the plan is for
+  --dry-run    keep nothing, only show the proposal
+  --json       write the proposal as JSON
+Exit code: 0 read (and kept), 1 could not be read or kept, 2 wrong use.`,
+    'account invite': `kredsplan account invite MAIL --name NAME [--role ROLE] [--function TITLE] [--council COUNCIL]
+
+Creates a person, gives a function and prints a sign-in link.
+  --name NAME       the person's name
+  --role ROLE       chair, member, secretary, observer, lead, analyst or operator (default: secretary)
+  --function TITLE  the function's title (default after the role)
+  --council COUNCIL the council's key word, e.g. kredsraad or lokalraad-laesoe (default: the district council)
+Exit code: 0 created, 1 not created, 2 wrong use.`,
+    'account link': `kredsplan account link MAIL
+
+Makes a sign-in link for the person and prints it. It works once and for 15 minutes.
+Exit code: 0 made, 1 unknown address, 2 wrong use.`,
+    verify: `kredsplan verify ADDRESS|FILE
+
+Checks that a published plan is exactly the one that was adopted: that the sealed text is written in its one possible
+way (RFC 8785), that its SHA-256 is the one stated, and that the page shows that text.
+Exit code: 0 everything agrees, 1 something does not or could not be fetched, 2 wrong use.`,
+    doctor: `kredsplan doctor
+
+Examines settings, data folder, database, roles and mail, and says what is missing.
+Exit code: 0 everything in order, 1 something needs to be put right.`,
+  },
+)
