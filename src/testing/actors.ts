@@ -1,6 +1,6 @@
 import { actAs, type Tx } from '#db'
 import { newId } from '#id'
-import type { Actor, CouncilId, FunctionId, PersonId, Role, Seat } from '#permissions'
+import type { Actor, CouncilId, PersonId, Role, Seat } from '#permissions'
 
 /** Somebody with a seat of the role, known to the database as a person. */
 export async function anActor(
