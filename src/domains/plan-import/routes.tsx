@@ -2,11 +2,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Context } from 'hono'
 import { districtCouncilId } from '#councils'
-import { readPlan, type Correction, type Proposal } from '#documents/reading'
+import type { Correction, Proposal } from '#documents/reading'
 import { idParam, readForm, workspace, type Form, type Workspace, type WorkspaceContext } from '#http'
 import { authorise } from '#permissions'
 import { planPaths } from '#plans'
 import { correctImport, editAndCut, type CorrectOutcome } from './correct-import.ts'
+import { readInTurn } from './one-at-a-time.ts'
 import { openImport } from './open-import.ts'
 import { planImportPaths } from './paths.ts'
 import { findImport, openImports, type ImportId } from './queries.ts'
@@ -51,7 +52,7 @@ async function uploading(c: C, refusal?: UploadRefusal, year?: string) {
   await authoriseImport(c)
   const { db, lang, today } = c.var
   const t = importTexts[lang].upload
-  if (refusal) c.status(refusal.kind === 'too-large' ? 413 : 422)
+  if (refusal) c.status(uploadStatus(refusal))
   const page = (
     <UploadPage
       lang={lang}
@@ -63,6 +64,11 @@ async function uploading(c: C, refusal?: UploadRefusal, year?: string) {
   return c.render(page, { title: refusal ? t.problem : t.title, section: planPaths.all })
 }
 
+function uploadStatus(refusal: UploadRefusal): 413 | 422 | 503 {
+  if (refusal.kind === 'busy') return 503
+  return refusal.kind === 'too-large' ? 413 : 422
+}
+
 async function upload(c: C) {
   const { actor, now, log } = c.var
   const form = await readForm(c)
@@ -70,7 +76,7 @@ async function upload(c: C) {
   const file = form.file('fil')
   if (!file) return uploading(c, { kind: 'no-file' }, year)
   if (!/^\d{4}$/.test(year)) return uploading(c, { kind: 'bad-year' }, year)
-  const outcome = await readPlan({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  const outcome = await readInTurn({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   if (outcome.kind !== 'read') {
     log.info({ refusal: outcome.kind, bytes: file.size }, 'plan not read')
     return uploading(c, outcome, year)

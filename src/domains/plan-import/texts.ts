@@ -13,6 +13,7 @@ export const importTexts = catalogue(
       year: 'Hvilket år er planen for?',
       read: 'Læs filen',
       noFile: 'Vælg en fil.',
+      busy: 'Der bliver allerede læst to filer. Vent et øjeblik, og prøv igen.',
       badYear: 'Skriv et årstal mellem 2000 og 2100.',
       problem: 'Filen er ikke hentet',
       personal:
@@ -128,6 +129,7 @@ export const importTexts = catalogue(
       year: 'Which year is the plan for?',
       read: 'Read the file',
       noFile: 'Choose a file.',
+      busy: 'Two files are being read already. Wait a moment, and try again.',
       badYear: 'Write a year from 2000 to 2100.',
       problem: 'The file was not taken in',
       personal:

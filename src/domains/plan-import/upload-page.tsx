@@ -24,6 +24,7 @@ export type UploadRefusal =
   | ReadRefusal
   | Exclude<OpenOutcome, { kind: 'opened' }>
   | { readonly kind: 'no-file' }
+  | { readonly kind: 'busy' }
 
 type UploadPageProps = {
   readonly lang: Lang
@@ -67,6 +68,8 @@ function uploadErrors(lang: Lang, refusal: UploadRefusal): FieldErrors {
   switch (refusal.kind) {
     case 'no-file':
       return { fil: t.noFile }
+    case 'busy':
+      return { fil: t.busy }
     case 'bad-year':
       return { aar: t.badYear }
     case 'personal-numbers':

@@ -4,6 +4,7 @@ import {
   Breadcrumb,
   Button,
   ButtonLink,
+  Details,
   Empty,
   ErrorSummary,
   Form,
@@ -49,6 +50,7 @@ export const EditionPage: FC<EditionPageProps> = (props) => {
         <form method="post" action={planPaths.movePart(edition.id)} id="flyt"></form>
       ) : null}
       {props.mayArrange ? <AddPart {...props} /> : null}
+      {props.mayArrange ? <Rename {...props} /> : null}
     </>
   )
 }
@@ -111,6 +113,28 @@ const AddPart: FC<EditionPageProps> = ({ lang, edition, refusal, typed }) => {
         <Button kind="secondary">{t.addButton}</Button>
       </Form>
     </section>
+  )
+}
+
+const Rename: FC<EditionPageProps> = ({ lang, edition, refusal, typed }) => {
+  const t = editionTexts[lang]
+  const mine = refusal?.on === 'title' ? refusal.outcome : null
+  const problem = mine?.kind === 'invalid' ? mine.problem : null
+  const error = problem === 'missing' ? t.problems.missingTitle : problem && t.problems[problem]
+  return (
+    <Details summary={t.list.rename} open={mine !== null}>
+      <Form action={planPaths.rename(edition.id)}>
+        <ErrorSummary heading={t.problems.heading} errors={error ? { 'plan-titel': error } : {}} />
+        <input type="hidden" name="foer" value={edition.title} />
+        <TextField
+          name="plan-titel"
+          label={t.all.titleLabel}
+          value={mine ? typed?.title : edition.title}
+          error={error ?? undefined}
+        />
+        <Button kind="secondary">{t.list.save}</Button>
+      </Form>
+    </Details>
   )
 }
 

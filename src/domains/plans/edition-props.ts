@@ -1,6 +1,7 @@
 import type { FieldErrors } from '#design'
 import type { Lang } from '#texts'
 import type { ArrangeOutcome } from './arrange-parts.ts'
+import type { RenameOutcome } from './rename-edition.ts'
 import type { EditionList } from './edition-data.ts'
 import { editionTexts } from './edition-texts.ts'
 import type { TextProblems } from './part-text.ts'
@@ -13,6 +14,7 @@ export type ListRefusal =
       readonly partId: PartId
       readonly outcome: Exclude<ArrangeOutcome, { kind: 'saved' }>
     }
+  | { readonly on: 'title'; readonly outcome: Exclude<RenameOutcome, { kind: 'renamed' }> }
   | {
       readonly on: 'add'
       readonly outcome: { kind: 'invalid'; problems: TextProblems } | { kind: 'not-draft' }

@@ -12,6 +12,7 @@ import { planPaths } from './paths.ts'
 import { PlansPage, type StartRefusal } from './plans-page.tsx'
 import { PreviewPage } from './preview-page.tsx'
 import { findEdition, findPart, partsOf } from './queries.ts'
+import { renameEdition } from './rename-edition.ts'
 import { canBeCarriedOn, startEmptyPlan, startNextPlan } from './start-plan.ts'
 import type { Edition, EditionId, PartId } from './types.ts'
 
@@ -26,6 +27,7 @@ export const editionRoutes = workspace()
     const edition = await editionOf(c)
     return c.req.query('vis') === 'tekst' ? preview(c, edition) : onePlan(c, edition)
   })
+  .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/titel', rename)
   .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/dele', add)
   .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/flyt', move)
   .post('/arbejde/plan/del/:partId/ret', arrange)
@@ -44,6 +46,17 @@ async function startEmpty(c: C) {
   const outcome = await c.var.write((tx) => startEmptyPlan(tx, c.var.actor, plan))
   if (outcome.kind === 'started') return c.redirect(planPaths.edition(outcome.id), 303)
   return allPlans(c, outcome, typed)
+}
+
+async function rename(c: C) {
+  const edition = await editionOf(c)
+  const form = await readForm(c)
+  const title = form.text('plan-titel')
+  const outcome = await c.var.write((tx) =>
+    renameEdition(tx, c.var.actor, edition.id, form.text('foer'), title),
+  )
+  if (outcome.kind === 'renamed') return c.redirect(planPaths.edition(edition.id), 303)
+  return onePlan(c, edition, { on: 'title', outcome }, { number: '', title })
 }
 
 async function add(c: C) {

@@ -76,7 +76,7 @@ export const OldTextPage: FC<OldTextProps> = ({ lang, now, view, text, refusal }
         <>
           <h2>{t.against}</h2>
           <p class="soft">{t.againstMeans}</p>
-          <WordDiff lang={lang} before={text.body} after={part.body} />
+          <WordDiff lang={lang} before={text.body} after={part.body} brief />
         </>
       )}
       <p>

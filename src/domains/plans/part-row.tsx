@@ -5,6 +5,7 @@ import { editionTexts } from './edition-texts.ts'
 import { fieldErrors, type EditionPageProps } from './edition-props.ts'
 import { planPaths } from './paths.ts'
 import { isUndecided, type ListRow } from './section-list.ts'
+import type { Edition } from './types.ts'
 import { when } from './when.ts'
 import { WriterSelect } from './writer-select.tsx'
 
@@ -22,8 +23,10 @@ export const PartRow: FC<RowProps> = (props) => {
         <div>
           <a href={planPaths.part(part.id)}>{part.title}</a>
           <p class="soft">
-            {part.kind === 'focus-area' ? t.focusArea : t.section} · {carryText(lang, row)} ·{' '}
-            <Writer lang={lang} row={row} />
+            {[part.kind === 'focus-area' ? t.focusArea : t.section, carryText(lang, row, props.edition)]
+              .filter(Boolean)
+              .join(' · ')}{' '}
+            · <Writer lang={lang} row={row} />
           </p>
           {lock ? (
             <p>
@@ -49,10 +52,11 @@ const StateTag: FC<{ lang: Lang; row: ListRow }> = ({ lang, row: { part } }) => 
   return part.ready ? <Tag tone="good">{t.isReady}</Tag> : <Tag tone="wait">{t.notReady}</Tag>
 }
 
-function carryText(lang: Lang, { part, differs }: ListRow): string {
+/** What becomes of last year's text; nothing to say where the plan has no year before it. */
+function carryText(lang: Lang, { part, differs }: ListRow, edition: Edition): string {
   const t = editionTexts[lang].list
   if (part.carry === 'drop') return t.reason(part.carryReason)
-  if (part.previousPartId === null) return t.carry.new
+  if (part.previousPartId === null) return edition.basedOn === null ? '' : t.carry.new
   if (isUndecided(part)) return t.carry.none
   const decided = t.carry[part.carry ?? 'none']
   return part.carry === 'keep' && differs ? `${decided}, ${t.differs}` : decided

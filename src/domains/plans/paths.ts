@@ -8,6 +8,7 @@ export const planPaths = {
   /** Proposing, deciding and publishing it. */
   steps: (edition: string) => `/arbejde/plan/${edition}/vedtagelse`,
   preview: (edition: string) => `/arbejde/plan/${edition}?vis=tekst`,
+  rename: (edition: string) => `/arbejde/plan/${edition}/titel`,
   addPart: (edition: string) => `/arbejde/plan/${edition}/dele`,
   movePart: (edition: string) => `/arbejde/plan/${edition}/flyt`,
   part: (part: string) => `/arbejde/plan/del/${part}`,

@@ -111,6 +111,10 @@ test('the list says what is missing and arranges without JavaScript', async ({ d
   expect((await mette(path)).html).toContain('(Lars)')
   expect((await mette(`${path}/dele`, { slags: 'focus-area', titel: 'Trafik' })).status).toBe(303)
   expect((await mette(`${path}?vis=tekst`)).html).toContain('<strong>sammen</strong>')
+  const title = { foer: 'Samarbejdsplan 2037', 'plan-titel': 'Sammen om 2037' }
+  expect((await mette(`${path}/titel`, { ...title, 'plan-titel': '' })).status).toBe(422)
+  expect((await mette(`${path}/titel`, title)).to).toBe(path)
+  expect((await mette(`${path}/titel`, title)).status).toBe(409)
 })
 
 test('a member reads and remarks, but is offered nothing more and gets nothing more', async ({

@@ -48,7 +48,7 @@ export const SettlePage: FC<SettlePageProps> = (props) => {
       {nameOf(part) === nameOf(mine) ? null : (
         <WordDiff lang={lang} before={nameOf(part)} after={nameOf(mine)} />
       )}
-      <WordDiff lang={lang} before={part.body} after={mine.body} />
+      <WordDiff lang={lang} before={part.body} after={mine.body} brief />
       <div class="beside">
         <MyText {...props} errors={errors} />
         <section aria-labelledby="deres">

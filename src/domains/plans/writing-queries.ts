@@ -23,6 +23,11 @@ export async function holdEdition(tx: Tx, id: EditionId, strength: 'share' | 'up
   await (strength === 'share' ? query.forShare() : query.forUpdate()).execute()
 }
 
+/** Gives an edition another title. */
+export async function setEditionTitle(tx: Tx, id: EditionId, title: string): Promise<void> {
+  await tx.updateTable('plan_edition').set({ title }).where('id', '=', id).execute()
+}
+
 /**
  * Saves a text as the next revision and keeps it in the history.
  *
