@@ -37,7 +37,7 @@ export async function correctImport(
 }
 
 /** Where a text is to be cut, as the reader writes it. */
-export const cutMark = '|||'
+const cutMark = '|||'
 
 /**
  * The corrections that give a block the text that was typed, cut at every `|||`. A block's text is one

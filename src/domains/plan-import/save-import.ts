@@ -106,7 +106,7 @@ async function knownParts(tx: Tx, districtId: string): Promise<readonly Part[]> 
 }
 
 /** Gives each part the identity of the known one with its kind and title; an identity is used once. */
-export function withIdentities(parts: readonly NewPart[], known: readonly Part[]): readonly NewPart[] {
+function withIdentities(parts: readonly NewPart[], known: readonly Part[]): readonly NewPart[] {
   const taken = new Set<string>()
   return parts.map((part) => {
     const same = known.find(

@@ -7,7 +7,7 @@ import type { Edition, EditionId, Part, PartId } from './types.ts'
 import { holdEdition, holdPart } from './writing-queries.ts'
 
 /** Minutes without a sign of life after which somebody else may go on writing. */
-export const lockMinutes = 2
+const lockMinutes = 2
 
 /** The latest sign of life that is too old at `now`. */
 export function givenUpBefore(now: Date): Date {

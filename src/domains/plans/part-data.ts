@@ -10,7 +10,7 @@ import type { Edition, Part, PartComment, PartLock } from './types.ts'
 import { commentsOn } from './writing-queries.ts'
 
 /** Whether a part is being written in, seen from one person: free, mine, another's, another's gone silent. */
-export type LockView =
+type LockView =
   | { readonly kind: 'free' }
   | { readonly kind: 'mine'; readonly lock: PartLock }
   | { readonly kind: 'taken'; readonly lock: PartLock }
@@ -71,7 +71,7 @@ async function previousOf(c: WorkspaceContext, part: Part): Promise<PartView['pr
 }
 
 /** How a lock looks to a person at an instant. */
-export function lockView(lock: PartLock | null, personId: string, now: Date): LockView {
+function lockView(lock: PartLock | null, personId: string, now: Date): LockView {
   if (!lock) return { kind: 'free' }
   if (lock.personId === personId) return { kind: 'mine', lock }
   return isAlive(lock, now) ? { kind: 'taken', lock } : { kind: 'silent', lock }

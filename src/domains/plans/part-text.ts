@@ -5,7 +5,7 @@ import type { PartText } from './types.ts'
 export const longest = { title: 300, body: 200_000, remark: 4_000 } as const
 
 /** What can be wrong with a written text. */
-export type TextProblem = 'missing' | 'too-long' | 'bad-number' | 'personal-number'
+type TextProblem = 'missing' | 'too-long' | 'bad-number' | 'personal-number'
 export type TextProblems = Readonly<Partial<Record<'number' | 'title' | 'body', TextProblem>>>
 
 /** What is wrong with each field; none where the text can be saved. */
