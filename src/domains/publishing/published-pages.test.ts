@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, test as plain, vi } from 'vitest'
 import { openLog } from '#log'
 import { test, testConnection } from '#testing'
 import { followPublication } from './follow-publication.ts'
-import { answerWith, finishPage, publishedPages } from './published-pages.ts'
+import { answerWith, finishPage } from './finished-page.ts'
+import { publishedPages } from './published-pages.ts'
 import { servePublished } from './serve-published.ts'
 import { publishDistrict } from './testing.ts'
 
@@ -42,13 +43,12 @@ describe('an answer', () => {
   plain('is the smallest form the browser takes, and 304 for the one it has in any form', async () => {
     const page = await finishPage(bytes, { 'Content-Type': 'text/html' })
     const packed = answerWith(page, undefined, 'gzip, br;q=0.9')
-    expect(packed).toMatchObject({
-      status: 200,
-      headers: { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' },
-    })
-    expect(answerWith(page, undefined, 'br;q=0, gzip').headers['Content-Encoding']).toBe('gzip')
+    expect(packed.headers).toEqual(
+      expect.arrayContaining(['Content-Encoding', 'br', 'Vary', 'Accept-Encoding']),
+    )
+    expect(answerWith(page, undefined, 'br;q=0, gzip').headers).toContain('gzip')
     expect(answerWith(page, undefined, undefined).body).toEqual(Buffer.from(bytes))
-    expect(answerWith(page, packed.headers['ETag'], undefined)).toMatchObject({ status: 304, body: null })
+    expect(answerWith(page, `"${page.etag}-br"`, undefined)).toMatchObject({ status: 304, body: null })
     expect(answerWith(page, 'W/"other"', undefined).status).toBe(200)
   })
 })

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import type { Database } from '#db'
 import { cloneDatabase, test, testConnection } from '#testing'
-import { openDatabase } from '#db'
+import { openDatabase, type Database } from '#db'
 import { searchPlans } from './search-queries.ts'
-import { identityOf, openPublic, publishDistrict, publishSample } from './testing.ts'
+import { identityOf, publishDistrict, publishSample } from './testing.ts'
 
 let published: Database
 
@@ -32,7 +31,7 @@ beforeAll(async () => {
     ],
   })
   await app.close()
-  published = openPublic(name)
+  published = openDatabase(testConnection('kredsplan_public', name), 3)
 })
 
 afterAll(() => published.close())

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createMiddleware } from 'hono/factory'
 import type { PublicSite } from '#http'
-import { answerWith, finishPage, type PublishedPages } from './published-pages.ts'
+import { answerWith, finishPage, type PageAnswer } from './finished-page.ts'
+import type { PublishedPages } from './published-pages.ts'
 
 /**
  * Answers a request from the finished pages, before anything else of the program runs.
@@ -15,11 +16,8 @@ export function servePublished(
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
     const page = pages.find(request.url ?? '')
     if (!page) return false
-    const { status, headers, body } = answerWith(
-      page,
-      request.headers['if-none-match'],
-      request.headers['accept-encoding'],
-    )
+    const { 'if-none-match': known, 'accept-encoding': encodings } = request.headers
+    const { status, headers, body } = answerWith(page, known, encodings)
     response.writeHead(status, headers)
     response.end(request.method === 'HEAD' ? undefined : body)
     return true
@@ -44,13 +42,15 @@ export function finishPages(pages: PublishedPages, security: Readonly<Record<str
     })
     const { pathname, search } = new URL(c.req.url)
     if (search === '') pages.store(pathname, page, generation)
-    const { status, headers, body } = answerWith(
-      page,
-      c.req.header('if-none-match'),
-      c.req.header('accept-encoding'),
-    )
-    c.res = new Response(body && new Uint8Array(body), { status, headers })
+    c.res = toResponse(answerWith(page, c.req.header('if-none-match'), c.req.header('accept-encoding')))
   })
+}
+
+function toResponse({ status, headers, body }: PageAnswer): Response {
+  const response = new Response(body && new Uint8Array(body), { status })
+  for (let at = 0; at < headers.length; at += 2)
+    response.headers.set(headers[at] ?? '', headers[at + 1] ?? '')
+  return response
 }
 
 /** The headers that describe the content; those of one answer (its id, its date) are left out. */

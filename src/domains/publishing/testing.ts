@@ -2,10 +2,9 @@ import { createHash, randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Hono } from 'hono'
 import { plainText, slugOf } from '#documents/markdown'
-import { openDatabase, type Database } from '#db'
+import type { Database } from '#db'
 import { publicSite, type PublicSite } from '#http'
 import { openLog } from '#log'
-import { testConnection } from '#testing'
 import { publicRoutes } from './site.tsx'
 import { publishedPages } from './published-pages.ts'
 import './tables.ts'
@@ -118,11 +117,6 @@ function sealedText(plan: SamplePlan): { readonly canonical: string; readonly sh
   })
   if (canonical === undefined) throw new Error('a plan is always JSON')
   return { canonical, sha256: createHash('sha256').update(canonical).digest('hex') }
-}
-
-/** The public site's pool on a test database; the test closes it. */
-export function openPublic(databaseName: string): Database {
-  return openDatabase(testConnection('kredsplan_public', databaseName), 3)
 }
 
 function inMay(): Date {

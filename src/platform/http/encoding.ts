@@ -11,6 +11,7 @@ export type Variant = { readonly body: Buffer; readonly encoding: 'br' | 'gzip' 
 /** The smallest form that a request's Accept-Encoding allows. */
 export function chooseVariant(variants: Variants, acceptEncoding: string | undefined): Variant {
   const accepted = acceptEncoding ?? ''
+  if (accepted === '') return { body: variants.identity, encoding: null }
   if (variants.br && accepts(accepted, 'br')) return { body: variants.br, encoding: 'br' }
   if (variants.gzip && accepts(accepted, 'gzip')) return { body: variants.gzip, encoding: 'gzip' }
   return { body: variants.identity, encoding: null }
