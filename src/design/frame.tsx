@@ -7,7 +7,7 @@ import { frameTexts } from './texts.ts'
 export type MenuEntry = { readonly href: string; readonly text: string }
 
 /** What else there is of a page: another language, its data, its feed. */
-export type FrameLink = {
+type FrameLink = {
   readonly rel: string
   readonly href: string
   readonly type?: string

@@ -11,7 +11,7 @@ export type Fetched = { readonly kind: 'fetched'; readonly url: string; readonly
 export type Fetch = (url: string, options: { readonly signal: AbortSignal }) => Promise<Response>
 
 /** How long one answer may take, and how large it may be. */
-export const limits = { milliseconds: 10_000, bytes: 10_000_000 } as const
+const limits = { milliseconds: 10_000, bytes: 10_000_000 } as const
 
 /** Fetches an address whole, within the limits; `url` of the answer is where redirects ended. */
 export async function fetchLimited(url: string, fetch: Fetch): Promise<Fetched | FetchProblem> {

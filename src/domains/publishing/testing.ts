@@ -10,7 +10,7 @@ import { publishedPages } from './published-pages.ts'
 import './tables.ts'
 
 /** A part of an invented plan; parts with the same `identity` are the same over the years. */
-export type SamplePart = {
+type SamplePart = {
   readonly identity: string
   readonly title: string
   readonly body: string

@@ -4,7 +4,7 @@ const numberWordsDa = 'nul én to tre fire fem seks syv otte ni ti elleve tolv'.
 const numberWordsEn = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** A small number as a Danish word ("ni"), a larger one in digits. */
-export function inDanishWords(count: number): string {
+function inDanishWords(count: number): string {
   return numberWordsDa[count] ?? String(count)
 }
 
