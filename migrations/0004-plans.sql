@@ -7,11 +7,12 @@ create table kredsplan.plan (
   unique (district_id, year)
 );
 
--- The first edition is the plan; a later one is a correction with its own decision and reason.
+-- The first edition is the plan; a later one is a correction with its own decision and reason. A draft that
+-- was set aside has no number: it never became an edition that anybody decided on.
 create table kredsplan.plan_edition (
   id uuid primary key,
   plan_id uuid not null references kredsplan.plan,
-  number integer not null check (number >= 1),
+  number integer check (number >= 1),
   title kredsplan.prose not null check (title <> ''),
   state text not null check (state in ('draft', 'discarded', 'proposed', 'adopted', 'published', 'superseded')),
   correction_reason kredsplan.prose,
@@ -19,7 +20,8 @@ create table kredsplan.plan_edition (
   revision integer not null default 1,
   created_at timestamptz not null default now(),
   unique (plan_id, number),
-  check ((number = 1) = (correction_reason is null))
+  check ((number is null) = (state = 'discarded')),
+  check (number is null or (number = 1) = (correction_reason is null))
 );
 create unique index one_open_edition on kredsplan.plan_edition (plan_id) where state in ('draft', 'proposed', 'adopted');
 create unique index one_published_edition on kredsplan.plan_edition (plan_id) where state = 'published';

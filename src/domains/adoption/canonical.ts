@@ -28,6 +28,7 @@ export function planDocument(
   parts: readonly Part[],
   district: { key: string; name: string },
 ): PlanDocument {
+  if (edition.number === null) throw new Error('an edition that was set aside is no document')
   return {
     format: 'kredsplan-plan/1',
     district: { key: district.key, name: district.name },

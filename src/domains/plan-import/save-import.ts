@@ -56,14 +56,14 @@ async function makePlan(
   seat: Seat | null,
   plan: PlanToImport,
 ): Promise<ImportOutcome> {
-  const { year, proposal } = plan
+  const { year, proposal, fileName } = plan
   if (!Number.isInteger(year) || year < 2000 || year > 2100) return { kind: 'bad-year' }
   const places = placesWithPersonalNumbers(proposal)
   if (places.length > 0) return { kind: 'personal-numbers', places }
   const district = await theDistrict(tx)
   if (!district) throw new HTTPException(404)
   const free = await freeYear(tx, district.id, year)
-  if (free.kind === 'exists') return { kind: 'exists', edition: free.edition }
+  if (free.kind === 'open') return { kind: 'exists', edition: free.edition }
   const parts = withIdentities(partsIn(proposal), await knownParts(tx, district.id))
   if (parts.length === 0) return { kind: 'nothing-in-it' }
   const title = (proposal.title ?? '').trim().slice(0, 300) || `Samarbejdsplan ${year}`
@@ -73,7 +73,8 @@ async function makePlan(
     title,
     parts,
     savedBy: actor?.personId ?? null,
-    correctionReason: free.reason,
+    // A year whose plan is public gets the text as a correction of it, with a reason that says so.
+    correctionReason: free.kind === 'free' ? null : `Teksten er indlæst fra ${fileName ?? 'et dokument'}.`,
   })
   const detail = { year, parts: parts.length, file: plan.fileName?.slice(-200) ?? null }
   await record(tx, actor, seat, 'plan.imported', { kind: 'plan-edition', id }, detail)

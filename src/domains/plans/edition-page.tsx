@@ -14,7 +14,9 @@ import {
 } from '#design'
 import type { Lang } from '#texts'
 import { editionTexts } from './edition-texts.ts'
+import { moreTexts } from './more-texts.ts'
 import { fieldErrors, type EditionPageProps, type ListRefusal } from './edition-props.ts'
+import { EditionMore } from './edition-more.tsx'
 import { PartRow } from './part-row.tsx'
 import { planPaths } from './paths.ts'
 import type { ListSummary } from './section-list.ts'
@@ -51,16 +53,25 @@ export const EditionPage: FC<EditionPageProps> = (props) => {
       ) : null}
       {props.mayArrange ? <AddPart {...props} /> : null}
       {props.mayArrange ? <Rename {...props} /> : null}
+      {props.mayChangeYear ? <EditionMore {...props} /> : null}
     </>
   )
 }
 
-const Summary: FC<EditionPageProps> = ({ lang, edition, list }) => {
+const Summary: FC<EditionPageProps> = ({ lang, edition, list, mayArrange }) => {
   const t = editionTexts[lang].list
   return (
-    <p class="part-summary">
-      <strong>{summaryText(lang, list.summary)}</strong> <a href={planPaths.preview(edition.id)}>{t.read}</a>
-    </p>
+    <>
+      <p class="part-summary">
+        <strong>{summaryText(lang, list.summary)}</strong>{' '}
+        <a href={planPaths.preview(edition.id)}>{t.read}</a>
+      </p>
+      {mayArrange && list.summary.undecided > 0 ? (
+        <Form action={planPaths.keepRest(edition.id)}>
+          <Button kind="secondary">{moreTexts[lang].keepRest(list.summary.undecided)}</Button>
+        </Form>
+      ) : null}
+    </>
   )
 }
 
@@ -143,6 +154,9 @@ const Refused: FC<EditionPageProps & { refusal: ListRefusal }> = ({ lang, refusa
   switch (outcome.kind) {
     case 'invalid':
       return null
+    case 'year-taken':
+      return <Alert kind="error" heading={moreTexts[lang].yearTaken} />
+    case 'wrong-state':
     case 'not-draft':
       return <Alert kind="error" heading={t.notDraft} />
     case 'changed-meanwhile':

@@ -17,7 +17,11 @@ export type ListRefusal =
   | { readonly on: 'title'; readonly outcome: Exclude<RenameOutcome, { kind: 'renamed' }> }
   | {
       readonly on: 'add'
-      readonly outcome: { kind: 'invalid'; problems: TextProblems } | { kind: 'not-draft' }
+      readonly outcome:
+        | { kind: 'invalid'; problems: TextProblems }
+        | { kind: 'not-draft' }
+        | { kind: 'year-taken' }
+        | { kind: 'wrong-state' }
     }
 
 /** What was typed, to be shown again. */
@@ -34,6 +38,10 @@ export type EditionPageProps = {
   readonly list: EditionList
   readonly now: Date
   readonly mayArrange: boolean
+  /** May set the edition aside, take it up again or start next year's. */
+  readonly mayChangeYear: boolean
+  /** Next year's plan can start from here, for those who may; with the one that is there already. */
+  readonly next: { readonly existing: Edition | null } | null
   /** The part whose number, title and writer are being edited in the list. */
   readonly editing: PartId | null
   readonly refusal?: ListRefusal

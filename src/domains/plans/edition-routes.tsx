@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { districtCouncilId } from '#councils'
+import type { Db } from '#db'
 import { idParam, readForm, workspace, type Form, type WorkspaceContext } from '#http'
 import { authorise, may, type FunctionId } from '#permissions'
 import { isId } from '#id'
@@ -11,7 +12,10 @@ import { editionTexts } from './edition-texts.ts'
 import { planPaths } from './paths.ts'
 import { PlansPage, type StartRefusal } from './plans-page.tsx'
 import { PreviewPage } from './preview-page.tsx'
-import { findEdition, findPart, partsOf } from './queries.ts'
+import { discardEdition, restoreEdition } from './discard-edition.ts'
+import { keepRest } from './keep-rest.ts'
+import { openEdition } from './lifecycle-queries.ts'
+import { editionByYear, findEdition, findPart, partsOf } from './queries.ts'
 import { renameEdition } from './rename-edition.ts'
 import { canBeCarriedOn, startEmptyPlan, startNextPlan } from './start-plan.ts'
 import type { Edition, EditionId, PartId } from './types.ts'
@@ -28,14 +32,36 @@ export const editionRoutes = workspace()
     return c.req.query('vis') === 'tekst' ? preview(c, edition) : onePlan(c, edition)
   })
   .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/titel', rename)
+  .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/saet-til-side', async (c) => {
+    const edition = await editionOf(c)
+    const outcome = await c.var.write((tx) => discardEdition(tx, c.var.actor, edition.id))
+    if (outcome.kind === 'discarded') return c.redirect(planPaths.all, 303)
+    return onePlan(c, edition, { on: 'add', outcome })
+  })
+  .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/gendan', async (c) => {
+    const edition = await editionOf(c)
+    const outcome = await c.var.write((tx) => restoreEdition(tx, c.var.actor, edition.id))
+    if (outcome.kind === 'restored') return c.redirect(planPaths.edition(edition.id), 303)
+    return onePlan(c, edition, { on: 'add', outcome })
+  })
+  .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/behold-resten', async (c) => {
+    const edition = await editionOf(c)
+    const outcome = await c.var.write((tx) => keepRest(tx, c.var.actor, edition.id))
+    if (outcome.kind === 'kept') return c.redirect(planPaths.edition(edition.id), 303)
+    return onePlan(c, edition, { on: 'add', outcome })
+  })
   .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/dele', add)
   .post('/arbejde/plan/:editionId{[0-9a-f-]{36}}/flyt', move)
   .post('/arbejde/plan/del/:partId/ret', arrange)
 
 async function startNext(c: C) {
-  const from = (await readForm(c)).text('fra')
+  const form = await readForm(c)
+  const from = form.text('fra')
   if (!isId(from)) throw new HTTPException(404)
-  const outcome = await c.var.write((tx) => startNextPlan(tx, c.var.actor, from as EditionId))
+  const replaceDraft = form.has('erstat')
+  const outcome = await c.var.write((tx) =>
+    startNextPlan(tx, c.var.actor, from as EditionId, { replaceDraft }),
+  )
   return outcome.kind === 'started' ? c.redirect(planPaths.edition(outcome.id), 303) : allPlans(c, outcome)
 }
 
@@ -135,7 +161,7 @@ async function allPlans(c: C, refusal?: StartRefusal, typed?: { year: string; ti
     <PlansPage
       lang={lang}
       lines={lines}
-      source={newest && canBeCarriedOn(newest) ? newest : null}
+      source={sourceOf(lines.map((line) => line.edition))}
       mayArrange={may(actor, 'plan.arrange', { councilId })}
       mayImport={may(actor, 'plan.import', { councilId })}
       emptyPlan={typed ?? { year: String(year), title: t.defaultTitle(year) }}
@@ -145,11 +171,27 @@ async function allPlans(c: C, refusal?: StartRefusal, typed?: { year: string; ti
   return c.render(page, { title: t.title, section: planPaths.all })
 }
 
+/** What next year's plan would start from: the newest plan in force, while its next year is still free. */
+function sourceOf(editions: readonly Edition[]): Edition | null {
+  const newest = editions.find((edition) => edition.state === 'adopted' || edition.state === 'published')
+  const candidate = newest ?? editions.find((edition) => canBeCarriedOn(edition))
+  if (!candidate) return null
+  return editions.some((edition) => edition.year > candidate.year && edition.state !== 'discarded')
+    ? null
+    : candidate
+}
+
+/** The plan of a year that is worked on or in force, or null. */
+async function livingIn(db: Db, districtId: string, year: number): Promise<Edition | null> {
+  return (await openEdition(db, districtId, year)) ?? (await editionByYear(db, districtId, year))
+}
+
 async function onePlan(c: C, edition: Edition, refusal?: ListRefusal, typed?: Typed) {
   const { db, actor, lang, today, now } = c.var
   const councilId = await districtCouncilId(db)
   const editable = edition.state === 'draft'
   const asked = c.req.query('ret') ?? null
+  const arranges = may(actor, 'plan.arrange', { councilId })
   if (refusal) c.status(refusal.outcome.kind === 'invalid' ? 422 : 409)
   const page = (
     <EditionPage
@@ -157,7 +199,13 @@ async function onePlan(c: C, edition: Edition, refusal?: ListRefusal, typed?: Ty
       edition={edition}
       list={await editionList(db, edition.id, today, now)}
       now={now}
-      mayArrange={editable && may(actor, 'plan.arrange', { councilId })}
+      mayArrange={editable && arranges}
+      mayChangeYear={arranges}
+      next={
+        arranges && canBeCarriedOn(edition)
+          ? { existing: await livingIn(db, edition.districtId, edition.year + 1) }
+          : null
+      }
       editing={refusal?.on === 'row' ? refusal.partId : (asked as PartId | null)}
       {...(refusal ? { refusal } : {})}
       {...(typed ? { typed } : {})}

@@ -8,7 +8,8 @@ export const editionTexts = catalogue(
       lead: 'Én plan om året. Den skrives i afsnit, foreslås til kredsrådet, vedtages på et møde og offentliggøres.',
       trail: 'Du er her',
       year: (year: number) => `Planen for ${year}`,
-      correction: (number: number, reason: string) => `Rettelse ${number - 1}: ${reason}`,
+      correction: (number: number | null, reason: string) =>
+        number === null ? reason : `Rettelse ${number - 1}: ${reason}`,
       progress: (ready: number, all: number) => `${ready} af ${all} klar`,
       noPlans: 'Der er ingen planer endnu.',
       noPlansHelp:
@@ -29,7 +30,7 @@ export const editionTexts = catalogue(
     },
     states: {
       draft: 'Udkast',
-      discarded: 'Kasseret',
+      discarded: 'Sat til side',
       proposed: 'Foreslået til kredsrådet',
       adopted: 'Vedtaget, ikke offentliggjort',
       published: 'Offentliggjort',
@@ -129,7 +130,7 @@ export const editionTexts = catalogue(
       lead: 'One plan a year. It is written in sections, proposed to the district council, adopted at a meeting and published.',
       trail: 'You are here',
       year: (year) => `The plan for ${year}`,
-      correction: (number, reason) => `Correction ${number - 1}: ${reason}`,
+      correction: (number, reason) => (number === null ? reason : `Correction ${number - 1}: ${reason}`),
       progress: (ready, all) => `${ready} of ${all} ready`,
       noPlans: 'There are no plans yet.',
       noPlansHelp:
@@ -150,7 +151,7 @@ export const editionTexts = catalogue(
     },
     states: {
       draft: 'Draft',
-      discarded: 'Discarded',
+      discarded: 'Set aside',
       proposed: 'Proposed to the council',
       adopted: 'Adopted, not published',
       published: 'Published',

@@ -2,6 +2,9 @@
 export const planPaths = {
   all: '/arbejde/plan',
   startNext: '/arbejde/plan/naeste',
+  discard: (edition: string) => `/arbejde/plan/${edition}/saet-til-side`,
+  takeUp: (edition: string) => `/arbejde/plan/${edition}/gendan`,
+  keepRest: (edition: string) => `/arbejde/plan/${edition}/behold-resten`,
   startEmpty: '/arbejde/plan/tom',
   import: '/arbejde/plan/import',
   edition: (edition: string) => `/arbejde/plan/${edition}`,

@@ -4,6 +4,7 @@ import type { Db, Tx } from '#db'
 import { newId } from '#id'
 import type { PersonId } from '#permissions'
 import './tables.ts'
+import type { EditionState } from './lifecycle.ts'
 import type { Edition, EditionId, NewEdition, NewPart, Part, PartId, PartIdentity, PlanId } from './types.ts'
 
 function selectEditions(db: Db) {
@@ -21,21 +22,54 @@ export async function findEdition(db: Db, id: EditionId): Promise<Edition | null
   return row ?? null
 }
 
-/** The newest edition of the district's plan for a year, or null. */
+/** The newest edition of the district's plan for a year, or null. Drafts that were set aside do not count. */
 export async function editionByYear(db: Db, districtId: string, year: number): Promise<Edition | null> {
   const row = await selectEditions(db)
     .where('district_id', '=', districtId)
     .where('year', '=', year)
+    .where('number', 'is not', null)
     .orderBy('number', 'desc')
     .executeTakeFirst()
   return row ?? null
 }
 
-/** Every edition of every year, the newest year and within it the newest edition first. */
+/** Every edition of every year, the newest year and within it the newest edition first, drafts set aside last. */
 export async function editionsOf(db: Db, districtId?: string): Promise<readonly Edition[]> {
-  let query = selectEditions(db).orderBy('year', 'desc').orderBy('number', 'desc')
+  let query = selectEditions(db)
+    .orderBy('year', 'desc')
+    .orderBy('number', (order) => order.desc().nullsLast())
   if (districtId !== undefined) query = query.where('district_id', '=', districtId)
   return query.execute()
+}
+
+/** Takes a draft out of its year's editions; false when it is no longer in the state. */
+export async function setAside(
+  tx: Tx,
+  id: EditionId,
+  from: EditionState,
+  to: EditionState,
+): Promise<boolean> {
+  return moveTo(tx, id, from, { state: to, number: null })
+}
+
+/** Makes a draft that was set aside the first edition of its year again; false when it is no longer in the state. */
+export async function takeUp(tx: Tx, id: EditionId, from: EditionState, to: EditionState): Promise<boolean> {
+  return moveTo(tx, id, from, { state: to, number: 1, correction_reason: null })
+}
+
+async function moveTo(
+  tx: Tx,
+  id: EditionId,
+  from: EditionState,
+  change: { state: EditionState; number: number | null; correction_reason?: null },
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('plan_edition')
+    .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
 }
 
 function selectParts(db: Db) {

@@ -3,6 +3,7 @@ import { record } from '#audit'
 import { districtCouncilId, theDistrict } from '#councils'
 import type { Tx } from '#db'
 import { authorise, type Actor } from '#permissions'
+import { discardEdition } from './discard-edition.ts'
 import { longest, remarkProblem } from './part-text.ts'
 import { freeYear } from './free-year.ts'
 import { createEdition, findEdition, partsOf } from './queries.ts'
@@ -16,15 +17,26 @@ export type StartOutcome =
 /**
  * Starts next year's plan from an edition: every section and focus area that was not dropped, with the
  * same identity and writer and last year's text, none of them decided on yet.
+ *
+ * @param options.replaceDraft set a draft that next year already has aside, rather than refuse
  */
-export async function startNextPlan(tx: Tx, actor: Actor, from: EditionId): Promise<StartOutcome> {
+export async function startNextPlan(
+  tx: Tx,
+  actor: Actor,
+  from: EditionId,
+  options: { readonly replaceDraft: boolean },
+): Promise<StartOutcome> {
   const seat = authorise(actor, 'plan.arrange', { councilId: await districtCouncilId(tx) })
   const source = await findEdition(tx, from)
   if (!source) throw new HTTPException(404)
   if (!canBeCarriedOn(source)) return { kind: 'no-source' }
   const year = source.year + 1
-  const free = await freeYear(tx, source.districtId, year)
-  if (free.kind === 'exists') return { kind: 'exists', id: free.edition.id, year }
+  const taken = await freeYear(tx, source.districtId, year)
+  if (taken.kind !== 'free') {
+    const { edition } = taken
+    if (!options.replaceDraft || edition.state !== 'draft') return { kind: 'exists', id: edition.id, year }
+    await discardEdition(tx, actor, edition.id)
+  }
   const parts = await partsOf(tx, source.id)
   const id = await createEdition(tx, {
     districtId: source.districtId,
@@ -33,7 +45,6 @@ export async function startNextPlan(tx: Tx, actor: Actor, from: EditionId): Prom
     parts: parts.filter((part) => part.carry !== 'drop').map(carriedOver),
     savedBy: actor.personId,
     basedOn: source.id,
-    correctionReason: free.reason,
   })
   await record(tx, actor, seat, 'plan.started', { kind: 'plan-edition', id }, { year })
   return { kind: 'started', id }
@@ -43,10 +54,10 @@ export async function startNextPlan(tx: Tx, actor: Actor, from: EditionId): Prom
  * Whether next year's plan may start from the edition: an adopted one, or one that was taken in from a
  * document and was adopted before this system was there.
  */
-export function canBeCarriedOn(edition: Pick<Edition, 'state' | 'number' | 'basedOn'>): boolean {
+export function canBeCarriedOn(edition: Pick<Edition, 'state' | 'basedOn'>): boolean {
   if (edition.state === 'adopted' || edition.state === 'published') return true
   const open = edition.state === 'draft' || edition.state === 'proposed'
-  return open && edition.number === 1 && edition.basedOn === null
+  return open && edition.basedOn === null
 }
 
 function carriedOver(part: Part): NewPart {
@@ -78,10 +89,15 @@ export async function startEmptyPlan(
   if (problem) return { kind: 'bad-title', problem }
   const district = await theDistrict(tx)
   if (!district) throw new HTTPException(404)
-  const free = await freeYear(tx, district.id, year)
-  if (free.kind === 'exists') return { kind: 'exists', id: free.edition.id, year }
-  const edition = { districtId: district.id, year, title, parts: [], savedBy: actor.personId }
-  const id = await createEdition(tx, { ...edition, correctionReason: free.reason })
+  const taken = await freeYear(tx, district.id, year)
+  if (taken.kind !== 'free') return { kind: 'exists', id: taken.edition.id, year }
+  const id = await createEdition(tx, {
+    districtId: district.id,
+    year,
+    title,
+    parts: [],
+    savedBy: actor.personId,
+  })
   await record(tx, actor, seat, 'plan.started', { kind: 'plan-edition', id }, { year })
   return { kind: 'started', id }
 }

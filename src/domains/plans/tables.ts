@@ -6,7 +6,7 @@ type PlanTable = { id: string; district_id: string; year: number }
 type PlanEditionTable = {
   id: string
   plan_id: string
-  number: number
+  number: number | null
   title: string
   state: EditionState
   correction_reason: string | null

@@ -45,7 +45,8 @@ test('of two who begin writing at the same instant one gets the part', async ({ 
 test('a year gets one plan, however often the button is pressed', async ({ database }) => {
   const { kysely } = database
   const { edition, mette } = await kysely.transaction().execute((tx) => aDraft(tx, 2051))
-  const press = () => kysely.transaction().execute((tx) => startNextPlan(tx, mette, edition))
+  const press = () =>
+    kysely.transaction().execute((tx) => startNextPlan(tx, mette, edition, { replaceDraft: false }))
   const outcomes = await Promise.all([press(), press()])
   expect(outcomes.map((outcome) => outcome.kind).sort()).toEqual(['exists', 'started'])
 })

@@ -17,7 +17,8 @@ export type Edition = {
   readonly planId: PlanId
   readonly districtId: string
   readonly year: number
-  readonly number: number
+  /** 1 is the plan, higher ones are corrections; null for a draft that was set aside. */
+  readonly number: number | null
   readonly title: string
   readonly state: EditionState
   readonly correctionReason: string | null
