@@ -8,7 +8,7 @@ import { accountRoutes, signedIn, signInRoutes, workspaceBasics } from '#account
 import type { Config } from '#config'
 import { councilRoutes } from '#councils'
 import type { Database } from '#db'
-import { personas } from '#demonstration'
+import { aboutTheSite, accessibilityStatement, personas } from '#demonstration'
 import { homeRoutes, workspaceError, workspaceFrame } from '#home'
 import { onlyFromOurPages, securityHeaders, serveAssets, workspace, type WorkspaceContext } from '#http'
 import type { Log } from '#log'
@@ -44,6 +44,7 @@ export async function createWeb(options: WebOptions): Promise<Web> {
     url: config.url,
     clock: options.clock,
     log,
+    demonstration: { about: aboutTheSite, accessibility: accessibilityStatement },
   })
   const app = new Hono<{ Variables: { requestId: string; log: Log } }>()
   app.use(requestId({ headerName: '' }))

@@ -1,2 +1,3 @@
+export { aboutTheSite, accessibilityStatement } from './content/texts-for-about.ts'
 export { personas } from './personas.ts'
 export { seedDemonstration } from './seed.ts'
