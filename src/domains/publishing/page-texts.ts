@@ -27,7 +27,6 @@ export const pageTexts = catalogue(
       trail: 'Vej tilbage',
       lead: (council: string) =>
         `${council} binder politiets og kommunens arbejde sammen. Rådet skriver hvert år en handleplan, der tager udgangspunkt i den fælles samarbejdsplan.`,
-      deadlineHeading: 'Handleplanen',
       deadline: 'Handleplanen skal være klar den 1. februar.',
       areasHeading: (year: number) => `Det skal handleplanen for ${year} svare på`,
       whoHeading: 'Hvem der er med',
@@ -90,7 +89,6 @@ export const pageTexts = catalogue(
       trail: 'Way back',
       lead: (council) =>
         `${council} ties the work of the police and the municipality together. Every year it writes an action plan that starts from the shared cooperation plan.`,
-      deadlineHeading: 'The action plan',
       deadline: 'The action plan must be ready on 1 February.',
       areasHeading: (year) => `What the action plan for ${year} must answer`,
       whoHeading: 'Who takes part',

@@ -140,8 +140,8 @@ const Neighbours: FC<PlanPageProps> = ({ lang, plan, editions }) => {
   if (earlier === undefined && later === undefined) return null
   return (
     <nav class="neighbours" aria-label={t.otherYears}>
-      {earlier === undefined ? <span /> : <a href={paths(lang).plan(earlier)}>‹ {t.previous(earlier)}</a>}
-      {later === undefined ? null : <a href={paths(lang).plan(later)}>{t.next(later)} ›</a>}
+      {earlier === undefined ? <span /> : <a href={paths(lang).plan(earlier)}>‹ {t.planFor(earlier)}</a>}
+      {later === undefined ? null : <a href={paths(lang).plan(later)}>{t.planFor(later)} ›</a>}
     </nav>
   )
 }

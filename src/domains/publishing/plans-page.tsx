@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
-import { Empty, Table, Tag } from '#design'
+import { Empty, Tag } from '#design'
 import type { Lang } from '#texts'
 import { paths } from './paths.ts'
 import { planTexts } from './plan-texts.ts'
@@ -23,7 +23,7 @@ export const PlansPage: FC<{ readonly lang: Lang; readonly editions: readonly Ed
           <h2 id={`year-${year}`}>
             <a href={paths(lang).plan(year)}>{year}</a>
           </h2>
-          <EditionTable lang={lang} year={year} editions={ofYear} />
+          <EditionList lang={lang} editions={ofYear} />
           <YearDifference lang={lang} newest={ofYear[0]} before={years[index + 1]?.[1][0]} />
         </section>
       ))}
@@ -31,48 +31,39 @@ export const PlansPage: FC<{ readonly lang: Lang; readonly editions: readonly Ed
   )
 }
 
-const EditionTable: FC<{
-  readonly lang: Lang
-  readonly year: number
-  readonly editions: readonly EditionSummary[]
-}> = ({ lang, year, editions }) => {
+const EditionList: FC<{ readonly lang: Lang; readonly editions: readonly EditionSummary[] }> = ({
+  lang,
+  editions,
+}) => {
   const t = planTexts[lang]
   const links = paths(lang)
   return (
-    <Table
-      caption={t.plans.caption(year)}
-      captionHidden
-      head={[t.edition, t.decided, t.plans.reason, t.hash]}
-    >
+    <ul class="dated-list">
       {editions.map((edition, index) => {
         const before = editions[index + 1]
         return (
-          <tr>
-            <td class="nowrap">
-              <a href={links.edition(year, edition.number)}>{t.editionNumber(edition.number)}</a>{' '}
+          <li>
+            <time datetime={edition.decidedOn}>{formatDate(edition.decidedOn, lang)}</time>
+            <div>
+              <a href={links.edition(edition.year, edition.number)}>{t.editionNumber(edition.number)}</a>{' '}
               <Tag tone={index === 0 ? 'good' : 'neutral'}>
                 {index === 0 ? t.plans.inForce : t.plans.earlier}
               </Tag>
-            </td>
-            <td class="nowrap">
-              <time datetime={edition.decidedOn}>{formatDate(edition.decidedOn, lang)}</time>
-            </td>
-            <td>
-              <span lang="da">{edition.correctionReason ?? t.plans.firstEdition}</span>
-              {before ? (
-                <>
-                  {' '}
-                  <a href={links.between(before, edition)}>{t.seeDifferences}</a>
-                </>
-              ) : null}
-            </td>
-            <td class="nowrap">
-              <code title={edition.sha256}>{edition.sha256.slice(0, 12)}…</code>
-            </td>
-          </tr>
+              <br />
+              {edition.correctionReason === null ? (
+                t.plans.firstEdition
+              ) : (
+                <span lang="da">{edition.correctionReason}</span>
+              )}{' '}
+              {before ? <a href={links.between(before, edition)}>{t.seeDifferences}</a> : null}
+              <small>
+                {t.hash} <code title={edition.sha256}>{edition.sha256.slice(0, 12)}…</code>
+              </small>
+            </div>
+          </li>
         )
       })}
-    </Table>
+    </ul>
   )
 }
 
