@@ -2,6 +2,7 @@
 // the launcher when a source is newer than the last build; dist/ is replaced in one rename.
 import { createHash } from 'node:crypto'
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -37,6 +38,8 @@ export async function buildIfStale() {
 /** Builds everything into a fresh folder and puts it in the place of dist/. */
 export async function buildAll() {
   const out = mkdtempSync(join(root, '.dist-'))
+  // Whoever runs the program need not be the one who built it.
+  chmodSync(out, 0o755)
   try {
     await Promise.all([buildPrograms(out), buildAssets(join(out, 'assets'))])
     writeFileSync(join(out, 'assets-version'), versionOf(join(out, 'assets')))

@@ -80,7 +80,8 @@ function finishRequests(server: Server): Promise<void> {
 
 function signal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve())
+    // Kept on for good: npm and the terminal both pass a Ctrl-C on, and the second must not cut the stopping short.
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => resolve())
   })
 }
 
