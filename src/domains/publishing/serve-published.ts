@@ -25,8 +25,8 @@ export function servePublished(
 }
 
 /**
- * Finishes what the routes below it answer to GET, and keeps it when the address has no query: queries
- * are endless, and the pages without one are as many as what is published.
+ * Finishes what the routes below it answer to GET, and keeps it when the address has no query and nothing
+ * written as %XX: those are endless, and the plain addresses are as many as what is published.
  *
  * @param security headers of every answer, kept with the page
  */
@@ -41,7 +41,7 @@ export function finishPages(pages: PublishedPages, security: Readonly<Record<str
       'Cache-Control': 'public, max-age=0, must-revalidate',
     })
     const { pathname, search } = new URL(c.req.url)
-    if (search === '') pages.store(pathname, page, generation)
+    if (search === '' && !pathname.includes('%')) pages.store(pathname, page, generation)
     c.res = toResponse(answerWith(page, c.req.header('if-none-match'), c.req.header('accept-encoding')))
   })
 }
