@@ -173,18 +173,22 @@ export const Fingerprint: FC<{ readonly sha256: string }> = ({ sha256 }) => (
 )
 
 /** Before anything is published: what will be here, and how to be told. */
-export const NothingYet: FC<{ readonly lang: Lang; readonly district: District | null }> = ({
-  lang,
-  district,
-}) => {
+export const NothingYet: FC<{
+  readonly lang: Lang
+  readonly district: District | null
+  readonly municipalities: readonly Municipality[]
+}> = ({ lang, district, municipalities }) => {
   const t = siteTexts[lang]
   return (
-    <div class="nothing-yet">
-      <h1>{t.nothing.title(district?.name ?? null)}</h1>
-      <p class="lead">{t.nothing.text}</p>
-      <p>
-        <a href={data.feed}>{t.nothing.feed}</a>
-      </p>
+    <div class="hero nothing-yet">
+      <div class="hero-text">
+        <h1>{t.nothing.title(district?.name ?? null)}</h1>
+        <p class="lead">{t.nothing.text}</p>
+        <p>
+          <a href={data.feed}>{t.nothing.feed}</a>
+        </p>
+      </div>
+      <Municipalities lang={lang} municipalities={municipalities} />
     </div>
   )
 }

@@ -30,13 +30,14 @@ export function placeRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
       const { db, today } = c.var
       const [district, newest] = await Promise.all([findDistrict(db), findNewest(db)])
       const plan = newest && (await findEdition(db, newest.year, newest.number))
+      const municipalities = await listMunicipalities(db)
       if (!district || !plan) {
-        return c.render(<NothingYet lang={lang} district={district} />, {
+        return c.render(<NothingYet lang={lang} district={district} municipalities={municipalities} />, {
           title: t.nothing.title(district?.name ?? null),
           section: links.front,
         })
       }
-      const [municipalities, editions] = await Promise.all([listMunicipalities(db), listEditions(db)])
+      const editions = await listEditions(db)
       return c.render(<FrontPage {...{ lang, today, district, plan, municipalities, editions }} />, {
         title: t.front.title(district.name, plan.year),
         section: links.front,
