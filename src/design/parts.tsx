@@ -15,13 +15,16 @@ type AlertProps = {
   readonly children?: Child
 }
 
-/** A message about the page as a whole. Errors take the focus, so that a screen reader reads them first. */
+/**
+ * A message about the page as a whole. Errors take the focus, so that they are seen and read first, with
+ * the keyboard going on from there; the browser does that by itself, without a script.
+ */
 export const Alert: FC<AlertProps> = ({ kind, heading, children }) => (
   <div
     class={`alert alert-${kind}`}
     role={kind === 'error' ? 'alert' : 'status'}
     tabindex={kind === 'error' ? -1 : undefined}
-    data-focus={kind === 'error' ? '' : undefined}
+    autofocus={kind === 'error'}
   >
     <div class="alert-body">
       <p class="alert-heading">{heading}</p>
