@@ -60,7 +60,6 @@ export async function createWeb(options: WebOptions): Promise<Web> {
       'request',
     )
   })
-  app.use(onlyFromOurPages(config.url))
   app.route('/', serveAssets())
   app.route('/', workspaceWorld(options))
   app.route('/', site.routes)
@@ -86,8 +85,10 @@ function workspaceWorld(
     },
   })
   const world = workspace()
-  world.use('/arbejde', workspaceBasics(shared), workspaceFrame(shared))
-  world.use('/arbejde/*', workspaceBasics(shared), workspaceFrame(shared))
+  // A refusal is a page like any other, so the guard stands within the frame.
+  const ground = [workspaceBasics(shared), workspaceFrame(shared), onlyFromOurPages(config.url)] as const
+  world.use('/arbejde', ...ground)
+  world.use('/arbejde/*', ...ground)
   // The plan import limits its own uploads; all else is forms.
   world.use('/arbejde/*', (c, next) => (c.req.path === '/arbejde/plan/import' ? next() : limited(c, next)))
   world.route('/', signInRoutes({ ...shared, personas, networkOf: (c) => networkOf(c, config.trustProxy) }))

@@ -21,6 +21,9 @@ afterAll(async () => {
   await Promise.all([app.close(), published.close()])
 })
 
+/** What a browser says of a form on one of our own pages. */
+const ours = { origin: 'https://plan.example', 'sec-fetch-site': 'same-origin' }
+
 async function get(path: string, init: RequestInit = {}) {
   const response = await sampleSite(published).request(`https://plan.example${path}`, init)
   return { status: response.status, headers: response.headers, text: await response.text() }
@@ -29,11 +32,15 @@ async function get(path: string, init: RequestInit = {}) {
 async function checkFile(content: string): Promise<string> {
   const form = new FormData()
   form.set('file', new File([content], 'plan.json'))
-  return (await get('/kontrol', { method: 'POST', body: form })).text
+  return (await get('/kontrol', { method: 'POST', body: form, headers: ours })).text
 }
 
 function checkHash(hash: string) {
-  return get('/kontrol', { method: 'POST', body: new URLSearchParams({ hash, what: 'hash' }) })
+  return get('/kontrol', {
+    method: 'POST',
+    body: new URLSearchParams({ hash, what: 'hash' }),
+    headers: ours,
+  })
 }
 
 describe('before anything is published', () => {
@@ -52,6 +59,15 @@ describe('before anything is published', () => {
   ])('%s is there and says so with dignity', async (path) => {
     const { status, text } = await get(path)
     expect([status, text.includes('undefined')]).toEqual([200, false])
+  })
+
+  test('a form from elsewhere is refused on a page in the language of its address', async () => {
+    const { status, text } = await get('/en/kontrol', {
+      method: 'POST',
+      body: new URLSearchParams({ hash: '', what: 'hash' }),
+      headers: { origin: 'https://elsewhere.example' },
+    })
+    expect([status, text.includes('<html lang="en">')]).toEqual([403, true])
   })
 
   test('a plan is not there', async () => {

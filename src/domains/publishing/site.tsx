@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
+import { every } from 'hono/combine'
 import { HTTPException } from 'hono/http-exception'
 import type { ClientConfig } from 'pg'
-import { publicSite, securityHeaders, type PublicSite } from '#http'
+import { onlyFromOurPages, publicSite, securityHeaders, type PublicSite } from '#http'
 import type { Log } from '#log'
 import type { Lang } from '#texts'
 import { checkRoutes } from './check-routes.tsx'
@@ -39,8 +40,11 @@ export async function openPublicSite(
 export function publicRoutes(options: PublicSiteOptions, pages: PublishedPages): Hono<PublicSite> {
   const routes = publicSite()
   const finish = finishPages(pages, securityHeaders(options.url))
-  const frames = { da: publicFrame(options, 'da'), en: publicFrame(options, 'en') }
   const { url } = options
+  // Every page stands in a frame, and within it behind the guard, so that a refusal is a page too.
+  const frameIn = (lang: Lang): MiddlewareHandler<PublicSite> =>
+    every(publicFrame(options, lang), onlyFromOurPages(url))
+  const frames = { da: frameIn('da'), en: frameIn('en') }
   routes.use(finish)
   routes.route('/', dataRoutes(url, options.clock, frames.da))
   for (const lang of ['en', 'da'] as const) {
