@@ -16,8 +16,8 @@ import { meetingRoutes } from '#meetings'
 import { adoptionRoutes } from '#adoption'
 import { planImportRoutes } from '#plan-import'
 import { planRoutes } from '#plans'
-import { openPublicSite } from '#publishing'
-import { releaseRoutes } from '#release'
+import { openPublicSite } from '#public-site'
+import { publishingRoutes } from '#publishing'
 import type { ClientConfig } from 'pg'
 
 /** What the web server stands on. */
@@ -102,7 +102,7 @@ function workspaceWorld(
     planRoutes,
     planImportRoutes,
     adoptionRoutes,
-    releaseRoutes,
+    publishingRoutes,
   ]) {
     world.route('/', routes)
   }

@@ -14,7 +14,7 @@ import {
 } from '#meetings'
 import type { Actor } from '#permissions'
 import { createEdition, partsOf, type EditionId, type PartIdentity } from '#plans'
-import { publishPlan } from '#release'
+import { publishPlan } from '#publishing'
 import {
   draft2027,
   meetings,

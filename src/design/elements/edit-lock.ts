@@ -15,13 +15,13 @@ export class EditLock extends HTMLElement {
     // At once as well: the page before this one may just have let go on its way here.
     void this.#beat()
     this.#timer = setInterval(() => void this.#beat(), every * 1000)
-    addEventListener('pagehide', this.#release)
+    addEventListener('pagehide', this.#publishing)
     addEventListener('pageshow', this.#onReturn)
   }
 
   disconnectedCallback(): void {
     clearInterval(this.#timer)
-    removeEventListener('pagehide', this.#release)
+    removeEventListener('pagehide', this.#publishing)
     removeEventListener('pageshow', this.#onReturn)
   }
 
@@ -46,7 +46,7 @@ export class EditLock extends HTMLElement {
     if (isLost) clearInterval(this.#timer)
   }
 
-  readonly #release = (): void => {
+  readonly #publishing = (): void => {
     navigator.sendBeacon(this.#url, this.#body({ release: '1' }))
   }
 

@@ -25,7 +25,7 @@ export async function accountByEmail(db: Db, email: string): Promise<Account | n
     .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
     .where('disabled_at', 'is', null)
     .executeTakeFirst()
-  return (row) ?? null
+  return row ?? null
 }
 
 /** Keeps a new one-time link; only its hash. */
@@ -52,7 +52,7 @@ export async function linkOwner(db: Db, tokenHash: Buffer, now: Date): Promise<A
     .where('expires_at', '>', now)
     .where('disabled_at', 'is', null)
     .executeTakeFirst()
-  return (row) ?? null
+  return row ?? null
 }
 
 /** Uses a link up; false when somebody was first. */

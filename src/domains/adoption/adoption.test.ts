@@ -15,7 +15,7 @@ import { planMeeting, takeStep, type MeetingId } from '#meetings'
 import { packageRoot } from '#package'
 import type { Actor } from '#permissions'
 import { createEdition, findEdition, type EditionId, type NewPart } from '#plans'
-import { publishPlan } from '#release'
+import { publishPlan } from '#publishing'
 import { anActor, test } from '#testing'
 
 const day = '2026-11-25'

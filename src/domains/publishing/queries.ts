@@ -1,163 +1,147 @@
-import { slugOf } from '#documents/markdown'
-import type { Db } from '#db'
-import type {
-  CouncilSeat,
-  District,
-  EditionSummary,
-  Municipality,
-  PublicCouncil,
-  PublicEdition,
-  PublicPart,
-} from './types.ts'
-import './tables.ts'
+import { sql } from 'kysely'
+import type { Db, Tx } from '#db'
+import type { EditionId } from '#plans'
+import type { PublicDirectory, PublicPart, PublicPlan } from './projection.ts'
 
-/** The district that has published; null before anything is public. */
-export async function findDistrict(db: Db): Promise<District | null> {
-  const row = await db
-    .selectFrom('published.district')
-    .select(['key', 'name', 'police_name as policeName', 'demonstration'])
-    .orderBy('key')
-    .executeTakeFirst()
-  return row ?? null
-}
-
-/** The municipalities in Danish alphabetical order. */
-export async function listMunicipalities(db: Db): Promise<readonly Municipality[]> {
-  const rows = await db
-    .selectFrom('published.municipality')
-    .select(['code', 'name', 'tile_column as tileColumn', 'tile_row as tileRow'])
-    .orderBy('name')
-    .execute()
-  return rows.map((row) => ({ ...row, slug: slugOf(row.name) }))
-}
-
-/** The councils with their functions: the district's first, then the local ones in Danish alphabetical order. */
-export async function listCouncils(db: Db): Promise<readonly PublicCouncil[]> {
-  const councils = await db
-    .selectFrom('published.council')
-    .select([
-      'slug',
-      'kind',
-      'municipality_code as municipalityCode',
-      'name_da as nameDa',
-      'name_en as nameEn',
-    ])
-    .orderBy('kind')
-    .orderBy('name_da')
-    .execute()
-  const seats = await db
-    .selectFrom('published.council_function')
-    .select(['council_slug as council', 'role', 'title_da as titleDa', 'title_en as titleEn'])
-    .select(['organisation_da as organisationDa', 'organisation_en as organisationEn'])
-    .orderBy('council_slug')
-    .orderBy('position')
-    .execute()
-  const byCouncil = Map.groupBy<string, CouncilSeat & { readonly council: string }>(
-    seats,
-    (seat) => seat.council,
-  )
-  return councils.map((council) => ({ ...council, seats: byCouncil.get(council.slug) ?? [] }))
-}
-
-const summary = [
-  'edition_id as editionId',
-  'year',
-  'number',
-  'title',
-  'correction_reason as correctionReason',
-  'decided_on as decidedOn',
-  'published_at as publishedAt',
-  'sha256',
-] as const
-
-/** Every published edition, the newest year and its newest edition first. */
-export function listEditions(db: Db): Promise<readonly EditionSummary[]> {
-  return db
-    .selectFrom('published.plan')
-    .select(summary)
-    .orderBy('year', 'desc')
-    .orderBy('number', 'desc')
-    .execute()
-}
-
-/** The newest edition of the newest year, without its text; null when nothing is published. */
-export async function findNewest(db: Db): Promise<EditionSummary | null> {
+/** The published edition of a year with the highest number, or null. */
+export async function publishedPlan(db: Db, year: number): Promise<PublicPlan | null> {
   const row = await db
     .selectFrom('published.plan')
-    .select(summary)
-    .orderBy('year', 'desc')
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ?? null
-}
-
-/**
- * One edition as it is read; null when there is none.
- *
- * @param number which edition; null is the newest of the year
- */
-export async function findEdition(
-  db: Db,
-  year: number,
-  number: number | null,
-): Promise<PublicEdition | null> {
-  let query = db
-    .selectFrom('published.plan')
-    .select(summary)
-    .select(['discussed_on as discussedOn', 'decision_text as decisionText', 'meeting_place as meetingPlace'])
+    .select(['edition_id', 'district_key', 'year', 'number', 'title', 'correction_reason', 'discussed_on'])
+    .select(['decided_on', 'decision_text', 'meeting_place', 'canonical', 'sha256'])
     .where('year', '=', year)
     .orderBy('number', 'desc')
     .limit(1)
-  if (number !== null) query = query.where('number', '=', number)
-  const edition = await query.executeTakeFirst()
-  return edition ? { ...edition, parts: await listParts(db, edition.editionId) } : null
+    .executeTakeFirst()
+  return (row as PublicPlan | undefined) ?? null
 }
 
-/** The sections and focus areas of an edition, in reading order. */
-export function listParts(db: Db, editionId: string): Promise<readonly PublicPart[]> {
+/** The parts of a published edition, in reading order. */
+export async function publishedParts(db: Db, editionId: string): Promise<readonly PublicPart[]> {
   return db
     .selectFrom('published.plan_part')
-    .select(['identity', 'kind', 'slug', 'number', 'title', 'body'])
+    .select(['position', 'identity', 'kind', 'slug', 'number', 'title', 'body', 'plain'])
     .where('edition_id', '=', editionId)
     .orderBy('position')
     .execute()
 }
 
-/** The exact text an edition was decided as, and its SHA-256; null when there is no such edition. */
-export async function findCanonical(
-  db: Db,
-  year: number,
-  number: number | null,
-): Promise<{ readonly number: number; readonly canonical: string; readonly sha256: string } | null> {
-  let query = db
-    .selectFrom('published.plan')
-    .select(['number', 'canonical', 'sha256'])
+/** The address each part has had in the year, by identity; the newest one where it changed. */
+export async function knownSlugs(db: Db, year: number): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('published.plan_part')
+    .innerJoin('published.plan', 'published.plan.edition_id', 'published.plan_part.edition_id')
+    .select(['identity', 'slug'])
     .where('year', '=', year)
-    .orderBy('number', 'desc')
-    .limit(1)
-  if (number !== null) query = query.where('number', '=', number)
-  return (await query.executeTakeFirst()) ?? null
+    .orderBy('published.plan.number')
+    .execute()
+  return new Map(rows.map((row) => [row.identity, row.slug]))
 }
 
-/** The edition with a given SHA-256 (64 lower-case hexadecimal digits); null when there is none. */
-export async function findByHash(db: Db, sha256: string): Promise<EditionSummary | null> {
-  const row = await db
-    .selectFrom('published.plan')
-    .select(summary)
-    .where('sha256', '=', sha256)
+/** What is public of the district now; null before anything is. */
+export async function publishedDirectory(db: Db): Promise<PublicDirectory | null> {
+  const district = await db
+    .selectFrom('published.district')
+    .select(['key', 'name', 'police_name', 'demonstration'])
     .executeTakeFirst()
-  return row ?? null
+  if (!district) return null
+  return {
+    district,
+    municipalities: await db
+      .selectFrom('published.municipality')
+      .select(['code', 'name', 'tile_column', 'tile_row'])
+      .orderBy('name')
+      .execute(),
+    councils: await db
+      .selectFrom('published.council')
+      .select(['slug', 'kind', 'municipality_code', 'name_da', 'name_en'])
+      .orderBy('kind')
+      .orderBy('name_da')
+      .execute(),
+    functions: await db
+      .selectFrom('published.council_function')
+      .select([
+        'council_slug',
+        'position',
+        'role',
+        'title_da',
+        'title_en',
+        'organisation_da',
+        'organisation_en',
+      ])
+      .orderBy('council_slug')
+      .orderBy('position')
+      .execute(),
+  }
 }
 
-/** The number of the edition in force for a year; 0 when there is none. */
-export async function findNewestNumber(db: Db, year: number): Promise<number> {
+/** Puts the district's public picture in the place of the one before. */
+export async function replaceDirectory(tx: Tx, directory: PublicDirectory): Promise<void> {
+  const key = directory.district.key
+  await tx.deleteFrom('published.council_function').execute()
+  await tx
+    .insertInto('published.district')
+    .values(directory.district)
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet((eb) => ({
+        name: eb.ref('excluded.name'),
+        police_name: eb.ref('excluded.police_name'),
+        demonstration: eb.ref('excluded.demonstration'),
+      })),
+    )
+    .execute()
+  await tx.deleteFrom('published.council').execute()
+  await tx.deleteFrom('published.municipality').execute()
+  await insertAll(
+    tx,
+    'published.municipality',
+    directory.municipalities.map((row) => ({ ...row, district_key: key })),
+  )
+  await insertAll(
+    tx,
+    'published.council',
+    directory.councils.map((row) => ({ ...row, district_key: key })),
+  )
+  await insertAll(tx, 'published.council_function', directory.functions)
+}
+
+async function insertAll(
+  tx: Tx,
+  table: 'published.municipality' | 'published.council' | 'published.council_function',
+  rows: readonly object[],
+): Promise<void> {
+  if (rows.length > 0) await tx.insertInto(table).values(rows).execute()
+}
+
+/** Makes an edition public, for good. */
+export async function insertPublicPlan(
+  tx: Tx,
+  plan: PublicPlan,
+  parts: readonly PublicPart[],
+  now: Date,
+): Promise<void> {
+  await tx
+    .insertInto('published.plan')
+    .values({ ...plan, published_at: now })
+    .execute()
+  await tx
+    .insertInto('published.plan_part')
+    .values(parts.map((part) => ({ ...part, edition_id: plan.edition_id })))
+    .execute()
+}
+
+/** Tells every web process, once this transaction is kept, that what is public has changed. */
+export async function announce(tx: Tx): Promise<void> {
+  await sql`select pg_notify('kredsplan_published', '')`.execute(tx)
+}
+
+/** The published edition of the plan's year that a new one replaces, or null. */
+export async function editionInForce(db: Db, planId: string): Promise<EditionId | null> {
   const row = await db
-    .selectFrom('published.plan')
-    .select('number')
-    .where('year', '=', year)
-    .orderBy('number', 'desc')
-    .limit(1)
+    .selectFrom('plan_edition')
+    .select('id')
+    .where('plan_id', '=', planId)
+    .where('state', '=', 'published')
     .executeTakeFirst()
-  return row?.number ?? 0
+  return (row?.id as EditionId | undefined) ?? null
 }

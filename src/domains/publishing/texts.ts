@@ -1,174 +1,129 @@
 import { catalogue } from '#texts'
 
-const numberWordsDa = 'nul én to tre fire fem seks syv otte ni ti elleve tolv'.split(' ')
-const numberWordsEn = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
-/** A small number as a Danish word ("ni"), a larger one in digits. */
-function inDanishWords(count: number): string {
-  return numberWordsDa[count] ?? String(count)
-}
-
-function inEnglishWords(count: number): string {
-  return numberWordsEn[count] ?? String(count)
-}
-
-/** What the public site says outside the plan itself. */
-export const siteTexts = catalogue(
+/** Publishing a plan, in both languages. */
+export const releaseTexts = catalogue(
   {
-    siteName: (district: string) => `Samarbejdet i ${district}`,
-    siteNameAside: (count: number) =>
-      count === 0
-        ? 'politi og kommuner'
-        : `politi og ${count === 1 ? 'en kommune' : `${inDanishWords(count)} kommuner`}`,
-    menu: {
-      front: 'Overblik',
-      newestPlan: (year: number) => `Samarbejdsplan ${year}`,
-      plans: 'Alle planer',
-      councils: 'Råd og medlemmer',
-      openData: 'Åbne data',
-      search: 'Søg',
+    trail: { label: 'Sti', plans: 'Planer' },
+    title: (plan: string) => `Offentliggør ${plan}`,
+    lead: 'Herunder står alt, der bliver anderledes for offentligheden. Intet andet bliver offentligt: kommentarer, navne, noter og kladder bliver i arbejdsrummet.',
+    summary: (fields: number) =>
+      fields === 1 ? '1 felt ændres i det offentlige.' : `${fields} felter ændres i det offentlige.`,
+    nothing: 'Ingen ændringer.',
+    groups: {
+      plan: 'Planen og dens datoer',
+      parts: 'Afsnit og indsatsområder',
+      directory: 'Kredsen, kommunerne og rådene',
     },
-    footer: {
-      about: 'Om siden',
-      check: 'Kontrollér et dokument',
-      accessibility: 'Tilgængelighedserklæring',
-      feed: 'Abonnér (Atom)',
-      openData: 'Åbne data',
-      workspace: 'Arbejdsrum',
+    added: 'bliver offentligt',
+    removed: 'er ikke længere på den nyeste side',
+    changed: 'ændres',
+    now: 'Nu',
+    after: 'Bliver',
+    showText: 'Vis teksten',
+    button: 'Offentliggør',
+    final: 'En offentliggjort udgave kan ikke trækkes tilbage, kun rettes med en ny udgave.',
+    notAllowed: 'Kun sekretariatet og politidirektøren kan offentliggøre.',
+    refusals: {
+      'not-adopted': 'Planen er ikke vedtaget, eller den er allerede offentliggjort.',
+      'something-changed': 'Noget er ændret, siden du fik vist siden. Se ændringerne igennem igen.',
     },
-    otherLanguage: 'English',
-    police: 'politiet',
-    front: {
-      title: (district: string, year: number) => `Hvad politi og kommuner gør sammen i ${district} i ${year}`,
-      lead: (decided: string, corrected: string | null) =>
-        `Kredsrådet vedtog samarbejdsplanen den ${decided}${corrected === null ? '' : `, senest rettet den ${corrected}`}. Her kan du læse den, se hvem der er med i din kommune, og kontrollere, at planen er præcis den, der blev vedtaget.`,
-      description: (district: string, year: number) =>
-        `Samarbejdsplanen mellem politi og kommuner i ${district} for ${year}.`,
-      focusAreas: (count: number): string => (count === 1 ? 'indsatsområde' : 'indsatsområder'),
-      municipalities: (count: number): string =>
-        count === 1 ? 'kommune med et lokalråd' : 'kommuner, hver med et lokalråd',
-      deadlineDay: '1. februar',
-      deadline: 'skal lokalrådenes handleplaner være klar',
-      readPlan: (year: number) => `Læs samarbejdsplanen for ${year}`,
-      areasHeading: 'Det samler vi kræfterne om',
-      areasSub: (count: number) =>
-        `Planens ${inDanishWords(count)} indsatsområder. Hvert lokalråd svarer på dem i sin handleplan.`,
-      yourMunicipality: 'Din kommune',
-      yourMunicipalitySub: 'Hver kommune er ét felt, lagt omtrent hvor den ligger.',
-      yearHeading: 'Året i samarbejdet',
-      yearSub: 'Det, der ligger fast hvert år.',
-      today: 'I dag',
-      latestHeading: 'Seneste udgivelser',
-      allPlans: 'Alle planer og udgaver',
-      checkHeading: 'Er det den rigtige plan?',
-      checkText:
-        'Da planen blev vedtaget, blev dens tekst låst. Det her er tekstens fingeraftryk. Ændrer nogen så meget som et komma, bliver fingeraftrykket et andet.',
-      checkLink: 'Kontrollér et dokument',
-    },
-    months: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-    year: {
-      february: (councils: number) =>
-        `1. feb.: ${councils > 1 ? `${inDanishWords(councils)} ` : ''}handle\u{AD}planer`,
-      may: 'Ungdoms\u{AD}kriminalitet drøftes',
-      november: 'Nye tal, udkast, høring og ved\u{AD}tagelse',
-    },
-    nothing: {
-      title: (district: string | null) =>
-        district === null ? 'Her kommer samarbejdsplanen' : `Her kommer samarbejdsplanen for ${district}`,
-      text: 'Politi og kommuner er ved at lægge deres fælles plan. Når kredsrådet har vedtaget den, kan alle læse den her.',
-      feed: 'Få besked, når den er der (Atom)',
-    },
-    problem: {
-      notFound: 'Siden findes ikke',
-      notFoundText:
-        'Måske er adressen skrevet forkert, eller siden er flyttet. Prøv forsiden, planen eller en søgning.',
-      failed: 'Der gik noget galt',
-      failedText: 'Fejlen er hos os og er noteret. Prøv igen om lidt.',
-      tooLarge: 'Filen er for stor',
-      tooLargeText: 'Et plandokument fylder mindre end 5 MB.',
-      refused: 'Det kunne ikke lade sig gøre',
-      refusedText: 'Formularen kom ikke fra denne side. Åbn siden igen, og prøv forfra.',
-      request: (id: string) => `Henvisning til fejlen: ${id}`,
-      front: 'Til forsiden',
+    fields: {
+      title: 'Titel',
+      number: 'Nummer',
+      body: 'Tekst',
+      plain: 'Tekst til søgning',
+      slug: 'Adresse',
+      kind: 'Slags',
+      position: 'Rækkefølge',
+      identity: 'Fast kendemærke',
+      year: 'År',
+      correction_reason: 'Grund til rettelsen',
+      discussed_on: 'Drøftet',
+      decided_on: 'Besluttet',
+      decision_text: 'Beslutningens ordlyd',
+      meeting_place: 'Mødets sted',
+      canonical: 'Den forseglede tekst',
+      sha256: 'Forsegling (SHA-256)',
+      name: 'Navn',
+      police_name: 'Politiets navn',
+      demonstration: 'Demonstrationsdata',
+      code: 'Kommunekode',
+      tile_column: 'Plads på kortet (kolonne)',
+      tile_row: 'Plads på kortet (række)',
+      municipality_code: 'Kommunekode',
+      name_da: 'Navn på dansk',
+      name_en: 'Navn på engelsk',
+      role: 'Rolle',
+      title_da: 'Hverv på dansk',
+      title_en: 'Hverv på engelsk',
+      organisation_da: 'Organisation på dansk',
+      organisation_en: 'Organisation på engelsk',
+      key: 'Kendeord',
+      council_slug: 'Råd',
+      edition_id: 'Udgavens kendemærke',
+      district_key: 'Kreds',
     },
   },
   {
-    siteName: (district) => `The cooperation in ${district}`,
-    siteNameAside: (count) =>
-      count === 0
-        ? 'police and municipalities'
-        : `police and ${inEnglishWords(count)} ${count === 1 ? 'municipality' : 'municipalities'}`,
-    menu: {
-      front: 'Overview',
-      newestPlan: (year) => `Cooperation plan ${year}`,
-      plans: 'All plans',
-      councils: 'Councils and members',
-      openData: 'Open data',
-      search: 'Search',
+    trail: { label: 'Trail', plans: 'Plans' },
+    title: (plan) => `Publish ${plan}`,
+    lead: 'Below is everything that becomes different for the public. Nothing else becomes public: comments, names, notes and drafts stay in the workspace.',
+    summary: (fields) => (fields === 1 ? '1 public field changes.' : `${fields} public fields change.`),
+    nothing: 'No changes.',
+    groups: {
+      plan: 'The plan and its dates',
+      parts: 'Sections and focus areas',
+      directory: 'The district, the municipalities and the councils',
     },
-    footer: {
-      about: 'About this site',
-      check: 'Check a document',
-      accessibility: 'Accessibility statement',
-      feed: 'Subscribe (Atom)',
-      openData: 'Open data',
-      workspace: 'Workspace',
+    added: 'becomes public',
+    removed: 'is no longer on the newest page',
+    changed: 'changes',
+    now: 'Now',
+    after: 'Becomes',
+    showText: 'Show the text',
+    button: 'Publish',
+    final: 'A published edition cannot be taken back, only corrected by a new edition.',
+    notAllowed: 'Only the secretariat and the police commissioner can publish.',
+    refusals: {
+      'not-adopted': 'The plan has not been adopted, or it has already been published.',
+      'something-changed':
+        'Something has changed since you were shown the page. Look through the changes again.',
     },
-    otherLanguage: 'Dansk',
-    police: 'the police',
-    front: {
-      title: (district, year) => `What police and municipalities do together in ${district} in ${year}`,
-      lead: (decided, corrected) =>
-        `The district council adopted the cooperation plan on ${decided}${corrected === null ? '' : `, last corrected on ${corrected}`}. Here you can read it, see who takes part in your municipality, and check that the plan is exactly the one that was adopted.`,
-      description: (district, year) =>
-        `The cooperation plan of police and municipalities in ${district} for ${year}.`,
-      focusAreas: (count) => (count === 1 ? 'focus area' : 'focus areas'),
-      municipalities: (count) =>
-        count === 1 ? 'municipality with a local council' : 'municipalities, each with a local council',
-      deadlineDay: '1 February',
-      deadline: 'is when the local action plans must be ready',
-      readPlan: (year) => `Read the cooperation plan for ${year}`,
-      areasHeading: 'What we join forces on',
-      areasSub: (count) =>
-        `The plan’s ${inEnglishWords(count)} focus areas. Every local council answers them in its action plan.`,
-      yourMunicipality: 'Your municipality',
-      yourMunicipalitySub: 'Each municipality is one tile, roughly where it lies.',
-      yearHeading: 'The year of the cooperation',
-      yearSub: 'What stands every year.',
-      today: 'Today',
-      latestHeading: 'Latest publications',
-      allPlans: 'All plans and editions',
-      checkHeading: 'Is it the right plan?',
-      checkText:
-        'When the plan was adopted, its text was locked. This is the fingerprint of the text. If anyone changes so much as a comma, the fingerprint becomes another.',
-      checkLink: 'Check a document',
-    },
-    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    year: {
-      february: (councils) => `1 Feb: ${councils > 1 ? `${inEnglishWords(councils)} ` : ''}action plans`,
-      may: 'Youth crime is discussed',
-      november: 'New figures, draft, hearing and adoption',
-    },
-    nothing: {
-      title: (district) =>
-        district === null
-          ? 'The cooperation plan will be here'
-          : `The cooperation plan for ${district} will be here`,
-      text: 'Police and municipalities are making their shared plan. When the district council has adopted it, everyone can read it here.',
-      feed: 'Be told when it is here (Atom)',
-    },
-    problem: {
-      notFound: 'There is no such page',
-      notFoundText:
-        'The address may be mistyped, or the page has moved. Try the front page, the plan or a search.',
-      failed: 'Something went wrong',
-      failedText: 'The fault is ours and has been noted. Try again in a moment.',
-      tooLarge: 'The file is too large',
-      tooLargeText: 'A plan document is smaller than 5 MB.',
-      refused: 'That was not possible',
-      refusedText: 'The form did not come from this site. Open the page again and start over.',
-      request: (id) => `Reference: ${id}`,
-      front: 'To the front page',
+    fields: {
+      title: 'Title',
+      number: 'Number',
+      body: 'Text',
+      plain: 'Text for searching',
+      slug: 'Address',
+      kind: 'Kind',
+      position: 'Order',
+      identity: 'Permanent identity',
+      year: 'Year',
+      correction_reason: 'Reason for the correction',
+      discussed_on: 'Discussed',
+      decided_on: 'Decided',
+      decision_text: 'Words of the decision',
+      meeting_place: 'Place of the meeting',
+      canonical: 'The sealed text',
+      sha256: 'Seal (SHA-256)',
+      name: 'Name',
+      police_name: 'Name of the police',
+      demonstration: 'Demonstration data',
+      code: 'Municipality code',
+      tile_column: 'Place on the map (column)',
+      tile_row: 'Place on the map (row)',
+      municipality_code: 'Municipality code',
+      name_da: 'Name in Danish',
+      name_en: 'Name in English',
+      role: 'Role',
+      title_da: 'Function in Danish',
+      title_en: 'Function in English',
+      organisation_da: 'Organisation in Danish',
+      organisation_en: 'Organisation in English',
+      key: 'Key word',
+      council_slug: 'Council',
+      edition_id: 'Identity of the edition',
+      district_key: 'District',
     },
   },
 )

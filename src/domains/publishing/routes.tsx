@@ -19,13 +19,19 @@ async function show(c: WorkspaceContext, id: EditionId, refusal: string | null):
   if (!release) return c.redirect(adoptionPaths.steps(id), 303)
   if (refusal) c.status(409)
   const page = (
-    <ReleasePage lang={lang} edition={edition} release={release} mayPublish={may(actor, 'plan.publish', { councilId })} refusal={refusal} />
+    <ReleasePage
+      lang={lang}
+      edition={edition}
+      release={release}
+      mayPublish={may(actor, 'plan.publish', { councilId })}
+      refusal={refusal}
+    />
   )
   return c.render(page, { title: releaseTexts[lang].title(edition.title), section: planPaths.all })
 }
 
 /** The workspace page where a plan is published. */
-export const releaseRoutes = workspace()
+export const publishingRoutes = workspace()
   .get('/arbejde/plan/:edition/offentliggoer', (c) => show(c, idParam<'edition'>(c, 'edition'), null))
   .post('/arbejde/plan/:edition/offentliggoer', async (c) => {
     const { actor, lang, today, now } = c.var

@@ -25,7 +25,9 @@ export function fieldChanges<T extends Row>(
   const old = new Map(before.map((row) => [keyOf(row), row]))
   const changes = after.flatMap((row) => rowChanges(old.get(keyOf(row)) ?? null, row, nameOf(row)))
   const kept = new Set(after.map(keyOf))
-  const gone = before.filter((row) => !kept.has(keyOf(row))).flatMap((row) => rowChanges(row, null, nameOf(row)))
+  const gone = before
+    .filter((row) => !kept.has(keyOf(row)))
+    .flatMap((row) => rowChanges(row, null, nameOf(row)))
   return [...changes, ...gone]
 }
 

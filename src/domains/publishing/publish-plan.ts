@@ -40,6 +40,13 @@ export async function publishPlan(
   await replaceDirectory(tx, release.directory)
   await insertPublicPlan(tx, release.plan, release.parts, now)
   await announce(tx)
-  await record(tx, actor, seat, 'plan.published', { kind: 'plan-edition', id }, { sha256: release.plan.sha256 })
+  await record(
+    tx,
+    actor,
+    seat,
+    'plan.published',
+    { kind: 'plan-edition', id },
+    { sha256: release.plan.sha256 },
+  )
   return { kind: 'published', year: edition.year }
 }

@@ -6,7 +6,14 @@ import { councilMembers, councilsOf, municipalitiesOf, theDistrict } from '#coun
 import type { Db } from '#db'
 import type { EditionId } from '#plans'
 import { fieldChanges, type FieldChange } from './difference.ts'
-import { publicDirectory, publicParts, publicPlan, type PublicDirectory, type PublicPart, type PublicPlan } from './projection.ts'
+import {
+  publicDirectory,
+  publicParts,
+  publicPlan,
+  type PublicDirectory,
+  type PublicPart,
+  type PublicPlan,
+} from './projection.ts'
 import { knownSlugs, publishedDirectory, publishedParts, publishedPlan } from './queries.ts'
 
 /** What would be public after publishing an edition, and how that differs from what is public now. */
@@ -14,7 +21,11 @@ export type Release = {
   readonly plan: PublicPlan
   readonly parts: readonly PublicPart[]
   readonly directory: PublicDirectory
-  readonly changes: { readonly plan: readonly FieldChange[]; readonly parts: readonly FieldChange[]; readonly directory: readonly FieldChange[] }
+  readonly changes: {
+    readonly plan: readonly FieldChange[]
+    readonly parts: readonly FieldChange[]
+    readonly directory: readonly FieldChange[]
+  }
   /** Stands for exactly this release: who publishes sends back the one they were shown. */
   readonly fingerprint: string
 }
@@ -27,28 +38,66 @@ export async function prepareRelease(db: Db, id: EditionId, today: CalendarDate)
   const plan = publicPlan(id, adopted, await discussedOn(db, id))
   const parts = publicParts(adopted.canonical, await knownSlugs(db, plan.year))
   const councils = []
-  for (const council of await councilsOf(db)) councils.push({ ...council, members: await councilMembers(db, council.id, today) })
+  for (const council of await councilsOf(db))
+    councils.push({ ...council, members: await councilMembers(db, council.id, today) })
   const demonstration = (await installationKind(db)) === 'demonstration'
   const directory = publicDirectory(district, demonstration, await municipalitiesOf(db), councils)
-  const fingerprint = createHash('sha256').update(JSON.stringify([plan, parts, directory])).digest('hex')
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([plan, parts, directory]))
+    .digest('hex')
   return { plan, parts, directory, changes: await changesTo(db, plan, parts, directory), fingerprint }
 }
 
-async function changesTo(db: Db, plan: PublicPlan, parts: readonly PublicPart[], directory: PublicDirectory): Promise<Release['changes']> {
+async function changesTo(
+  db: Db,
+  plan: PublicPlan,
+  parts: readonly PublicPart[],
+  directory: PublicDirectory,
+): Promise<Release['changes']> {
   const planNow = await publishedPlan(db, plan.year)
   const partsNow = planNow ? await publishedParts(db, planNow.edition_id) : []
   return {
-    plan: fieldChanges(planNow ? [planNow] : [], [plan], () => 'plan', (row) => row.title),
-    parts: fieldChanges(partsNow, parts, (row) => row.identity, (row) => (row.number ? `${row.number} ${row.title}` : row.title)),
+    plan: fieldChanges(
+      planNow ? [planNow] : [],
+      [plan],
+      () => 'plan',
+      (row) => row.title,
+    ),
+    parts: fieldChanges(
+      partsNow,
+      parts,
+      (row) => row.identity,
+      (row) => (row.number ? `${row.number} ${row.title}` : row.title),
+    ),
     directory: directoryChanges(await publishedDirectory(db), directory),
   }
 }
 
 function directoryChanges(before: PublicDirectory | null, after: PublicDirectory): readonly FieldChange[] {
   return [
-    ...fieldChanges(before ? [before.district] : [], [after.district], (row) => row.key, (row) => row.name),
-    ...fieldChanges(before?.municipalities ?? [], after.municipalities, (row) => row.code, (row) => row.name),
-    ...fieldChanges(before?.councils ?? [], after.councils, (row) => row.slug, (row) => row.name_da),
-    ...fieldChanges(before?.functions ?? [], after.functions, (row) => `${row.council_slug} ${row.title_da}`, (row) => row.title_da),
+    ...fieldChanges(
+      before ? [before.district] : [],
+      [after.district],
+      (row) => row.key,
+      (row) => row.name,
+    ),
+    ...fieldChanges(
+      before?.municipalities ?? [],
+      after.municipalities,
+      (row) => row.code,
+      (row) => row.name,
+    ),
+    ...fieldChanges(
+      before?.councils ?? [],
+      after.councils,
+      (row) => row.slug,
+      (row) => row.name_da,
+    ),
+    ...fieldChanges(
+      before?.functions ?? [],
+      after.functions,
+      (row) => `${row.council_slug} ${row.title_da}`,
+      (row) => row.title_da,
+    ),
   ]
 }

@@ -34,7 +34,12 @@ export type PublicPart = {
 
 /** The public picture of the district: councils and their functions, never who holds them. */
 export type PublicDirectory = {
-  readonly district: { readonly key: string; readonly name: string; readonly police_name: string; readonly demonstration: boolean }
+  readonly district: {
+    readonly key: string
+    readonly name: string
+    readonly police_name: string
+    readonly demonstration: boolean
+  }
   readonly municipalities: readonly {
     readonly code: string
     readonly name: string
@@ -62,7 +67,11 @@ export type PublicFunction = {
 }
 
 /** What of an adopted version becomes public. The allow-list: a field that is not named here is internal. */
-export function publicPlan(editionId: EditionId, adopted: AdoptedVersion, discussedOn: CalendarDate | null): PublicPlan {
+export function publicPlan(
+  editionId: EditionId,
+  adopted: AdoptedVersion,
+  discussedOn: CalendarDate | null,
+): PublicPlan {
   const document = JSON.parse(adopted.canonical) as PlanDocument
   return {
     edition_id: editionId,

@@ -102,7 +102,13 @@ const Change: FC<{ lang: Lang; change: FieldChange }> = ({ lang, change }) => {
       {before !== null && after !== null && before.length + after.length > shortValue ? (
         <dd lang="da" class="text-change">
           {diffWords(before, after).map((piece) =>
-            piece.kind === 'added' ? <ins>{piece.text}</ins> : piece.kind === 'removed' ? <del>{piece.text}</del> : piece.text,
+            piece.kind === 'added' ? (
+              <ins>{piece.text}</ins>
+            ) : piece.kind === 'removed' ? (
+              <del>{piece.text}</del>
+            ) : (
+              piece.text
+            ),
           )}
         </dd>
       ) : (

@@ -1,2 +1,0 @@
-export { publishPlan, type PublishOutcome } from './publish-plan.ts'
-export { releaseRoutes } from './routes.tsx'
