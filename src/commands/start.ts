@@ -21,12 +21,14 @@ const graceMs = 7_000
  */
 export async function start(args: readonly string[], config: Config): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { empty: { type: 'boolean', default: false } } })
+  // Heard from the beginning: whoever stops it while it starts leaves no database behind either.
+  const asked = askedToStop()
   const runtime = await openRuntime(config, 'server')
   try {
     const setUp = await setUpInstallation(runtime, config, values.empty)
     const stop = await serve(runtime, config)
     process.stdout.write(greeting(config, runtime, setUp))
-    await signal()
+    await asked
     process.stdout.write(`\n${commandTexts[config.lang].stopping}\n`)
     await stop()
   } finally {
@@ -78,7 +80,7 @@ function finishRequests(server: Server): Promise<void> {
   })
 }
 
-function signal(): Promise<void> {
+function askedToStop(): Promise<void> {
   return new Promise((resolve) => {
     // Kept on for good: npm and the terminal both pass a Ctrl-C on, and the second must not cut the stopping short.
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => resolve())
