@@ -12,9 +12,7 @@ export type Kredsplan = {
   /** Everything it has written so far. */
   readonly output: () => string
   /** Runs a command against the same data folder. */
-  readonly command: (
-    ...args: readonly string[]
-  ) => Promise<{ readonly code: number; readonly out: string; readonly err: string }>
+  readonly command: (...args: readonly string[]) => Promise<Ended>
   /** Ends it as a terminal would. @returns its exit code */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>
   /** Ends it and removes its data. */
@@ -23,26 +21,35 @@ export type Kredsplan = {
 
 const launcher = join(packageRoot(), 'bin/kredsplan.js')
 
+/** How a command ended. */
+export type Ended = { readonly code: number; readonly out: string; readonly err: string }
+
+type Environment = Readonly<Record<string, string>>
+
+/** Runs a command to its end, or a start that is expected to fail. */
+export function runKredsplan(args: readonly string[], env: Environment = {}): Promise<Ended> {
+  return run(launchKredsplan(args, env))
+}
+
+/** Starts the program and waits for nothing. */
+export function launchKredsplan(args: readonly string[], env: Environment) {
+  return spawn(process.execPath, [launcher, ...args], {
+    env: { ...process.env, LOG_LEVEL: 'error', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
 /** Starts `kredsplan start` and waits until it says that it runs. */
 export async function startKredsplan(
   args: readonly string[] = [],
-  env: Readonly<Record<string, string>> = {},
+  env: Environment = {},
 ): Promise<Kredsplan> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'kredsplan-e2e-'))
+  const folder = mkdtempSync(join(tmpdir(), 'kredsplan-e2e-'))
   // As root the database runs as another user, who has to reach it.
-  chmodSync(dataFolder, 0o755)
-  const port = await freePort()
-  const settings = {
-    ...process.env,
-    LOG_LEVEL: 'error',
-    KREDSPLAN_DATA: join(dataFolder, 'data'),
-    PORT: String(port),
-    ...env,
-  }
-  const child = spawn(process.execPath, [launcher, 'start', ...args], {
-    env: settings,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  chmodSync(folder, 0o755)
+  const port = env['PORT'] ?? String(await freePort())
+  const settings = { KREDSPLAN_DATA: join(folder, 'data'), ...env, PORT: port }
+  const child = launchKredsplan(['start', ...args], settings)
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   let output = ''
   const running = new Promise<void>((resolve, reject) => {
@@ -63,19 +70,16 @@ export async function startKredsplan(
     url: `http://127.0.0.1:${port}`,
     dataFolder: settings.KREDSPLAN_DATA,
     output: () => output,
-    command: (...words) =>
-      run(
-        spawn(process.execPath, [launcher, ...words], { env: settings, stdio: ['ignore', 'pipe', 'pipe'] }),
-      ),
+    command: (...words) => runKredsplan(words, settings),
     stop,
     remove: async () => {
-      if (child.exitCode === null) await stop()
-      rmSync(dataFolder, { recursive: true, force: true })
+      if (child.exitCode === null && child.signalCode === null) await stop()
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-async function run(child: ChildProcess): Promise<{ code: number; out: string; err: string }> {
+async function run(child: ChildProcess): Promise<Ended> {
   let out = ''
   let err = ''
   child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()))
@@ -84,7 +88,8 @@ async function run(child: ChildProcess): Promise<{ code: number; out: string; er
   return { code: code ?? 1, out, err }
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on just now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
