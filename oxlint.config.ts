@@ -109,6 +109,8 @@ export default defineConfig({
     // A table that scrolls has to be reached by keyboard.
     'jsx-a11y/no-noninteractive-tabindex': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
+    // Sees no label that a component brings; axe looks at every finished page.
+    'jsx-a11y/control-has-associated-label': 'off',
     'unicorn/no-array-sort': 'off',
     'unicorn/no-array-reverse': 'off',
     'no-restricted-imports': ['error', { paths: [sql, config] }],

@@ -20,7 +20,7 @@ export async function problemsOf(page: Page): Promise<readonly string[]> {
 }
 
 /** A path with what identifies single things taken out, so that two pages of one kind count as one. */
-export function kindOf(path: string): string {
+function kindOf(path: string): string {
   return path
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/(raad|kommune)\/[a-z-]+/, '$1/:slug')

@@ -95,6 +95,7 @@ create table kredsplan.mail (
   expires_at timestamptz,
   sent_at timestamptz,
   attempts integer not null default 0,
+  next_attempt_at timestamptz not null default now(),
   last_error text
 );
 create index mail_waiting on kredsplan.mail (created_at) where sent_at is null;

@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { buildAll } from '#build'
 
 const checks = [
-  ['types', ['tsc']],
-  ['lint', ['oxlint', '--type-aware']],
-  ['format', ['oxfmt', '--check']],
-  ['dead code', ['knip']],
+  { name: 'types', command: 'tsc', args: [] },
+  { name: 'lint', command: 'oxlint', args: ['--type-aware'] },
+  { name: 'format', command: 'oxfmt', args: ['--check'] },
+  { name: 'dead code', command: 'knip', args: [] },
 ]
 
 function run(command, args) {
@@ -18,7 +18,7 @@ function run(command, args) {
 }
 
 let broken = 0
-for (const [name, [command, ...args]] of checks) {
+for (const { name, command, args } of checks) {
   console.log(`\n— ${name}`)
   if (run(command, args) !== 0) {
     broken++

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import { installationKind } from '#accounts'
 import type { Config } from '#config'
@@ -17,13 +18,16 @@ type Finding = { readonly name: string; readonly state: 'good' | 'note' | 'bad';
  */
 export async function doctor(_args: readonly string[], config: Config): Promise<void> {
   const t = commandTexts[config.lang].doctor
-  const findings = [
-    { name: t.runtime, state: 'good', text: process.versions.node } as const,
-    ...(await dataFinding(config)),
-    ...(await databaseFindings(config)),
+  const data = await dataFinding(config)
+  // Looking must not make a database where there is none.
+  const reachable = data.every((finding) => finding.state !== 'bad')
+  const findings: readonly Finding[] = [
+    { name: t.runtime, state: 'good', text: process.versions.node },
+    ...data,
+    ...(reachable ? await databaseFindings(config) : []),
     config.smtpUrl
-      ? ({ name: t.mail, state: 'good', text: t.good } as const)
-      : ({ name: t.mail, state: 'note', text: t.noMail } as const),
+      ? { name: t.mail, state: 'good', text: t.good }
+      : { name: t.mail, state: 'note', text: t.noMail },
     addressFinding(config),
   ]
   const marks = { good: '✓', note: '·', bad: '!' }
@@ -35,17 +39,13 @@ export async function doctor(_args: readonly string[], config: Config): Promise<
 async function dataFinding(config: Config): Promise<readonly Finding[]> {
   const t = commandTexts[config.lang].doctor
   if (config.databaseUrl !== null) return []
-  const usable = await access(config.dataFolder, constants.W_OK).then(
+  const folder = config.dataFolder
+  if (!existsSync(folder)) return [{ name: t.data, state: 'bad', text: t.noData(folder) }]
+  const usable = await access(folder, constants.W_OK).then(
     () => true,
     () => false,
   )
-  return [
-    {
-      name: t.data,
-      state: usable ? 'good' : 'bad',
-      text: usable ? config.dataFolder : `${config.dataFolder}: ${t.noDistrict}`,
-    },
-  ]
+  return [{ name: t.data, state: usable ? 'good' : 'bad', text: usable ? folder : t.closedData(folder) }]
 }
 
 async function databaseFindings(config: Config): Promise<readonly Finding[]> {

@@ -10,7 +10,7 @@ i datamappen. Den første start lægger demonstrationsdata ind, medmindre --empt
 Stop med Ctrl-C. Udgangskode: 0 stoppet, 1 kunne ikke starte.`,
     'import plan': `kredsplan import plan FIL --year ÅR [--dry-run] [--json]
 
-Læser en plan (.txt, .docx, .pdf), foreslår kapitler, indsatsområder og afsnit, og gemmer den som kladde for året.
+Læser en plan (.txt, .docx, .pdf), foreslår kapitler, indsatsområder og afsnit, og gemmer den som udkast for året.
   --year ÅR    det år, planen gælder
   --dry-run    gem intet, vis kun forslaget
   --json       skriv forslaget som JSON

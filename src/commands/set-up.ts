@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { decideInstallation, installationKind } from '#accounts'
 import type { Config } from '#config'
 import { peopleOf, readDistrictFile, setUpDistrict, type DistrictConfig } from '#councils'
-import { readAs, writeAs } from '#db'
+import { isViolationOf, readAs, writeAs } from '#db'
 import { seedDemonstration } from '#demonstration'
 import { packageRoot } from '#package'
 import { Failure } from './failure.ts'
@@ -31,10 +31,13 @@ export async function setUpInstallation(runtime: Runtime, config: Config, empty:
 
 async function firstSetUp(runtime: Runtime, config: Config, empty: boolean): Promise<void> {
   const district = districtConfig(config)
+  // Two servers may start for the first time together: the one that comes second finds all of it there.
   await writeAs(runtime.writing, null, async (tx) => {
     if (!empty) return seedDemonstration(tx, district)
     await decideInstallation(tx, 'real')
     await setUpDistrict(tx, district)
+  }).catch((error: unknown) => {
+    if (!isViolationOf(error, 'installation_pkey')) throw error
   })
 }
 

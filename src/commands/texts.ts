@@ -8,7 +8,7 @@ export const commandTexts = catalogue(
 
 Brug:
   kredsplan start [--empty]            start serveren (--empty: uden demonstrationsdata)
-  kredsplan import plan FIL --year ÅR  læs en plan (.txt, .docx, .pdf) og gem den som kladde
+  kredsplan import plan FIL --year ÅR  læs en plan (.txt, .docx, .pdf) og gem den som udkast
            [--dry-run] [--json]        vis kun forslaget; som JSON
   kredsplan account invite MAIL --name NAVN [--function HVERV] [--council RÅD] [--role ROLLE]
                                        opret en person og giv et hverv
@@ -22,7 +22,7 @@ Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt
     wrongOption: (reason: string) => `Forkert brug (${reason}); se kredsplan --help.`,
     fault: (reason: string) => `Kredsplan fejlede uventet: ${reason}`,
     imported: (title: string, parts: number, path: string) =>
-      `${title} er gemt som kladde med ${parts} afsnit: ${path}`,
+      `${title} er gemt som udkast med ${parts} afsnit: ${path}`,
     importUsage: 'kredsplan import plan FIL --year ÅR [--dry-run] [--json]',
     importBadYear: (text: string) =>
       `»${text}« er ikke et år mellem 2000 og 2100; skriv for eksempel --year 2026.`,
@@ -55,6 +55,9 @@ Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt
       settings: 'Indstillinger',
       runtime: 'Node',
       data: 'Datamappe',
+      noData: (folder: string) => `${folder} findes ikke endnu; kør kredsplan start`,
+      closedData: (folder: string) =>
+        `${folder} kan ikke skrives; giv brugeren ejerskab til mappen, eller vælg en anden med KREDSPLAN_DATA`,
       external: 'Database (DATABASE_URL)',
       database: 'Database',
       district: 'Kreds',
@@ -147,6 +150,9 @@ Settings are environment variables; see docs/operations.md. Exit code: 0 went we
       settings: 'Settings',
       runtime: 'Node',
       data: 'Data folder',
+      noData: (folder) => `${folder} does not exist yet; run kredsplan start`,
+      closedData: (folder) =>
+        `${folder} cannot be written; give the user ownership of the folder, or choose another with KREDSPLAN_DATA`,
       external: 'Database (DATABASE_URL)',
       database: 'Database',
       district: 'District',
@@ -192,5 +198,3 @@ Settings are environment variables; see docs/operations.md. Exit code: 0 went we
     stopping: 'Stopping; requests under way are finished.',
   },
 )
-
-export type CommandTexts = (typeof commandTexts)['da']

@@ -1,5 +1,5 @@
 /** A council of the demonstration district: the one for the district, or one of the nine local ones. */
-export type CouncilKey =
+type CouncilKey =
   | 'kredsraad'
   | 'lokalraad-broenderslev'
   | 'lokalraad-frederikshavn'
@@ -12,7 +12,7 @@ export type CouncilKey =
   | 'lokalraad-hjoerring'
 
 /** What a function does in its council. */
-export type DemoRole = 'chair' | 'member' | 'secretary' | 'observer' | 'lead' | 'analyst' | 'operator'
+type DemoRole = 'chair' | 'member' | 'secretary' | 'observer' | 'lead' | 'analyst' | 'operator'
 
 /** A council; `municipalityCode` has four digits and is null for the district council. Public. */
 export type DemoCouncil = {
@@ -42,7 +42,7 @@ export type DemoHolder = {
 }
 
 /** Who steps in for the holder, with the deputy's own title. Internal. */
-export type DemoDeputy = DemoHolder & { readonly titleDa: string; readonly titleEn: string }
+type DemoDeputy = DemoHolder & { readonly titleDa: string; readonly titleEn: string }
 
 /** A function in one council: its titles are public; holder, deputy and `note` are internal. */
 export type DemoFunction = {
@@ -61,7 +61,7 @@ export type DemoFunction = {
 }
 
 /** What became of an agenda item. */
-export type DemoOutcome = 'adopted' | 'noted' | 'discussed' | 'postponed'
+type DemoOutcome = 'adopted' | 'noted' | 'discussed' | 'postponed'
 
 /** An agenda item; the title and decision of a closed one are internal. */
 export type DemoAgendaItem = {
@@ -96,7 +96,7 @@ export type DemoPart = {
 }
 
 /** A remark on a draft part; `by` is the key of a function. */
-export type DemoComment = { readonly by: string; readonly text: string; readonly resolved: boolean }
+type DemoComment = { readonly by: string; readonly text: string; readonly resolved: boolean }
 
 /** A part of next year's draft; all of it is internal except a title carried over from the plan. */
 export type DemoDraftPart = DemoPart & {

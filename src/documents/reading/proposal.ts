@@ -52,6 +52,7 @@ export type LeftOutCode =
   | 'page-furniture'
   | 'page-number'
   | 'title'
+  | 'cover'
   | 'hidden'
   | 'dropped-by-reader'
 
@@ -96,6 +97,7 @@ export const whyLeftOut: { readonly [code in LeftOutCode]: string } = {
   'page-furniture': 'Sidehoved eller sidefod, der gentages på siderne',
   'page-number': 'Sidetal',
   title: 'Planens titel: bruges som titel, ikke som tekst',
+  cover: 'Forsidens tekst: hører ikke til et afsnit',
   hidden: 'Skjult eller slettet tekst i dokumentet',
   'dropped-by-reader': 'Udeladt af læseren',
 }

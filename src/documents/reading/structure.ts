@@ -23,7 +23,7 @@ import {
 } from './proposal.ts'
 import { withRoles } from './roles.ts'
 import { isRunningText, type Item } from './shape.ts'
-import { coverOf } from './cover.ts'
+import { coverOf, type Cover } from './cover.ts'
 
 type Mended = Item & { readonly unsure: boolean; readonly continued: boolean }
 
@@ -47,7 +47,7 @@ export function propose(source: Source): Proposal {
   const title = single === null ? cover.title : [single]
   const outline =
     single === null ? placed : placeHeadings(lifted(kept, single), liftedItems(noted, single), profile)
-  return assemble(noted, outline, title)
+  return assemble(noted, outline, { title, text: cover.text })
 }
 
 function lifted<T extends { readonly at: number }>(headings: readonly T[], title: number): readonly T[] {
@@ -126,19 +126,26 @@ function mendAll(pieces: readonly (Piece & { readonly continued?: boolean })[]):
   })
 }
 
-function assemble(items: readonly Mended[], outline: readonly Placed[], title: readonly number[]): Proposal {
+/** Names, dates and mottos before the first heading stand on the cover; running text there is a preface. */
+function coverCode(at: number, item: Mended, cover: Cover, firstHeading: number): 'title' | 'cover' | undefined {
+  if (cover.title.includes(at)) return 'title'
+  const alone = cover.text.has(at) && at < firstHeading && item.piece.kind === undefined
+  return alone && !endsSentence(item.text) ? 'cover' : undefined
+}
+
+function assemble(items: readonly Mended[], outline: readonly Placed[], cover: Cover): Proposal {
   const headings = new Map(outline.map((heading) => [heading.at, heading]))
   const first = outline[0]?.at ?? 0
   const blocks: Block[] = []
   const left: LeftOut[] = []
   for (const [i, item] of items.entries()) {
     const words = item.piece.lines.join('\n')
-    const code = title.includes(i) ? 'title' : item.piece.leftOut
+    const code = item.piece.leftOut ?? coverCode(i, item, cover, first)
     if (code !== undefined) left.push(leftOut(code, words.trim(), item.piece.page))
     else if (/[\p{L}\p{N}]/u.test(words))
       blocks.push(blockOf(item, headings.get(i), `b${i + 1}`, i < first ? undefined : items[i + 1]))
   }
-  const named = title.map((at) => items[at]?.text ?? '').join(' ')
+  const named = cover.title.map((at) => items[at]?.text ?? '').join(' ')
   return { title: named === '' ? null : named, blocks: withRoles(linkNotes(blocks)), leftOut: left }
 }
 

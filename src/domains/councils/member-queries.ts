@@ -2,6 +2,7 @@ import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
 import type { CouncilId, FunctionId, PersonId, Role } from '#permissions'
 import type { HoldingId, OrganisationId } from './tables.ts'
+import { isOn } from './is-on.ts'
 import './tables.ts'
 
 /** Somebody in a function from and to which day, both included; `to` null is until further notice. */
@@ -83,11 +84,6 @@ export async function holdingsOfFunction(db: Db, id: FunctionId): Promise<readon
 export async function findHolding(db: Db, id: HoldingId): Promise<Holding | null> {
   const row = await holdings(db).where('h.id', '=', id).executeTakeFirst()
   return row ?? null
-}
-
-/** Whether somebody is in the function on the day. */
-export function isOn(holding: Pick<Holding, 'from' | 'to'>, day: CalendarDate): boolean {
-  return holding.from <= day && (holding.to === null || day <= holding.to)
 }
 
 /** The council as it is on a day: each function that exists, in order, with its holder and deputy. */

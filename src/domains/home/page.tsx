@@ -21,12 +21,13 @@ export type HomeProps = {
   readonly lang: Lang
   readonly actor: Actor
   readonly tasks: readonly Task[]
+  readonly seesPlans: boolean
   readonly plans: readonly Progress[]
   readonly meetings: readonly Meeting[]
 }
 
 /** What is expected of the reader now, how far the plan is, and what comes. */
-export const HomePage: FC<HomeProps> = ({ lang, actor, tasks, plans, meetings }) => {
+export const HomePage: FC<HomeProps> = ({ lang, actor, tasks, seesPlans, plans, meetings }) => {
   const t = homeTexts[lang]
   return (
     <>
@@ -40,14 +41,16 @@ export const HomePage: FC<HomeProps> = ({ lang, actor, tasks, plans, meetings })
       )}
       <Tasks lang={lang} tasks={tasks} />
       <div class="home-columns">
-        <section aria-labelledby="plan">
-          <h2 id="plan">{t.plan}</h2>
-          {plans.length === 0 ? (
-            <Empty text={t.planNone} />
-          ) : (
-            plans.map((plan) => <PlanLine lang={lang} plan={plan} />)
-          )}
-        </section>
+        {seesPlans ? (
+          <section aria-labelledby="plan">
+            <h2 id="plan">{t.plan}</h2>
+            {plans.length === 0 ? (
+              <Empty text={t.planNone} />
+            ) : (
+              plans.map((plan) => <PlanLine lang={lang} plan={plan} />)
+            )}
+          </section>
+        ) : null}
         <section aria-labelledby="meetings">
           <h2 id="meetings">{t.meetings}</h2>
           <MeetingList lang={lang} meetings={meetings} />

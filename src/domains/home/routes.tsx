@@ -16,7 +16,8 @@ const mostPlans = 3
 export const homeRoutes = workspace().get(accountPaths.home, async (c) => {
   const { db, actor, lang, today } = c.var
   const councilId = await districtCouncilId(db)
-  const editions = may(actor, 'plan.see', { councilId }) ? await currentEditions(db) : []
+  const seesPlans = may(actor, 'plan.see', { councilId })
+  const editions = seesPlans ? await currentEditions(db) : []
   const meetings = (await meetingsOf(db, meetingCouncils(actor))).filter(
     (meeting) => meeting.heldOn >= today && meeting.state === 'planned',
   )
@@ -25,6 +26,7 @@ export const homeRoutes = workspace().get(accountPaths.home, async (c) => {
       lang={lang}
       actor={actor}
       tasks={await planTasks(db, actor, editions, lang)}
+      seesPlans={seesPlans}
       plans={await Promise.all(editions.slice(0, mostPlans).map((edition) => progressOf(db, edition)))}
       meetings={meetings.slice(0, mostMeetings)}
     />

@@ -39,7 +39,7 @@ export const homeTexts = catalogue(
       n === 0 ? 'Ingen åbne kommentarer.' : n === 1 ? '1 åben kommentar.' : `${n} åbne kommentarer.`,
     toPlan: 'Gå til planen',
     states: {
-      draft: 'Kladde',
+      draft: 'Udkast',
       discarded: 'Sat til side',
       proposed: 'På dagsordenen',
       adopted: 'Vedtaget',

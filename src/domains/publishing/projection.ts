@@ -56,7 +56,7 @@ export type PublicDirectory = {
   readonly functions: readonly PublicFunction[]
 }
 
-export type PublicFunction = {
+type PublicFunction = {
   readonly council_slug: string
   readonly position: number
   readonly role: string
@@ -114,7 +114,7 @@ function freeSlug(title: string, taken: ReadonlySet<string>): string {
 }
 
 /** A title as part of an address: small letters, digits and hyphens, at most 60 characters. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   return title
     .toLowerCase()
     .replaceAll('æ', 'ae')

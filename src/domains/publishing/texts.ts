@@ -5,7 +5,7 @@ export const releaseTexts = catalogue(
   {
     trail: { label: 'Sti', plans: 'Planer' },
     title: (plan: string) => `Offentliggør ${plan}`,
-    lead: 'Herunder står alt, der bliver anderledes for offentligheden. Intet andet bliver offentligt: kommentarer, navne, noter og kladder bliver i arbejdsrummet.',
+    lead: 'Herunder står alt, der bliver anderledes for offentligheden. Intet andet bliver offentligt: kommentarer, navne, noter og udkast bliver i arbejdsrummet.',
     summary: (fields: number) =>
       fields === 1 ? '1 felt ændres i det offentlige.' : `${fields} felter ændres i det offentlige.`,
     nothing: 'Ingen ændringer.',

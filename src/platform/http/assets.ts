@@ -38,15 +38,22 @@ export function serveAssets(): Hono {
 }
 
 function readAssets(folder: string): ReadonlyMap<string, Asset> {
-  const read = (path: string) => (existsSync(path) ? readFileSync(path) : undefined)
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return new Map(
     names
       .filter((name) => statSync(join(folder, name)).isFile() && types[extname(name)] !== undefined)
       .map((name) => {
         const path = join(folder, name)
-        const variants = { identity: readFileSync(path), br: read(`${path}.br`), gzip: read(`${path}.gz`) }
+        const variants = {
+          identity: readFileSync(path),
+          br: readIfThere(`${path}.br`),
+          gzip: readIfThere(`${path}.gz`),
+        }
         return [name, { type: types[extname(name)] ?? '', variants }]
       }),
   )
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined
 }

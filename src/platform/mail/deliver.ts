@@ -53,7 +53,8 @@ async function deliverOne(tx: Tx, send: SendMail): Promise<boolean> {
     await markSent(tx, mail.id, new Date())
     return true
   } catch (error) {
-    await markFailed(tx, mail.id, error instanceof Error ? error.message : String(error))
-    return false
+    const reason = error instanceof Error ? error.message : String(error)
+    await markFailed(tx, mail.id, reason, mail.attempts, new Date())
+    return true
   }
 }

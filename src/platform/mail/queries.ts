@@ -22,7 +22,9 @@ export type OutboxMail = {
   readonly lastError: string | null
 }
 
-const mostAttempts = 8
+/** About two days of trying: the waits double from half a minute. */
+const mostAttempts = 13
+const firstWaitMs = 30_000
 
 /** Puts a mail in the outbox, in the transaction of the deed that it tells of. */
 export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
@@ -51,17 +53,24 @@ export async function outbox(db: Db, limit: number): Promise<readonly OutboxMail
     .execute()
 }
 
+/** A mail that is due to be sent, with how often that was tried. */
+export type WaitingMail = {
+  readonly id: string
+  readonly recipient: string
+  readonly subject: string
+  readonly body: string
+  readonly attempts: number
+}
+
 /** Takes the oldest waiting mail for this transaction alone; null when none waits. */
-export async function takeWaitingMail(
-  tx: Tx,
-  now: Date,
-): Promise<{ id: string; recipient: string; subject: string; body: string } | null> {
+export async function takeWaitingMail(tx: Tx, now: Date): Promise<WaitingMail | null> {
   const row = await tx
     .selectFrom('mail')
-    .select(['id', 'recipient', 'subject', 'body'])
+    .select(['id', 'recipient', 'subject', 'body', 'attempts'])
     .where('sent_at', 'is', null)
     .where('body', 'is not', null)
     .where('attempts', '<', mostAttempts)
+    .where('next_attempt_at', '<=', now)
     .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]))
     .orderBy('attempts')
     .orderBy('created_at')
@@ -81,11 +90,21 @@ export async function markSent(tx: Tx, id: string, now: Date): Promise<void> {
     .execute()
 }
 
-/** Notes a failed attempt; it is tried again later, eight times in all. */
-export async function markFailed(tx: Tx, id: string, error: string): Promise<void> {
+/** Notes a failed attempt; the next one waits twice as long as the one before. */
+export async function markFailed(
+  tx: Tx,
+  id: string,
+  error: string,
+  attempts: number,
+  now: Date,
+): Promise<void> {
   await tx
     .updateTable('mail')
-    .set((eb) => ({ attempts: eb('attempts', '+', 1), last_error: error.slice(0, 300) }))
+    .set({
+      attempts: attempts + 1,
+      next_attempt_at: new Date(now.getTime() + firstWaitMs * 2 ** attempts),
+      last_error: error.slice(0, 300),
+    })
     .where('id', '=', id)
     .execute()
 }

@@ -9,6 +9,7 @@ type MailTable = {
   expires_at: Date | null
   sent_at: Date | null
   attempts: Generated<number>
+  next_attempt_at: Generated<Date>
   last_error: string | null
 }
 
