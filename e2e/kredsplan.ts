@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,9 @@ import { packageRoot } from '#package'
 export type Kredsplan = {
   readonly url: string
   readonly dataFolder: string
+  readonly pid: number
+  /** The process of the database in the data folder. */
+  readonly databasePid: () => number
   /** Everything it has written so far. */
   readonly output: () => string
   /** Runs a command against the same data folder. */
@@ -69,6 +72,9 @@ export async function startKredsplan(
   return {
     url: `http://127.0.0.1:${port}`,
     dataFolder: settings.KREDSPLAN_DATA,
+    pid: child.pid ?? 0,
+    databasePid: () =>
+      Number(readFileSync(join(settings.KREDSPLAN_DATA, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]),
     output: () => output,
     command: (...words) => runKredsplan(words, settings),
     stop,
