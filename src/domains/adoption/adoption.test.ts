@@ -8,15 +8,17 @@ import {
   proposePlan,
   startCorrection,
   withdrawPlan,
+  discussedOn,
 } from '#adoption'
 import { districtCouncilId, readDistrictFile, setUpDistrict, theDistrict } from '#councils'
 import type { Tx } from '#db'
-import { planMeeting, takeStep, type MeetingId } from '#meetings'
+import { agendaOf, planMeeting, takeStep, type MeetingId } from '#meetings'
 import { packageRoot } from '#package'
 import type { Actor } from '#permissions'
 import { createEdition, findEdition, type EditionId, type NewPart } from '#plans'
 import { publishPlan } from '#publishing'
 import { anActor, test } from '#testing'
+import { discussPlan, recordDiscussion } from './discuss-plan.ts'
 
 const day = '2026-11-25'
 const now = new Date('2026-11-25T12:00:00Z')
@@ -97,6 +99,40 @@ test('names the parts that are not ready and proposes nothing', async ({ tx }) =
     gaps: [{ part: { title: 'Uden tekst' }, gaps: ['no-text', 'not-ready'] }],
   })
   expect(await findEdition(tx, id)).toMatchObject({ state: 'draft' })
+})
+
+test('a draft can be discussed before it is decided on, and the first day of it is remembered', async ({
+  tx,
+}) => {
+  const { actor, meeting } = await aDistrict(tx)
+  const id = await anEdition(tx)
+  const earlier = {
+    heldOn: '2026-11-06',
+    startsAt: '09:30',
+    place: 'Skærm',
+    kind: 'extraordinary',
+    note: '',
+  } as const
+  const talk = await planMeeting(tx, actor, await districtCouncilId(tx), earlier)
+  expect(await discussPlan(tx, actor, id, talk, 'Udkast')).toEqual({ kind: 'on-the-agenda' })
+  expect(await findEdition(tx, id)).toMatchObject({ state: 'draft' })
+  await takeStep(tx, actor, talk, 'hold', day)
+  const [item] = await agendaOf(tx, talk)
+  if (!item) throw new Error('no item')
+  const discussion = {
+    agendaItemId: item.id,
+    text: 'Rådet drøftede udkastet.',
+    decidedOn: '2026-11-06',
+  } as const
+  expect(await recordDiscussion(tx, actor, discussion)).toMatchObject({ kind: 'recorded' })
+  const put = await proposePlan(tx, actor, id, meeting, 'Plan')
+  if (put.kind !== 'proposed') throw new Error(put.kind)
+  await takeStep(tx, actor, meeting, 'hold', day)
+  expect(await recordDiscussion(tx, actor, { ...discussion, agendaItemId: put.agendaItemId })).toEqual({
+    kind: 'is-a-proposal',
+  })
+  await decideOnPlan(tx, actor, { agendaItemId: put.agendaItemId, ...decision })
+  expect(await discussedOn(tx, id)).toBe('2026-11-06')
 })
 
 test('takes no decision before the meeting has been held', async ({ tx }) => {

@@ -29,8 +29,8 @@ export async function decideOnPlan(tx: Tx, actor: Actor, decision: PlanDecision)
   const seat = authorise(actor, 'decision.record', { councilId: await districtCouncilId(tx) })
   const proposal = await proposalOnItem(tx, decision.agendaItemId)
   if (!proposal) return { kind: 'no-such-proposal' }
-  const newest = await newestProposal(tx, proposal.editionId)
   const state = await lockEdition(tx, proposal.editionId)
+  const newest = await newestProposal(tx, proposal.editionId)
   if (newest?.id !== proposal.id || state !== 'proposed') return { kind: 'proposal-taken-back' }
   const recorded = await recordDecision(tx, actor, decision)
   if (recorded.kind !== 'recorded') return { kind: 'decision-refused', why: recorded }

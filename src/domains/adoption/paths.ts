@@ -2,6 +2,8 @@
 export const adoptionPaths = {
   steps: (edition: string) => `/arbejde/plan/${edition}/vedtagelse`,
   propose: (edition: string) => `/arbejde/plan/${edition}/foreslaa`,
+  discuss: (edition: string) => `/arbejde/plan/${edition}/droeft`,
+  discussed: (item: string) => `/arbejde/plan/beslutning/${item}/droeftet`,
   withdraw: (edition: string) => `/arbejde/plan/${edition}/tag-tilbage`,
   correct: (edition: string) => `/arbejde/plan/${edition}/rettelse`,
   decide: (item: string) => `/arbejde/plan/beslutning/${item}`,

@@ -5,7 +5,7 @@ import { addAgendaItem, findMeeting, type AgendaItemId, type MeetingId } from '#
 import { authorise, type Actor } from '#permissions'
 import { findEdition, leadsOn, lifecycle, partsOf, type Edition, type EditionId, type Part } from '#plans'
 import { planDocument, sealed } from './canonical.ts'
-import { insertProposal, moveEdition, newestProposal } from './queries.ts'
+import { insertProposal, lockEdition, moveEdition, newestProposal } from './queries.ts'
 import { partsWithGaps, type PartWithGaps } from './readiness.ts'
 
 export type ProposeOutcome =
@@ -30,6 +30,8 @@ export async function proposePlan(
 ): Promise<ProposeOutcome> {
   const councilId = await districtCouncilId(tx)
   const seat = authorise(actor, 'plan.propose', { councilId })
+  // From here on nobody saves: what is read now is what is sealed.
+  await lockEdition(tx, id)
   const edition = await findEdition(tx, id)
   if (!edition) return { kind: 'no-such-edition' }
   if (!leadsOn('propose', edition.state)) return { kind: 'wrong-state', edition }

@@ -1,25 +1,25 @@
 import { HTTPException } from 'hono/http-exception'
-import { addDays, formatDate, isCalendarDate } from '#calendar'
+import { addDays } from '#calendar'
 import { districtCouncilId } from '#councils'
 import type { FieldErrors } from '#design'
 import { idParam, looksLikeCpr, readForm, workspace, type WorkspaceContext } from '#http'
 import { isId } from '#id'
-import { agendaItem, meetingsOf, type MeetingId } from '#meetings'
+import { agendaItem, meetingPaths, meetingsOf, type MeetingId } from '#meetings'
 import { authorise, may } from '#permissions'
 import { findEdition, openCommentsOf, partsOf, planPaths, type EditionId } from '#plans'
-import type { PlanDocument } from './canonical.ts'
-import { decideOnPlan, type DecideOutcome } from './decide-plan.ts'
-import { DecidePage, type DecideProps } from './decide-page.tsx'
+import { decisionRoutes } from './decision-routes.tsx'
+import { discussPlan } from './discuss-plan.ts'
 import { adoptionPaths } from './paths.ts'
 import { proposePlan, withdrawPlan } from './propose-plan.ts'
-import { adoptedVersion, newestProposal, proposalOnItem } from './queries.ts'
+import { adoptedVersion, newestProposal } from './queries.ts'
 import { partsWithGaps } from './readiness.ts'
 import { startCorrection } from './start-correction.ts'
-import { StepsPage, type StepsProps } from './steps-page.tsx'
+import { StepsPage } from './steps-page.tsx'
+import type { StepsProps } from './steps-props.ts'
+import { discussTexts } from './discuss-texts.ts'
 import { adoptionTexts } from './texts.ts'
 
 type Answer = Partial<Pick<StepsProps, 'typed' | 'errors' | 'refusal'>>
-type Explanation = Pick<Answer, 'errors' | 'refusal'>
 
 /** The page of an edition's steps, with the answer to what was just tried. */
 async function showSteps(c: WorkspaceContext, id: EditionId, answer: Answer = {}): Promise<Response> {
@@ -78,6 +78,22 @@ async function onPropose(c: WorkspaceContext): Promise<Response> {
   return showSteps(c, id, { typed, refusal: t.refusals[outcome.kind] })
 }
 
+async function onDiscuss(c: WorkspaceContext): Promise<Response> {
+  const t = adoptionTexts[c.var.lang]
+  const id = idParam<'edition'>(c, 'edition')
+  const meeting = (await readForm(c)).text('discuss-meeting')
+  const typed = { meeting, item: '', reason: '' }
+  if (!isId(meeting))
+    return showSteps(c, id, { typed, errors: { 'discuss-meeting': t.errors.chooseMeeting } })
+  const edition = await findEdition(c.var.db, id)
+  if (!edition) throw new HTTPException(404)
+  const title = discussTexts[c.var.lang].itemDefault(edition.title)
+  const outcome = await c.var.write((tx) => discussPlan(tx, c.var.actor, id, meeting as MeetingId, title))
+  if (outcome.kind === 'on-the-agenda') return c.redirect(meetingPaths.meeting(meeting), 303)
+  if (outcome.kind === 'no-such-edition') throw new HTTPException(404)
+  return showSteps(c, id, { typed, refusal: t.refusals[outcome.kind] })
+}
+
 async function onCorrect(c: WorkspaceContext): Promise<Response> {
   const t = adoptionTexts[c.var.lang]
   const id = idParam<'edition'>(c, 'edition')
@@ -99,84 +115,11 @@ async function onCorrect(c: WorkspaceContext): Promise<Response> {
   }
 }
 
-async function showDecision(
-  c: WorkspaceContext,
-  answer: Partial<Pick<DecideProps, 'typed' | 'errors' | 'refusal'>> = {},
-): Promise<Response> {
-  const { db, actor, lang } = c.var
-  const itemId = idParam<'agenda-item'>(c, 'item')
-  const councilId = await districtCouncilId(db)
-  authorise(actor, 'plan.see', { councilId })
-  const item = await agendaItem(db, itemId)
-  const proposal = await proposalOnItem(db, itemId)
-  if (!item || !proposal) throw new HTTPException(404)
-  const newest = await newestProposal(db, proposal.editionId)
-  const edition = await findEdition(db, proposal.editionId)
-  const props: DecideProps = {
-    lang,
-    item,
-    document: JSON.parse(proposal.canonical) as PlanDocument,
-    sha256: proposal.sha256,
-    current: newest?.id === proposal.id && edition?.state === 'proposed',
-    mayRecord: may(actor, 'decision.record', { councilId }),
-    typed: answer.typed ?? { outcome: '', words: '', decidedOn: '' },
-    errors: answer.errors ?? {},
-    refusal: answer.refusal ?? null,
-  }
-  if (Object.keys(props.errors).length > 0) c.status(422)
-  else if (props.refusal) c.status(409)
-  const title = adoptionTexts[lang].decide.title(item.title)
-  return c.render(<DecidePage {...props} />, { title, section: planPaths.all, scripts: ['workspace'] })
-}
-
-async function onDecide(c: WorkspaceContext): Promise<Response> {
-  const t = adoptionTexts[c.var.lang]
-  const agendaItemId = idParam<'agenda-item'>(c, 'item')
-  const form = await readForm(c)
-  const typed = {
-    outcome: form.text('outcome'),
-    words: form.text('words'),
-    decidedOn: form.text('decidedOn'),
-  }
-  const { outcome: chosen, decidedOn } = typed
-  const errors: FieldErrors = {
-    ...(chosen === 'adopted' || chosen === 'rejected' ? {} : { outcome: t.errors.outcome }),
-    ...(typed.words === '' ? { words: t.errors.words } : {}),
-    ...(looksLikeCpr(typed.words) ? { words: t.errors.cpr } : {}),
-    ...(isCalendarDate(decidedOn) ? {} : { decidedOn: t.errors.decidedOn }),
-  }
-  if (Object.keys(errors).length > 0 || !isCalendarDate(decidedOn)) return showDecision(c, { typed, errors })
-  const decision = {
-    agendaItemId,
-    outcome: chosen === 'adopted' ? 'adopted' : 'rejected',
-    text: typed.words,
-    decidedOn,
-  } as const
-  const outcome = await c.var.write((tx) => decideOnPlan(tx, c.var.actor, decision))
-  if (outcome.kind === 'no-such-proposal') throw new HTTPException(404)
-  if (outcome.kind === 'adopted' || outcome.kind === 'rejected')
-    return c.redirect(adoptionPaths.steps(outcome.editionId), 303)
-  return showDecision(c, { typed, ...explained(c, outcome) })
-}
-
-/** Why a decision could not be recorded, at its field or as a whole. */
-function explained(
-  c: WorkspaceContext,
-  outcome: Exclude<DecideOutcome, { kind: 'adopted' | 'rejected' | 'no-such-proposal' }>,
-): Explanation {
-  const { lang } = c.var
-  const t = adoptionTexts[lang]
-  if (outcome.kind === 'proposal-taken-back') return { refusal: t.refusals['proposal-taken-back'] }
-  const { why } = outcome
-  if (why.kind === 'before-the-meeting')
-    return { errors: { decidedOn: t.errors.beforeMeeting(formatDate(why.heldOn, lang)) } }
-  return { refusal: t.refusals[why.kind] }
-}
-
 /** The workspace pages from draft to decision. */
 export const adoptionRoutes = workspace()
   .get('/arbejde/plan/:edition/vedtagelse', (c) => showSteps(c, idParam<'edition'>(c, 'edition')))
   .post('/arbejde/plan/:edition/foreslaa', onPropose)
+  .post('/arbejde/plan/:edition/droeft', onDiscuss)
   .post('/arbejde/plan/:edition/tag-tilbage', async (c) => {
     const id = idParam<'edition'>(c, 'edition')
     const outcome = await c.var.write((tx) => withdrawPlan(tx, c.var.actor, id))
@@ -184,5 +127,4 @@ export const adoptionRoutes = workspace()
     return c.redirect(adoptionPaths.steps(id), 303)
   })
   .post('/arbejde/plan/:edition/rettelse', onCorrect)
-  .get('/arbejde/plan/beslutning/:item', (c) => showDecision(c))
-  .post('/arbejde/plan/beslutning/:item', onDecide)
+  .route('/', decisionRoutes)

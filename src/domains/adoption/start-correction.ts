@@ -2,7 +2,15 @@ import { record } from '#audit'
 import { districtCouncilId } from '#councils'
 import type { Tx } from '#db'
 import { authorise, type Actor } from '#permissions'
-import { createEdition, findEdition, openEdition, partsOf, type EditionId, type Part } from '#plans'
+import {
+  createEdition,
+  findEdition,
+  holdYears,
+  openEdition,
+  partsOf,
+  type EditionId,
+  type Part,
+} from '#plans'
 
 export type CorrectionOutcome =
   | { readonly kind: 'started'; readonly id: EditionId }
@@ -28,6 +36,7 @@ export async function startCorrection(
   if (!edition) return { kind: 'no-such-edition' }
   if (edition.state !== 'published') return { kind: 'not-published' }
   if (reason === '') return { kind: 'reason-missing' }
+  await holdYears(tx)
   const open = await openEdition(tx, edition.districtId, edition.year)
   if (open) return { kind: 'already-open', id: open.id }
   const parts = await partsOf(tx, id)

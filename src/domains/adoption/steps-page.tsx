@@ -1,42 +1,14 @@
 import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
-import {
-  Alert,
-  Breadcrumb,
-  Button,
-  ButtonLink,
-  ErrorSummary,
-  Facts,
-  Form,
-  Select,
-  TextArea,
-  TextField,
-  type FieldErrors,
-} from '#design'
-import { meetingPaths, type AgendaItem, type Meeting } from '#meetings'
-import { planPaths, type Edition } from '#plans'
+import { Alert, Breadcrumb, Button, ButtonLink, ErrorSummary, Facts, Form, TextArea } from '#design'
+import { planPaths } from '#plans'
 import type { Lang } from '#texts'
 import { adoptionPaths } from './paths.ts'
+import { DiscussForm, ProposeForm } from './propose-forms.tsx'
 import type { AdoptedVersion } from './queries.ts'
-import type { PartWithGaps } from './readiness.ts'
 import { Stepper } from './stepper.tsx'
+import type { StepsProps } from './steps-props.ts'
 import { adoptionTexts } from './texts.ts'
-
-/** Everything the page about an edition's way to adoption shows. */
-export type StepsProps = {
-  readonly lang: Lang
-  readonly edition: Edition
-  readonly gaps: readonly PartWithGaps[]
-  readonly partCount: number
-  readonly openComments: number
-  readonly meetings: readonly Meeting[]
-  readonly item: (AgendaItem & { readonly meeting: Meeting }) | null
-  readonly adopted: AdoptedVersion | null
-  readonly may: { readonly propose: boolean; readonly publish: boolean; readonly arrange: boolean }
-  readonly typed: { readonly meeting: string; readonly item: string; readonly reason: string }
-  readonly errors: FieldErrors
-  readonly refusal: string | null
-}
 
 /** Where an edition is between draft and published, and what the reader can do about it now. */
 export const StepsPage: FC<StepsProps> = (props) => {
@@ -107,44 +79,7 @@ const Propose: FC<StepsProps> = (props) => {
       {may.propose && partCount > 0 && gaps.length === 0 ? (
         <ProposeForm {...props} edition={edition} />
       ) : null}
-    </>
-  )
-}
-
-const ProposeForm: FC<StepsProps> = ({ lang, edition, meetings, typed, errors }) => {
-  const t = adoptionTexts[lang].propose
-  return (
-    <>
-      <h2>{t.heading}</h2>
-      <p>{t.lead}</p>
-      {meetings.length === 0 ? (
-        <>
-          <p>{t.noMeeting}</p>
-          <ButtonLink href={meetingPaths.newMeeting}>{t.newMeeting}</ButtonLink>
-        </>
-      ) : (
-        <Form action={adoptionPaths.propose(edition.id)}>
-          <Select
-            name="meeting"
-            label={t.meeting}
-            hint={t.meetingHint}
-            empty={t.chooseMeeting}
-            value={typed.meeting}
-            error={errors['meeting']}
-            options={meetings.map((meeting) => ({
-              value: meeting.id,
-              label: `${formatDate(meeting.heldOn, lang)}, ${meeting.place}${meeting.state === 'held' ? ` (${t.held})` : ''}`,
-            }))}
-          />
-          <TextField
-            name="item"
-            label={t.item}
-            value={typed.item || t.itemDefault(edition.title)}
-            error={errors['item']}
-          />
-          <Button>{t.button}</Button> <a href={meetingPaths.newMeeting}>{t.newMeeting}</a>
-        </Form>
-      )}
+      {may.propose && partCount > 0 ? <DiscussForm {...props} /> : null}
     </>
   )
 }

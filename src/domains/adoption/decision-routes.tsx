@@ -1,0 +1,149 @@
+import { HTTPException } from 'hono/http-exception'
+import { formatDate, isCalendarDate } from '#calendar'
+import { districtCouncilId } from '#councils'
+import type { FieldErrors } from '#design'
+import { idParam, looksLikeCpr, readForm, workspace, type WorkspaceContext } from '#http'
+import { agendaItem, type AgendaItem, type Meeting, type RecordDecisionOutcome } from '#meetings'
+import { authorise, may } from '#permissions'
+import { findEdition, planPaths } from '#plans'
+import type { PlanDocument } from './canonical.ts'
+import { decideOnPlan, type DecideOutcome } from './decide-plan.ts'
+import { DecidePage, type DecideProps } from './decide-page.tsx'
+import { DiscussPage } from './discuss-page.tsx'
+import { recordDiscussion } from './discuss-plan.ts'
+import { adoptionPaths } from './paths.ts'
+import { newestProposal, proposalOnItem } from './queries.ts'
+import { discussTexts } from './discuss-texts.ts'
+import { adoptionTexts } from './texts.ts'
+
+async function showDecision(
+  c: WorkspaceContext,
+  answer: Partial<Pick<DecideProps, 'typed' | 'errors' | 'refusal'>> = {},
+): Promise<Response> {
+  const { db, actor, lang } = c.var
+  const itemId = idParam<'agenda-item'>(c, 'item')
+  const councilId = await districtCouncilId(db)
+  authorise(actor, 'plan.see', { councilId })
+  const item = await agendaItem(db, itemId)
+  const proposal = await proposalOnItem(db, itemId)
+  if (!item) throw new HTTPException(404)
+  if (!proposal) return showDiscussion(c, item, answer)
+  const newest = await newestProposal(db, proposal.editionId)
+  const edition = await findEdition(db, proposal.editionId)
+  const props: DecideProps = {
+    lang,
+    item,
+    document: JSON.parse(proposal.canonical) as PlanDocument,
+    sha256: proposal.sha256,
+    current: newest?.id === proposal.id && edition?.state === 'proposed',
+    mayRecord: may(actor, 'decision.record', { councilId }),
+    typed: answer.typed ?? { outcome: '', words: '', decidedOn: '' },
+    errors: answer.errors ?? {},
+    refusal: answer.refusal ?? null,
+  }
+  if (Object.keys(props.errors).length > 0) c.status(422)
+  else if (props.refusal) c.status(409)
+  const title = adoptionTexts[lang].decide.title(item.title)
+  return c.render(<DecidePage {...props} />, { title, section: planPaths.all, scripts: ['workspace'] })
+}
+
+async function onDecide(c: WorkspaceContext): Promise<Response> {
+  const t = adoptionTexts[c.var.lang]
+  const agendaItemId = idParam<'agenda-item'>(c, 'item')
+  const form = await readForm(c)
+  const typed = {
+    outcome: form.text('outcome'),
+    words: form.text('words'),
+    decidedOn: form.text('decidedOn'),
+  }
+  const { outcome: chosen, decidedOn } = typed
+  const errors: FieldErrors = {
+    ...(chosen === 'adopted' || chosen === 'rejected' ? {} : { outcome: t.errors.outcome }),
+    ...(typed.words === '' ? { words: t.errors.words } : {}),
+    ...(looksLikeCpr(typed.words) ? { words: t.errors.cpr } : {}),
+    ...(isCalendarDate(decidedOn) ? {} : { decidedOn: t.errors.decidedOn }),
+  }
+  if (Object.keys(errors).length > 0 || !isCalendarDate(decidedOn)) return showDecision(c, { typed, errors })
+  const decision = {
+    agendaItemId,
+    outcome: chosen === 'adopted' ? 'adopted' : 'rejected',
+    text: typed.words,
+    decidedOn,
+  } as const
+  const outcome = await c.var.write((tx) => decideOnPlan(tx, c.var.actor, decision))
+  if (outcome.kind === 'no-such-proposal') throw new HTTPException(404)
+  if (outcome.kind === 'adopted' || outcome.kind === 'rejected')
+    return c.redirect(adoptionPaths.steps(outcome.editionId), 303)
+  return showDecision(c, { typed, ...explained(c, outcome) })
+}
+
+type Explanation = Partial<Pick<DecideProps, 'errors' | 'refusal'>>
+type Unexplained = Exclude<DecideOutcome, { kind: 'adopted' | 'rejected' | 'no-such-proposal' }>
+
+/** Why a decision could not be recorded, at its field or as a whole. */
+function explained(c: WorkspaceContext, outcome: Unexplained): Explanation {
+  if (outcome.kind === 'decision-refused') return whyNot(c, outcome.why)
+  return { refusal: adoptionTexts[c.var.lang].refusals['proposal-taken-back'] }
+}
+
+function whyNot(c: WorkspaceContext, why: Exclude<RecordDecisionOutcome, { kind: 'recorded' }>): Explanation {
+  const { lang } = c.var
+  const t = adoptionTexts[lang]
+  if (why.kind !== 'before-the-meeting') return { refusal: t.refusals[why.kind] }
+  return { errors: { decidedOn: t.errors.beforeMeeting(formatDate(why.heldOn, lang)) } }
+}
+
+type Discussed = AgendaItem & { readonly meeting: Meeting }
+
+/** The page of an item on which a plan is only discussed. */
+async function showDiscussion(
+  c: WorkspaceContext,
+  item: Discussed,
+  answer: Partial<Pick<DecideProps, 'typed' | 'errors' | 'refusal'>>,
+): Promise<Response> {
+  const { actor, lang } = c.var
+  if (item.subject === null) throw new HTTPException(404)
+  const errors = answer.errors ?? {}
+  if (Object.keys(errors).length > 0) c.status(422)
+  else if (answer.refusal) c.status(409)
+  const page = (
+    <DiscussPage
+      lang={lang}
+      item={item}
+      mayRecord={may(actor, 'decision.record', { councilId: item.meeting.councilId })}
+      typed={answer.typed ?? { words: '', decidedOn: '' }}
+      errors={errors}
+      refusal={answer.refusal ?? null}
+    />
+  )
+  return c.render(page, {
+    title: discussTexts[lang].title(item.title),
+    section: planPaths.all,
+    scripts: ['workspace'],
+  })
+}
+
+async function onDiscussed(c: WorkspaceContext): Promise<Response> {
+  const t = adoptionTexts[c.var.lang]
+  const agendaItemId = idParam<'agenda-item'>(c, 'item')
+  const form = await readForm(c)
+  const typed = { outcome: '', words: form.text('words'), decidedOn: form.text('decidedOn') }
+  const { decidedOn } = typed
+  const errors: FieldErrors = {
+    ...(typed.words === '' ? { words: t.errors.words } : {}),
+    ...(looksLikeCpr(typed.words) ? { words: t.errors.cpr } : {}),
+    ...(isCalendarDate(decidedOn) ? {} : { decidedOn: t.errors.decidedOn }),
+  }
+  if (Object.keys(errors).length > 0 || !isCalendarDate(decidedOn)) return showDecision(c, { typed, errors })
+  const discussion = { agendaItemId, text: typed.words, decidedOn }
+  const outcome = await c.var.write((tx) => recordDiscussion(tx, c.var.actor, discussion))
+  if (outcome.kind === 'recorded') return c.redirect(adoptionPaths.decide(agendaItemId), 303)
+  if (outcome.kind === 'is-a-proposal') return showDecision(c)
+  return showDecision(c, { typed, ...whyNot(c, outcome) })
+}
+
+/** The pages of agenda items that are about a plan. */
+export const decisionRoutes = workspace()
+  .get('/arbejde/plan/beslutning/:item', (c) => showDecision(c))
+  .post('/arbejde/plan/beslutning/:item', onDecide)
+  .post('/arbejde/plan/beslutning/:item/droeftet', onDiscussed)
