@@ -27,8 +27,10 @@ types.setTypeParser(types.builtins.INT8, Number)
  */
 export function openDatabase(config: PoolConfig, size: number): Database {
   const pool = new Pool({ ...config, max: size, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 })
-  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
+  // A connection that breaks, idle or between two questions of a transaction, is replaced at its next use;
+  // without listeners it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { pool, kysely, close: () => kysely.destroy() }
 }
