@@ -15,6 +15,7 @@ export {
   editionsOf,
   findEdition,
   findPart,
+  holdYears,
   insertPart,
   partsOf,
 } from './queries.ts'
