@@ -1,9 +1,9 @@
 import { record } from '#audit'
-import { districtCouncilId } from '#councils'
 import type { Tx } from '#db'
-import { authorise, type Actor } from '#permissions'
+import type { Actor } from '#permissions'
 import { isEditable } from './lifecycle.ts'
-import { findEdition, partsOf } from './queries.ts'
+import { holdEditionForCommand } from './part-access.ts'
+import { partsOf } from './queries.ts'
 import type { EditionId } from './types.ts'
 import { setDecision } from './writing-queries.ts'
 
@@ -13,9 +13,8 @@ export type KeepRestOutcome =
 
 /** Keeps last year's text, as ready, in every part that nobody has taken a position on yet. */
 export async function keepRest(tx: Tx, actor: Actor, id: EditionId): Promise<KeepRestOutcome> {
-  const seat = authorise(actor, 'plan.arrange', { councilId: await districtCouncilId(tx) })
-  const edition = await findEdition(tx, id)
-  if (!edition || !isEditable(edition.state)) return { kind: 'not-draft' }
+  const { edition, seat } = await holdEditionForCommand(tx, actor, 'plan.arrange', id)
+  if (!isEditable(edition.state)) return { kind: 'not-draft' }
   const undecided = (await partsOf(tx, id)).filter(
     (part) => part.previousPartId !== null && part.carry === null,
   )
