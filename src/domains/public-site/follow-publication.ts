@@ -62,11 +62,16 @@ async function listen(
   stopping: AbortSignal,
   listening: () => void,
 ): Promise<void> {
-  const client = new Client({ ...connection, keepAlive: true, query_timeout: 10_000 })
-  const lost = Promise.withResolvers<never>()
-  lost.promise.catch(() => undefined)
-  client.on('error', lost.reject)
-  client.on('end', () => lost.reject(new Error('the connection ended')))
+  const client = new Client({
+    ...connection,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 10_000,
+  })
+  const lost = new AbortController()
+  const awake = AbortSignal.any([stopping, lost.signal])
+  client.on('error', (error) => lost.abort(error))
+  client.on('end', () => lost.abort(new Error('the connection ended')))
   client.on('notification', pages.clear)
   try {
     await client.connect()
@@ -74,10 +79,8 @@ async function listen(
     pages.open()
     listening()
     while (!stopping.aborted) {
-      await Promise.race([
-        sleep(heartbeatMs, undefined, { signal: stopping }).catch(() => undefined),
-        lost.promise,
-      ])
+      await sleep(heartbeatMs, undefined, { signal: awake }).catch(() => undefined)
+      lost.signal.throwIfAborted()
       if (!stopping.aborted) await client.query('select')
     }
   } finally {

@@ -59,6 +59,8 @@ export function publishedPages(clock: () => number = Date.now): PublishedPages {
     },
     clear,
     open: () => {
+      // What is being made now was begun before the news could be heard.
+      clear()
       opened = true
     },
     close: () => {
