@@ -49,7 +49,8 @@ export const accountRoutes = workspace()
   .get(accountPaths.audit, async (c) => {
     const { db, actor, lang } = c.var
     authorise(actor, 'audit.see', { councilId: await districtCouncilId(db) })
-    const before = Number(c.req.query('foer')) || null
+    const asked = c.req.query('foer') ?? ''
+    const before = /^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : null
     const entries = await auditEntries(db, 100, before)
     const names = await personNames(
       db,

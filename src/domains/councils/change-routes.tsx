@@ -74,6 +74,7 @@ export const councilChangeRoutes = workspace()
     return renderOrganisation(c, null, {}, {}, null)
   })
   .post(councilPaths.newOrganisation, async (c) => {
+    authorise(c.var.actor, 'directory.edit', { councilId: await districtCouncilId(c.var.db) })
     const form = await readForm(c)
     const { values, change, errors } = readNames(c, form)
     const kind = newKinds.find((entry) => entry === form.text('kind'))

@@ -1,6 +1,6 @@
 import type { Db } from '#db'
 import { checkDocument, type CheckedPlan } from './check-document.ts'
-import { compareEditions, partName } from './compare-editions.ts'
+import { partName, type ComparablePart } from './compare-editions.ts'
 import { findByHash, findEdition, findNewestNumber } from './queries.ts'
 import type { EditionSummary } from './types.ts'
 
@@ -36,7 +36,16 @@ export async function answerFile(db: Db, bytes: Uint8Array): Promise<CheckAnswer
 async function claimed(db: Db, plan: CheckedPlan): Promise<CheckAnswer> {
   const edition = await findEdition(db, plan.year, plan.edition)
   if (!edition) return { kind: 'unknown-plan' }
-  const differences = compareEditions(edition.parts, plan.parts)
-  const parts = differences.filter(({ kind }) => kind !== 'unchanged').map(({ part }) => partName(part))
-  return { kind: 'changed', edition, parts }
+  return { kind: 'changed', edition, parts: differingParts(edition.parts, plan.parts) }
+}
+
+/** The names of parts that are not the same in both; only compared, since anybody may send any text. */
+function differingParts(published: readonly ComparablePart[], sent: readonly ComparablePart[]) {
+  const known = new Map(published.map((part) => [part.identity, part]))
+  const kept = new Set(sent.map((part) => part.identity))
+  const changed = sent.filter((part) => {
+    const before = known.get(part.identity)
+    return before?.body !== part.body || partName(before) !== partName(part)
+  })
+  return [...changed, ...published.filter((part) => !kept.has(part.identity))].map(partName)
 }

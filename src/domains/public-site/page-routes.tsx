@@ -76,7 +76,7 @@ export function findRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
   const links = paths(lang)
   return publicSite()
     .get(links.search, site, async (c) => {
-      const text = (c.req.query('q') ?? '').trim().slice(0, 200)
+      const text = (c.req.query('q') ?? '').replaceAll('\0', '').trim().slice(0, 200)
       const { hits, cut } = text === '' ? { hits: [], cut: false } : await searchPlans(c.var.db, text)
       return c.render(<SearchPage lang={lang} text={text} hits={hits} cut={cut} />, {
         title: text === '' ? pageTexts[lang].search.title : `${text}: ${pageTexts[lang].search.title}`,
