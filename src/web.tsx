@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
@@ -89,8 +89,14 @@ function workspaceWorld(
   const ground = [workspaceBasics(shared), workspaceFrame(shared), onlyFromOurPages(config.url)] as const
   world.use('/arbejde', ...ground)
   world.use('/arbejde/*', ...ground)
-  // The plan import limits its own uploads; all else is forms.
-  world.use('/arbejde/*', (c, next) => (c.req.path === '/arbejde/plan/import' ? next() : limited(c, next)))
+  // A form is here whole before the request takes a connection of the database: one that arrives slowly
+  // keeps nobody else waiting. The plan import limits its own uploads.
+  const whole = (c: WorkspaceContext, next: Next): ReturnType<typeof limited> =>
+    limited(c, async () => {
+      await c.req.parseBody()
+      await next()
+    })
+  world.use('/arbejde/*', (c, next) => (c.req.path === '/arbejde/plan/import' ? next() : whole(c, next)))
   world.route('/', signInRoutes({ ...shared, personas, networkOf: (c) => networkOf(c, config.trustProxy) }))
   world.use('/arbejde', signedIn(shared))
   world.use('/arbejde/*', signedIn(shared))
