@@ -125,7 +125,7 @@ async function adoptAndPublish(work: Work, draft: string): Promise<string> {
   await page.goto(`${draft}/vedtagelse`)
   await propose(page, place)
   await follow(page, /^Til punktet/)
-  expect(await main(page)).toContain('Mødet er ikke markeret som holdt.')
+  expect(await main(page)).toContain('Mødet er ikke markeret som afholdt.')
   expect(await page.getByRole('button', { name: 'Før beslutningen til referat' }).count()).toBe(0)
   await follow(page, 'Til mødet')
   expect(page.url()).toBe(meeting)
