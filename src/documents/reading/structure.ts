@@ -127,7 +127,12 @@ function mendAll(pieces: readonly (Piece & { readonly continued?: boolean })[]):
 }
 
 /** Names, dates and mottos before the first heading stand on the cover; running text there is a preface. */
-function coverCode(at: number, item: Mended, cover: Cover, firstHeading: number): 'title' | 'cover' | undefined {
+function coverCode(
+  at: number,
+  item: Mended,
+  cover: Cover,
+  firstHeading: number,
+): 'title' | 'cover' | undefined {
   if (cover.title.includes(at)) return 'title'
   const alone = cover.text.has(at) && at < firstHeading && item.piece.kind === undefined
   return alone && !endsSentence(item.text) ? 'cover' : undefined
