@@ -15,6 +15,7 @@ import {
   openPart,
   propose,
   publish,
+  putUpForDiscussion,
   readDocument,
   recordAdoption,
   writeMore,
@@ -123,6 +124,8 @@ async function adoptAndPublish(work: Work, draft: string): Promise<string> {
   await press(page, /^Behold teksten i de 3 afsnit/)
   const meeting = await meetToday(work, place)
   await page.goto(`${draft}/vedtagelse`)
+  await putUpForDiscussion(page, place)
+  await page.goto(`${draft}/vedtagelse`)
   await propose(page, place)
   await follow(page, /^Til punktet/)
   expect(await main(page)).toContain('Mødet er ikke markeret som afholdt.')
@@ -130,9 +133,19 @@ async function adoptAndPublish(work: Work, draft: string): Promise<string> {
   await follow(page, 'Til mødet')
   expect(page.url()).toBe(meeting)
   await press(page, 'Marker som afholdt')
-  await follow(page, 'Skriv beslutningen om planen')
+  await agendaItem(page, 'drøftelse af udkast')
+  await page.getByLabel('Hvad sagde kredsrådet?').fill('Rådet var glad for stierne.')
+  await press(page, 'Skriv drøftelsen til referat')
+  await page.goto(meeting)
+  await agendaItem(page, 'beslutning')
   await recordAdoption(page)
   return publish(page)
+}
+
+/** Opens the page on which an item about the plan is written down, from the meeting's page. */
+async function agendaItem(page: Page, title: string): Promise<void> {
+  const entry = page.locator('.agenda > li').filter({ hasText: title })
+  await entry.getByRole('link', { name: 'Skriv beslutningen om planen' }).click()
 }
 
 /** A correction of the published plan whose steps are shown, up to its publication. */
@@ -177,6 +190,7 @@ test.for([
     expect(shown).not.toContain('låner låse ud')
     await follow(page, 'Se den offentlige side')
     expect(page.url()).toBe(`${url}/plan/${year}`)
+    expect(await page.getByRole('region', { name: 'Om denne udgave' }).textContent()).toContain('Drøftet')
 
     await page
       .getByRole('navigation', { name: 'Indhold' })

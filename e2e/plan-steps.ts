@@ -72,12 +72,24 @@ export async function meetToday({ page, url }: Work, place: string): Promise<str
   return page.url()
 }
 
-/** Puts the plan whose steps are shown on the agenda of the meeting at the place. */
+/** Chooses the meeting at the place in the form with the given button, and presses that. */
+async function onAgendaOf(page: Page, place: string, button: string): Promise<void> {
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: button }) })
+  const options = await form.getByLabel('Møde').locator('option').allTextContents()
+  await form.getByLabel('Møde').selectOption({ index: options.findIndex((text) => text.includes(place)) })
+  await press(page, button)
+}
+
+/** Puts the draft whose steps are shown on the agenda of the meeting at the place, to be discussed. */
+export async function putUpForDiscussion(page: Page, place: string): Promise<void> {
+  await page.getByText('Sæt udkastet til drøftelse først').click()
+  await onAgendaOf(page, place, 'Sæt til drøftelse')
+  await page.getByText(/: drøftelse af udkast$/).waitFor()
+}
+
+/** Puts the plan whose steps are shown on the agenda of the meeting at the place, to be decided on. */
 export async function propose(page: Page, place: string): Promise<void> {
-  const options = await page.getByLabel('Møde', { exact: true }).locator('option').allTextContents()
-  const mine = options.findIndex((text) => text.includes(place))
-  await page.getByLabel('Møde', { exact: true }).selectOption({ index: mine })
-  await press(page, 'Sæt på dagsordenen')
+  await onAgendaOf(page, place, 'Sæt på dagsordenen')
   await page.getByRole('heading', { name: 'Planen venter på kredsrådets beslutning' }).waitFor()
 }
 
