@@ -4,13 +4,13 @@ import { fieldErrors, idParam, readForm, workspace, type WorkspaceContext, type 
 import { authorise, roles, type Role } from '#permissions'
 import { changeCouncil, changeOrganisation, councilInCharge, createOrganisation } from './change-council.ts'
 import { changeFunction, createFunction } from './change-function.ts'
+import { councilInPath } from './council-in-path.ts'
 import { CouncilForm, FunctionForm, OrganisationForm } from './form-pages.tsx'
 import { formTexts } from './form-texts.ts'
 import { nameIn, titleIn } from './in-lang.ts'
 import { findFunction, type CouncilFunction } from './member-queries.ts'
 import { councilPaths } from './paths.ts'
 import {
-  councilBySlug,
   districtCouncilId,
   findOrganisation,
   organisationsOf,
@@ -146,8 +146,7 @@ async function readFunction(c: WorkspaceContext, form: Form, isNew: boolean) {
 }
 
 async function changeableCouncil(c: WorkspaceContext): Promise<Council> {
-  const council = await councilBySlug(c.var.db, c.req.param('slug') ?? '')
-  if (!council) throw new HTTPException(404)
+  const council = await councilInPath(c)
   authorise(c.var.actor, 'directory.edit', { councilId: council.id })
   return council
 }

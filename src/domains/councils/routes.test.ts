@@ -73,6 +73,12 @@ test('who has no place is shown nothing', async ({ database }) => {
     expect((await visit(path)).status, path).toBe(403)
 })
 
+test('an address with a zero character is a page that does not exist', async ({ database }) => {
+  const { visit } = await as(database, 'secretary')
+  for (const path of [councilPaths.council('%00'), councilPaths.changeCouncil('lokalraad%00')])
+    expect((await visit(path)).status, path).toBe(404)
+})
+
 test("another council's secretary changes nothing here", async ({ database }) => {
   const { visit, functionId, mayor } = await as(database, 'local')
   expect((await visit(councilPaths.changeCouncil(læsø), { nameDa: 'X' })).status).toBe(403)

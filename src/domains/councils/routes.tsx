@@ -5,6 +5,7 @@ import { authorise, may } from '#permissions'
 import { councilInCharge } from './change-council.ts'
 import { mayChangePerson } from './change-person.ts'
 import { CouncilPage } from './council-page.tsx'
+import { councilInPath } from './council-in-path.ts'
 import { councilChangeRoutes } from './change-routes.tsx'
 import { DistrictPage, NoDistrictPage } from './district-page.tsx'
 import { functionRoutes, renderFunction } from './function-routes.tsx'
@@ -14,14 +15,7 @@ import { councilPaths } from './paths.ts'
 import { PeoplePage, PersonPage } from './person-pages.tsx'
 import { findPerson, peopleOf, seatsEver } from './person-queries.ts'
 import { personRoutes } from './person-routes.tsx'
-import {
-  councilBySlug,
-  councilsOf,
-  districtCouncilId,
-  municipalitiesOf,
-  organisationsOf,
-  theDistrict,
-} from './queries.ts'
+import { councilsOf, districtCouncilId, municipalitiesOf, organisationsOf, theDistrict } from './queries.ts'
 import { councilTexts } from './texts.ts'
 
 const section = councilPaths.district
@@ -41,8 +35,7 @@ export const councilRoutes = workspace()
   })
   .get('/arbejde/kreds/raad/:slug', async (c) => {
     const { db, lang, actor, today } = c.var
-    const council = await councilBySlug(db, c.req.param('slug'))
-    if (!council) throw new HTTPException(404)
+    const council = await councilInPath(c)
     authorise(actor, 'directory.see', { councilId: council.id })
     const asked = c.req.query('dato') ?? ''
     const on = isCalendarDate(asked) ? asked : today
