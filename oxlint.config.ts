@@ -6,6 +6,8 @@ const slices = [
   'accounts',
   'meetings',
   'plans',
+  'plan-editions',
+  'plan-writing',
   'adoption',
   'plan-import',
   'publishing',

@@ -15,7 +15,8 @@ import type { Log } from '#log'
 import { meetingRoutes } from '#meetings'
 import { adoptionRoutes } from '#adoption'
 import { planImportRoutes } from '#plan-import'
-import { planRoutes } from '#plans'
+import { editionRoutes } from '#plan-editions'
+import { writingRoutes } from '#plan-writing'
 import { openPublicSite } from '#public-site'
 import { publishingRoutes } from '#publishing'
 import type { ClientConfig } from 'pg'
@@ -105,7 +106,8 @@ function workspaceWorld(
     accountRoutes,
     councilRoutes,
     meetingRoutes,
-    planRoutes,
+    editionRoutes,
+    writingRoutes,
     planImportRoutes,
     adoptionRoutes,
     publishingRoutes,

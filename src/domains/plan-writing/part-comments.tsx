@@ -1,12 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { Alert, Button, Details, ErrorSummary, Form, Tag, TextArea } from '#design'
 import type { Lang } from '#texts'
-import { editionTexts } from './edition-texts.ts'
+import { editionTexts, when } from '#plan-editions'
+import { planPaths, type PartComment } from '#plans'
 import type { PartPageProps } from './part-props.ts'
-import { planPaths } from './paths.ts'
 import { statusTexts } from './status-texts.ts'
-import type { PartComment } from './types.ts'
-import { when } from './when.ts'
 
 /** The remarks on a part: open ones to be dealt with, resolved ones folded, and a place for a new one. */
 export const PartComments: FC<PartPageProps> = (props) => {

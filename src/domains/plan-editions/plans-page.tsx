@@ -12,12 +12,10 @@ import {
   type FieldErrors,
 } from '#design'
 import type { Lang } from '#texts'
+import { planPaths, type Edition, type EmptyOutcome, type StartOutcome } from '#plans'
 import type { PlanLine } from './edition-data.ts'
 import { editionTexts } from './edition-texts.ts'
-import { planPaths } from './paths.ts'
-import type { EmptyOutcome, StartOutcome } from './start-plan.ts'
 import { stateTone } from './state-tone.ts'
-import type { Edition } from './types.ts'
 
 export type StartRefusal = Exclude<StartOutcome | EmptyOutcome, { kind: 'started' }>
 

@@ -1,6 +1,5 @@
 import type { FunctionOption } from '#councils'
-import { isAlive } from './part-access.ts'
-import type { Part, PartId, PartLock } from './types.ts'
+import { isAlive, type Part, type PartId, type PartLock } from '#plans'
 
 /** One line of the section list: the part and what is missing in it. */
 export type ListRow = {

@@ -1,12 +1,19 @@
 import { idParam, readForm, workspace, type WorkspaceContext } from '#http'
-import { keepWriting, pageLeft, stopWriting } from './part-locks.ts'
+import { nameOf } from '#plan-editions'
+import {
+  keepTheirs,
+  keepWriting,
+  pageLeft,
+  planPaths,
+  savePart,
+  stopWriting,
+  type Draft,
+  type PartId,
+  type SaveOutcome,
+} from '#plans'
 import { partView } from './part-data.ts'
 import { partTexts } from './part-texts.ts'
-import { planPaths } from './paths.ts'
-import { nameOf } from './preview-page.tsx'
-import { keepTheirs, savePart, type Draft, type SaveOutcome } from './save-part.ts'
 import { SettlePage } from './settle-page.tsx'
-import type { PartId } from './types.ts'
 import { WritePage, type WriteRefusal } from './write-page.tsx'
 
 type C = WorkspaceContext

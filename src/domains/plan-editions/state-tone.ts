@@ -1,4 +1,4 @@
-import type { EditionState } from './types.ts'
+import type { EditionState } from '#plans'
 
 /** The tone of an edition's state in a tag; its words carry the meaning. */
 export function stateTone(state: EditionState): 'neutral' | 'good' | 'wait' | 'info' {

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { Alert, Button, Checkbox, ErrorSummary, Form, Radios, TextArea, type FieldErrors } from '#design'
 import type { Lang } from '#texts'
-import { editionTexts } from './edition-texts.ts'
+import { editionTexts } from '#plan-editions'
+import { planPaths } from '#plans'
 import type { PartPageProps } from './part-props.ts'
-import { planPaths } from './paths.ts'
 import { statusTexts } from './status-texts.ts'
 
 /** What becomes of last year's text, and whether the part is ready: to see, or to decide. */

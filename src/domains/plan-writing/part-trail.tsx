@@ -1,10 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { Breadcrumb } from '#design'
 import type { Lang } from '#texts'
-import { editionTexts } from './edition-texts.ts'
+import { editionTexts, nameOf } from '#plan-editions'
+import { planPaths } from '#plans'
 import type { PartView } from './part-data.ts'
-import { planPaths } from './paths.ts'
-import { nameOf } from './preview-page.tsx'
 
 /** The way back from a part's pages. */
 export const PartTrail: FC<{ lang: Lang; view: PartView; toPart?: boolean }> = ({ lang, view, toPart }) => (

@@ -1,11 +1,8 @@
 import type { FieldErrors } from '#design'
 import type { Lang } from '#texts'
-import type { ArrangeOutcome } from './arrange-parts.ts'
-import type { RenameOutcome } from './rename-edition.ts'
+import type { ArrangeOutcome, Edition, PartId, RenameOutcome, TextProblems } from '#plans'
 import type { EditionList } from './edition-data.ts'
 import { editionTexts } from './edition-texts.ts'
-import type { TextProblems } from './part-text.ts'
-import type { Edition, PartId } from './types.ts'
 
 /** What was typed into a form of the list and could not be done. */
 export type ListRefusal =

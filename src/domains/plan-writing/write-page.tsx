@@ -1,17 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { Alert, Button, ErrorSummary, Field, Form, TextField } from '#design'
 import type { Lang } from '#texts'
-import { fieldErrors } from './edition-props.ts'
-import { editionTexts } from './edition-texts.ts'
+import { editionTexts, fieldErrors, nameOf, when } from '#plan-editions'
+import { planPaths, type Draft, type SaveOutcome } from '#plans'
 import { LastYear } from './last-year.tsx'
 import { CommentList } from './part-comments.tsx'
 import type { PartView } from './part-data.ts'
 import { partTexts } from './part-texts.ts'
 import { PartTrail } from './part-trail.tsx'
-import { planPaths } from './paths.ts'
-import { nameOf } from './preview-page.tsx'
-import type { Draft, SaveOutcome } from './save-part.ts'
-import { when } from './when.ts'
 
 /** Why a text was not saved; what somebody else saved meanwhile has a page of its own. */
 export type WriteRefusal = Exclude<SaveOutcome, { kind: 'saved' } | { kind: 'changed-meanwhile' }>

@@ -2,12 +2,19 @@ import { HTTPException } from 'hono/http-exception'
 import { districtCouncilId, functionsFor, personName } from '#councils'
 import { idParam, type WorkspaceContext } from '#http'
 import { authorise, may, type PersonId } from '#permissions'
-import { lockOn } from './lock-queries.ts'
-import { isAlive } from './part-access.ts'
-import { findEdition, findPart, partsOf } from './queries.ts'
-import { writerOf, type ListRow } from './section-list.ts'
-import type { Edition, Part, PartComment, PartLock } from './types.ts'
-import { commentsOn } from './writing-queries.ts'
+import { writerOf, type ListRow } from '#plan-editions'
+import {
+  commentsOn,
+  findEdition,
+  findPart,
+  isAlive,
+  lockOn,
+  partsOf,
+  type Edition,
+  type Part,
+  type PartComment,
+  type PartLock,
+} from '#plans'
 
 /** Whether a part is being written in, seen from one person: free, mine, another's, another's gone silent. */
 type LockView =

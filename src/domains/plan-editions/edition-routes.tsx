@@ -4,21 +4,33 @@ import type { Db } from '#db'
 import { idParam, readForm, workspace, type Form, type WorkspaceContext } from '#http'
 import { authorise, may, type FunctionId } from '#permissions'
 import { isId } from '#id'
-import { addPart, arrangePart, movePart } from './arrange-parts.ts'
+import {
+  addPart,
+  arrangePart,
+  canBeCarriedOn,
+  discardEdition,
+  editionByYear,
+  findEdition,
+  findPart,
+  keepRest,
+  movePart,
+  openEdition,
+  partsOf,
+  planPaths,
+  renameEdition,
+  restoreEdition,
+  startEmptyPlan,
+  startNextPlan,
+  type Edition,
+  type EditionId,
+  type PartId,
+} from '#plans'
 import { editionList, planLines } from './edition-data.ts'
 import { EditionPage } from './edition-page.tsx'
 import type { ListRefusal, Typed } from './edition-props.ts'
 import { editionTexts } from './edition-texts.ts'
-import { planPaths } from './paths.ts'
 import { PlansPage, type StartRefusal } from './plans-page.tsx'
 import { PreviewPage } from './preview-page.tsx'
-import { discardEdition, restoreEdition } from './discard-edition.ts'
-import { keepRest } from './keep-rest.ts'
-import { openEdition } from './lifecycle-queries.ts'
-import { editionByYear, findEdition, findPart, partsOf } from './queries.ts'
-import { renameEdition } from './rename-edition.ts'
-import { canBeCarriedOn, startEmptyPlan, startNextPlan } from './start-plan.ts'
-import type { Edition, EditionId, PartId } from './types.ts'
 
 type C = WorkspaceContext
 

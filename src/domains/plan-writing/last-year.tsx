@@ -2,9 +2,9 @@ import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import { renderMarkdown } from '#documents/markdown'
 import type { Lang } from '#texts'
+import { nameOf } from '#plan-editions'
 import type { PartView } from './part-data.ts'
 import { partTexts } from './part-texts.ts'
-import { nameOf } from './preview-page.tsx'
 
 /** Last year's text, always there on a wide screen and folded on a narrow one. */
 export const LastYear: FC<{ lang: Lang; previous: PartView['previous'] }> = ({ lang, previous }) => {

@@ -1,11 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { Button, ErrorSummary, Form, Tag, TextField } from '#design'
 import type { Lang } from '#texts'
+import { planPaths, type Edition } from '#plans'
 import { editionTexts } from './edition-texts.ts'
 import { fieldErrors, type EditionPageProps } from './edition-props.ts'
-import { planPaths } from './paths.ts'
 import { isUndecided, type ListRow } from './section-list.ts'
-import type { Edition } from './types.ts'
 import { when } from './when.ts'
 import { WriterSelect } from './writer-select.tsx'
 

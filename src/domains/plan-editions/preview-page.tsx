@@ -3,11 +3,10 @@ import type { FC } from 'hono/jsx'
 import { Breadcrumb, Tag } from '#design'
 import { renderMarkdown } from '#documents/markdown'
 import type { Lang } from '#texts'
+import { planPaths, type Edition, type Part } from '#plans'
 import { editionTexts } from './edition-texts.ts'
-import { planPaths } from './paths.ts'
 import { previewTexts } from './preview-texts.ts'
 import { stateTone } from './state-tone.ts'
-import type { Edition, Part } from './types.ts'
 
 /** The whole edition as it will read, without what is dropped. */
 export const PreviewPage: FC<{ lang: Lang; edition: Edition; parts: readonly Part[] }> = (props) => {

@@ -1,6 +1,5 @@
 import type { Lang } from '#texts'
-import type { CommentOutcome } from './comment-part.ts'
-import type { DecidePartOutcome, PartDecision } from './decide-part.ts'
+import type { CommentOutcome, DecidePartOutcome, PartDecision } from '#plans'
 import type { PartView } from './part-data.ts'
 
 /** What the page of one part is given. */

@@ -1,11 +1,12 @@
 import { expect } from 'vitest'
 import { theDistrict } from '#councils'
 import { writeAs, type Database } from '#db'
+import { workspace } from '#http'
 import type { Actor } from '#permissions'
 import { aDistrict, aMember, test, visiting } from '#testing'
-import { createEdition, findPart, partsOf } from './queries.ts'
-import { planRoutes } from './routes.ts'
-import type { EditionId, Part } from './types.ts'
+import { editionRoutes } from '#plan-editions'
+import { createEdition, findPart, partsOf, type EditionId, type Part } from '#plans'
+import { writingRoutes } from './routes.ts'
 
 const today = '2026-11-25'
 
@@ -31,7 +32,8 @@ async function aYear(database: Database, year: number): Promise<Scene> {
   })
 }
 
-const visit = (database: Database, actor: Actor) => visiting(planRoutes, { database, actor, today })
+const bothRoutes = workspace().route('/', editionRoutes).route('/', writingRoutes)
+const visit = (database: Database, actor: Actor) => visiting(bothRoutes, { database, actor, today })
 
 function firstOf(scene: Scene): Part {
   const [part] = scene.parts

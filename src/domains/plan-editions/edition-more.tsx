@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { Button, Form } from '#design'
+import { planPaths } from '#plans'
 import type { EditionPageProps } from './edition-props.ts'
 import { moreTexts } from './more-texts.ts'
-import { planPaths } from './paths.ts'
 
 /** The larger things that can be done with an edition as a whole. */
 export const EditionMore: FC<EditionPageProps> = (props) => {

@@ -1,17 +1,22 @@
 import { HTTPException } from 'hono/http-exception'
 import { idParam, readForm, workspace, type WorkspaceContext } from '#http'
-import { commentPart, resolveComment } from './comment-part.ts'
-import { decidePart } from './decide-part.ts'
+import { nameOf } from '#plan-editions'
+import {
+  commentPart,
+  decidePart,
+  planPaths,
+  resolveComment,
+  restoreText,
+  savedText,
+  savedTexts,
+  type Carry,
+  type PartId,
+} from '#plans'
 import { HistoryPage, OldTextPage } from './history-page.tsx'
 import { partView } from './part-data.ts'
 import { PartPage } from './part-page.tsx'
 import type { PartPageProps } from './part-props.ts'
 import { partTexts } from './part-texts.ts'
-import { planPaths } from './paths.ts'
-import { nameOf } from './preview-page.tsx'
-import { restoreText } from './save-part.ts'
-import type { Carry, PartId } from './types.ts'
-import { savedText, savedTexts } from './writing-queries.ts'
 
 type C = WorkspaceContext
 

@@ -1,11 +1,8 @@
 import { functionsFor, type FunctionOption } from '#councils'
 import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
-import { locksIn } from './lock-queries.ts'
-import { editionsOf, partsById, partsOf } from './queries.ts'
+import { editionsOf, locksIn, openComments, partsById, partsOf, type Edition, type EditionId } from '#plans'
 import { listRows, summaryOf, type ListRow, type ListSummary } from './section-list.ts'
-import type { Edition, EditionId } from './types.ts'
-import { openComments } from './writing-queries.ts'
 
 /** The section list of one edition, and the functions that could write. */
 export type EditionList = {

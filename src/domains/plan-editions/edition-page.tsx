@@ -13,12 +13,12 @@ import {
   TextField,
 } from '#design'
 import type { Lang } from '#texts'
+import { planPaths } from '#plans'
 import { editionTexts } from './edition-texts.ts'
 import { moreTexts } from './more-texts.ts'
 import { fieldErrors, type EditionPageProps, type ListRefusal } from './edition-props.ts'
 import { EditionMore } from './edition-more.tsx'
 import { PartRow } from './part-row.tsx'
-import { planPaths } from './paths.ts'
 import type { ListSummary } from './section-list.ts'
 import { stateTone } from './state-tone.ts'
 

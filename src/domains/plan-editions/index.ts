@@ -1,0 +1,6 @@
+export { fieldErrors } from './edition-props.ts'
+export { editionRoutes } from './edition-routes.tsx'
+export { editionTexts } from './edition-texts.ts'
+export { nameOf } from './preview-page.tsx'
+export { writerOf, type ListRow } from './section-list.ts'
+export { when } from './when.ts'
