@@ -103,7 +103,7 @@ function workspaceWorld(
   world.use('/arbejde/*', signedIn(shared))
   for (const routes of [
     homeRoutes,
-    accountRoutes,
+    accountRoutes({ mailIsSent: config.smtpUrl !== null }),
     councilRoutes,
     meetingRoutes,
     editionRoutes,

@@ -1,4 +1,4 @@
-export { signedIn, workspaceBasics, type WorkspaceOptions } from './middleware.ts'
+export { signedIn, workspaceBasics, type WorkspaceOptions } from './middleware.tsx'
 export type { Persona } from './sign-in-pages.tsx'
 export { accountPaths } from './paths.ts'
 export { accountByEmail, decideInstallation, installationKind, type Account } from './queries.ts'

@@ -7,8 +7,15 @@ import type { Lang } from '#texts'
 import { accountPaths } from './paths.ts'
 import { accountTexts } from './texts.ts'
 
+type OutboxProps = {
+  readonly lang: Lang
+  readonly mails: readonly OutboxMail[]
+  /** Only where no mail server sends them: a link in a mail signs its reader in. */
+  readonly showContent: boolean
+}
+
 /** The mails the system wrote, for the operator. */
-export const OutboxPage: FC<{ lang: Lang; mails: readonly OutboxMail[] }> = ({ lang, mails }) => {
+export const OutboxPage: FC<OutboxProps> = ({ lang, mails, showContent }) => {
   const t = accountTexts[lang].outbox
   return (
     <>
@@ -23,7 +30,7 @@ export const OutboxPage: FC<{ lang: Lang; mails: readonly OutboxMail[] }> = ({ l
               <td>{mail.recipient}</td>
               <td>
                 {mail.subject}
-                {mail.body ? (
+                {mail.body && showContent ? (
                   <Details summary={t.body}>
                     <pre class="mail-body">{mail.body}</pre>
                   </Details>

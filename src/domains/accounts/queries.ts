@@ -67,16 +67,26 @@ export async function useLink(tx: Tx, tokenHash: Buffer, now: Date): Promise<boo
   return result.numUpdatedRows === 1n
 }
 
-/** How many sign-ins were asked for since an instant, for the address and from the network address. */
+/** Makes every other unused link of a person worthless. */
+export async function dropLinks(tx: Tx, personId: PersonId): Promise<void> {
+  await tx.deleteFrom('sign_in_link').where('person_id', '=', personId).where('used_at', 'is', null).execute()
+}
+
+/** How many sign-ins were asked for since an instant: for the address, from the network address, and for the one from the other. */
 export async function attemptsSince(
   db: Db,
   emailHash: Buffer,
   networkHash: Buffer,
   since: Date,
-): Promise<{ readonly email: number; readonly network: number }> {
+): Promise<{ readonly pair: number; readonly email: number; readonly network: number }> {
   const row = await db
     .selectFrom('sign_in_attempt')
     .select((eb) => [
+      eb.fn
+        .countAll<number>()
+        .filterWhere('email_hash', '=', emailHash)
+        .filterWhere('network_hash', '=', networkHash)
+        .as('pair'),
       eb.fn.countAll<number>().filterWhere('email_hash', '=', emailHash).as('email'),
       eb.fn.countAll<number>().filterWhere('network_hash', '=', networkHash).as('network'),
     ])

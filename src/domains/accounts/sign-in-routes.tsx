@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
@@ -10,7 +11,7 @@ import {
   setLanguage,
   setSessionToken,
   type WorkspaceOptions,
-} from './middleware.ts'
+} from './middleware.tsx'
 import {
   BrokenLinkPage,
   EnterPage,
@@ -24,6 +25,9 @@ import { accountByEmail, installationKind, linkOwner } from './queries.ts'
 import { enterByLink, openSession, requestLink, sessionOf, type Former } from './sign-in.ts'
 import { accountTexts } from './texts.ts'
 import { hashOf } from './tokens.ts'
+
+/** An answer to somebody who asks for a link takes at least this long. */
+const leastAnswerMs = 250
 
 /** What signing in needs beside the workspace's own. */
 export type SignInOptions = WorkspaceOptions & {
@@ -76,7 +80,8 @@ async function askForLink(c: WorkspaceContext, options: SignInOptions): Promise<
   if (!z.email().safeParse(email).success)
     return showSignIn(c, options, { email, onward, errors: { email: t.badEmail } })
   const wish = { email, network: options.networkOf(c), now, url: options.url, lang, onward }
-  const outcome = await c.var.write((tx) => requestLink(tx, wish))
+  // The same time for known and unknown addresses, whatever there was to do.
+  const [outcome] = await Promise.all([c.var.write((tx) => requestLink(tx, wish)), setTimeout(leastAnswerMs)])
   if (outcome.kind === 'asked')
     return c.render(<LinkSentPage lang={lang} email={email} />, { title: t.sentTitle })
   c.status(429)

@@ -4,7 +4,7 @@ import { outbox } from '#mail'
 import type { PersonId } from '#permissions'
 import { newId } from '#id'
 import { test } from '#testing'
-import { onwardPath } from './middleware.ts'
+import { onwardPath } from './middleware.tsx'
 import { sessionsOf } from './queries.ts'
 import {
   absoluteDays,
@@ -86,10 +86,12 @@ test('the database keeps neither link nor session in clear', async ({ tx }) => {
   }
 })
 
-test('an address can ask for five links an hour, known or not, and again an hour later', async ({ tx }) => {
+test('an address can ask for five links an hour from one place, known or not, and again an hour later', async ({
+  tx,
+}) => {
   await aPerson(tx)
   for (const address of [email, 'ukendt@kommune.example']) {
-    for (let n = 0; n < hourlyLimits.email; n++) expect(await ask(tx, address)).toEqual({ kind: 'asked' })
+    for (let n = 0; n < hourlyLimits.pair; n++) expect(await ask(tx, address)).toEqual({ kind: 'asked' })
     expect(await ask(tx, address)).toEqual({ kind: 'too-many' })
     expect(await ask(tx, address.toUpperCase(), later(1))).toEqual({ kind: 'too-many' })
     expect(await ask(tx, address, later(61))).toEqual({ kind: 'asked' })
@@ -167,4 +169,26 @@ test('one is sent on only to pages of the workspace', () => {
     '/arbejde/..//x',
   ])
     expect(onwardPath(elsewhere)).toMatch(/^\/arbejde(?:$|\/)/)
+})
+
+test('a stranger who asks for somebody’s links does not keep them from signing in', async ({ tx }) => {
+  await aPerson(tx)
+  for (let n = 0; n < hourlyLimits.pair; n++) await ask(tx, email, now, '203.0.113.9')
+  expect(await ask(tx, email, now, '203.0.113.9')).toEqual({ kind: 'too-many' })
+  expect(await ask(tx, email, now, '10.0.0.1')).toEqual({ kind: 'asked' })
+})
+
+test('a link that is used makes the person’s other links worthless', async ({ tx }) => {
+  await aPerson(tx)
+  await ask(tx)
+  const first = await mailedToken(tx)
+  await tx
+    .updateTable('mail')
+    .set({ created_at: later(-5) })
+    .execute()
+  await ask(tx, email, later(1))
+  const second = await mailedToken(tx)
+  expect(second).not.toBe(first)
+  expect(await enterByLink(tx, second, 'Firefox', later(2), null)).toMatchObject({ kind: 'signed-in' })
+  expect(await enterByLink(tx, first, 'Firefox', later(3), null)).toEqual({ kind: 'link-does-not-work' })
 })

@@ -6,6 +6,7 @@ import type { Lang } from '#texts'
 import { accountPaths } from './paths.ts'
 import {
   accountByEmail,
+  dropLinks,
   attemptsSince,
   findSession,
   insertAttempt,
@@ -26,8 +27,11 @@ export const linkMinutes = 15
 /** A session ends after this long without use, and after the longer time in any case. */
 export const idleHours = 12
 export const absoluteDays = 14
-/** Links asked for within an hour: for one address, and from one network address. */
-export const hourlyLimits = { email: 5, network: 60 } as const
+/**
+ * Links asked for within an hour: for one address from one network address, for one address, and from one
+ * network address. The middle one is wide, so that a stranger cannot keep somebody from signing in.
+ */
+export const hourlyLimits = { pair: 5, email: 30, network: 60 } as const
 
 export type LinkOutcome = { readonly kind: 'asked' } | { readonly kind: 'too-many' }
 
@@ -50,8 +54,8 @@ export async function requestLink(tx: Tx, wish: LinkWish): Promise<LinkOutcome> 
   const emailHash = hashOf(`email ${email.toLowerCase()}`)
   const networkHash = hashOf(`network ${network}`)
   const counted = await attemptsSince(tx, emailHash, networkHash, new Date(now.getTime() - 60 * minute))
-  if (counted.email >= hourlyLimits.email || counted.network >= hourlyLimits.network)
-    return { kind: 'too-many' }
+  const kinds = ['pair', 'email', 'network'] as const
+  if (kinds.some((kind) => counted[kind] >= hourlyLimits[kind])) return { kind: 'too-many' }
   await insertAttempt(tx, emailHash, networkHash, now, new Date(now.getTime() - 24 * 60 * minute))
   const account = await accountByEmail(tx, email)
   if (account) await mailLink(tx, account, wish)
@@ -99,6 +103,7 @@ export async function enterByLink(
 ): Promise<EnterOutcome> {
   const account = await linkOwner(tx, hashOf(token), now)
   if (!account || !(await useLink(tx, hashOf(token), now))) return { kind: 'link-does-not-work' }
+  await dropLinks(tx, account.id)
   return { kind: 'signed-in', token: await openSession(tx, account, device, now, former), account }
 }
 

@@ -46,6 +46,13 @@ export const accountTexts = catalogue(
       here: 'Denne browser',
       close: 'Log ud her',
     },
+    ended: {
+      title: 'Du er ikke længere logget ind',
+      withText: 'Det, du skrev, blev ikke gemt, men det står her. Kopiér det, log ind igen, og sæt det ind.',
+      withoutText: 'Handlingen blev ikke udført. Log ind igen, og prøv en gang til.',
+      text: (number: number) => `Din tekst ${number}`,
+      signIn: 'Log ind',
+    },
     signOut: 'Log ud',
     mail: {
       subject: 'Log ind i Kredsplan',
@@ -122,6 +129,13 @@ export const accountTexts = catalogue(
       action: 'Action',
       here: 'This browser',
       close: 'Sign out here',
+    },
+    ended: {
+      title: 'You are no longer signed in',
+      withText: 'What you wrote was not saved, but it is here. Copy it, sign in again and paste it.',
+      withoutText: 'The action was not carried out. Sign in again and try once more.',
+      text: (number: number) => `Your text ${number}`,
+      signIn: 'Sign in',
     },
     signOut: 'Sign out',
     mail: {

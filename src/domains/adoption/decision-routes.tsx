@@ -3,7 +3,13 @@ import { formatDate, isCalendarDate } from '#calendar'
 import { districtCouncilId } from '#councils'
 import type { FieldErrors } from '#design'
 import { idParam, looksLikeCpr, readForm, workspace, type WorkspaceContext } from '#http'
-import { agendaItem, type AgendaItem, type Meeting, type RecordDecisionOutcome } from '#meetings'
+import {
+  agendaItem,
+  meetingPaths,
+  type AgendaItem,
+  type Meeting,
+  type RecordDecisionOutcome,
+} from '#meetings'
 import { authorise, may } from '#permissions'
 import { findEdition, planPaths } from '#plans'
 import type { PlanDocument } from './canonical.ts'
@@ -61,7 +67,7 @@ async function onDecide(c: WorkspaceContext): Promise<Response> {
     ...(chosen === 'adopted' || chosen === 'rejected' ? {} : { outcome: t.errors.outcome }),
     ...(typed.words === '' ? { words: t.errors.words } : {}),
     ...(looksLikeCpr(typed.words) ? { words: t.errors.cpr } : {}),
-    ...(isCalendarDate(decidedOn) ? {} : { decidedOn: t.errors.decidedOn }),
+    ...dayError(c, decidedOn),
   }
   if (Object.keys(errors).length > 0 || !isCalendarDate(decidedOn)) return showDecision(c, { typed, errors })
   const decision = {
@@ -75,6 +81,12 @@ async function onDecide(c: WorkspaceContext): Promise<Response> {
   if (outcome.kind === 'adopted' || outcome.kind === 'rejected')
     return c.redirect(adoptionPaths.steps(outcome.editionId), 303)
   return showDecision(c, { typed, ...explained(c, outcome) })
+}
+
+function dayError(c: WorkspaceContext, day: string): FieldErrors {
+  const t = adoptionTexts[c.var.lang].errors
+  if (!isCalendarDate(day)) return { decidedOn: t.decidedOn }
+  return day > c.var.today ? { decidedOn: t.future } : {}
 }
 
 type Explanation = Partial<Pick<DecideProps, 'errors' | 'refusal'>>
@@ -103,6 +115,8 @@ async function showDiscussion(
 ): Promise<Response> {
   const { actor, lang } = c.var
   if (item.subject === null) throw new HTTPException(404)
+  // A closed item is read on its meeting's page, where the reading is written down.
+  if (item.closed) return c.redirect(meetingPaths.meeting(item.meeting.id), 303)
   const errors = answer.errors ?? {}
   if (Object.keys(errors).length > 0) c.status(422)
   else if (answer.refusal) c.status(409)
@@ -132,7 +146,7 @@ async function onDiscussed(c: WorkspaceContext): Promise<Response> {
   const errors: FieldErrors = {
     ...(typed.words === '' ? { words: t.errors.words } : {}),
     ...(looksLikeCpr(typed.words) ? { words: t.errors.cpr } : {}),
-    ...(isCalendarDate(decidedOn) ? {} : { decidedOn: t.errors.decidedOn }),
+    ...dayError(c, decidedOn),
   }
   if (Object.keys(errors).length > 0 || !isCalendarDate(decidedOn)) return showDecision(c, { typed, errors })
   const discussion = { agendaItemId, text: typed.words, decidedOn }

@@ -103,6 +103,7 @@ export const adoptionTexts = catalogue(
       outcome: 'Vælg, hvad kredsrådet besluttede.',
       words: 'Skriv beslutningens ordlyd.',
       decidedOn: 'Skriv datoen for beslutningen.',
+      future: 'Datoen ligger i fremtiden. Skriv den dag, det skete.',
       beforeMeeting: (date: string) => `Datoen ligger før mødet den ${date}.`,
     },
     refusals: {
@@ -219,6 +220,7 @@ export const adoptionTexts = catalogue(
       outcome: 'Choose what the district council decided.',
       words: 'Write the words of the decision.',
       decidedOn: 'Write the date of the decision.',
+      future: 'The date is in the future. Write the day it happened.',
       beforeMeeting: (date: string) => `The date is before the meeting on ${date}.`,
     },
     refusals: {

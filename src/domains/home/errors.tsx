@@ -8,7 +8,11 @@ import { Forbidden } from '#permissions'
 import { homeTexts } from './texts.ts'
 
 /** What went wrong, as a page says it: never more than its kind and the number of the request. */
-type Fault = { readonly status: 403 | 404 | 413 | 422 | 500; readonly title: string; readonly text: string }
+type Fault = {
+  readonly status: 400 | 403 | 404 | 409 | 413 | 422 | 500
+  readonly title: string
+  readonly text: string
+}
 
 function faultOf(error: Error, t: (typeof homeTexts)['da']['errors']): Fault {
   if (error instanceof Forbidden) return { status: 403, title: t.forbiddenTitle, text: t.forbidden }
@@ -16,6 +20,8 @@ function faultOf(error: Error, t: (typeof homeTexts)['da']['errors']): Fault {
   const status = error instanceof HTTPException ? error.status : 500
   if (status === 403) return { status, title: t.otherSiteTitle, text: t.otherSite }
   if (status === 404) return { status, title: t.missingTitle, text: t.missing }
+  if (status === 400) return { status, title: t.brokenTitle, text: t.broken }
+  if (status === 409) return { status, title: t.meanwhileTitle, text: t.meanwhile }
   if (status === 413) return { status, title: t.tooLargeTitle, text: t.tooLarge }
   return { status: 500, title: t.faultTitle, text: t.fault }
 }

@@ -69,6 +69,11 @@ export const homeTexts = catalogue(
       missing: 'Adressen kan være skrevet forkert, eller det, den viste, findes ikke mere.',
       tooLargeTitle: 'Det er for stort',
       tooLarge: 'Det, du sendte, er større end tilladt. Gør teksten kortere, og prøv igen.',
+      brokenTitle: 'Formularen kom ikke hel frem',
+      broken: 'Gå tilbage, og send den igen.',
+      meanwhileTitle: 'En anden kom først',
+      meanwhile:
+        'Noget blev ændret, mens du arbejdede, så dit blev ikke gemt. Gå tilbage, og se siden igennem igen.',
       faultTitle: 'Der skete en fejl hos os',
       fault:
         'Det, du gjorde, blev ikke gemt. Gå tilbage, og prøv igen; din tekst står der endnu i de fleste browsere.',
@@ -144,6 +149,11 @@ export const homeTexts = catalogue(
       missing: 'The address may be misspelt, or what it showed is no longer there.',
       tooLargeTitle: 'That is too large',
       tooLarge: 'What you sent is larger than allowed. Make the text shorter and try again.',
+      brokenTitle: 'The form did not arrive whole',
+      broken: 'Go back and send it again.',
+      meanwhileTitle: 'Somebody else was first',
+      meanwhile:
+        'Something changed while you worked, so yours was not saved. Go back and look through the page again.',
       faultTitle: 'Something went wrong on our side',
       fault: 'What you did was not saved. Go back and try again; in most browsers your text is still there.',
       cprTitle: 'The text looks like a personal number',

@@ -13,6 +13,7 @@ export type ChangeItemOutcome =
   | { readonly kind: 'already-decided' }
   | { readonly kind: 'not-open'; readonly state: MeetingState }
   | { readonly kind: 'closed-to-you' }
+  | { readonly kind: 'about-a-plan' }
   | { readonly kind: 'changed-meanwhile' }
 
 /** Changes an item's title and whether it is closed; never once it is decided. */
@@ -32,6 +33,8 @@ export async function changeAgendaItem(
   if (item.decision) return { kind: 'already-decided' }
   if (!openWhile[state].agenda) return { kind: 'not-open', state }
   if (change.closed && !sitsOn(actor, councilId)) return { kind: 'closed-to-you' }
+  // What is decided on a plan becomes public with it.
+  if (change.closed && !item.closed && item.subject) return { kind: 'about-a-plan' }
   if (!(await updateItem(tx, id, revision, change))) return { kind: 'changed-meanwhile' }
   await record(tx, actor, seat, 'agenda.changed', { kind: 'agenda-item', id }, { closed: change.closed })
   return { kind: 'changed' }

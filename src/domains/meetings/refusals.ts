@@ -24,6 +24,8 @@ export function refusalText(lang: Lang, refusal: Refusal): string {
       return t.notOpen[refusal.state]
     case 'changed-meanwhile':
       return t.changedMeanwhile
+    case 'about-a-plan':
+      return t.aboutPlan
     case 'closed-to-you':
       return t.closedToYou
     case 'already-decided':

@@ -105,6 +105,7 @@ export const meetingTexts = catalogue(
         held: 'Mødet er afholdt, så tid og sted kan ikke rettes.',
         cancelled: 'Mødet er aflyst. Planlæg det igen først.',
       },
+      aboutPlan: 'Et punkt om en plan kan ikke lukkes: det, der besluttes, bliver offentligt med planen.',
       closedToYou:
         'Du sidder ikke i rådet og kan derfor ikke oprette eller lukke et punkt. Bed rådets sekretær om det.',
       decided: 'Der er skrevet en beslutning. Den kan ikke ændres.',
@@ -223,6 +224,7 @@ export const meetingTexts = catalogue(
         held: 'The meeting has been held, so time and place cannot be changed.',
         cancelled: 'The meeting has been cancelled. Plan it again first.',
       },
+      aboutPlan: 'An item about a plan cannot be closed: what is decided becomes public with the plan.',
       closedToYou:
         'You do not sit on the council and so cannot create or close an item. Ask the council’s secretary.',
       decided: 'A decision has been recorded. It cannot be changed.',

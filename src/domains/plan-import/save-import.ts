@@ -56,7 +56,7 @@ async function makePlan(
   seat: Seat | null,
   plan: PlanToImport,
 ): Promise<ImportOutcome> {
-  const { year, proposal, fileName } = plan
+  const { year, proposal } = plan
   if (!Number.isInteger(year) || year < 2000 || year > 2100) return { kind: 'bad-year' }
   const places = placesWithPersonalNumbers(proposal)
   if (places.length > 0) return { kind: 'personal-numbers', places }
@@ -74,7 +74,7 @@ async function makePlan(
     parts,
     savedBy: actor?.personId ?? null,
     // A year whose plan is public gets the text as a correction of it, with a reason that says so.
-    correctionReason: free.kind === 'free' ? null : `Teksten er indlæst fra ${fileName ?? 'et dokument'}.`,
+    correctionReason: free.kind === 'free' ? null : 'Planens tekst er indlæst fra det oprindelige dokument.',
   })
   const detail = { year, parts: parts.length, file: plan.fileName?.slice(-200) ?? null }
   await record(tx, actor, seat, 'plan.imported', { kind: 'plan-edition', id }, detail)

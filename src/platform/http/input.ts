@@ -23,7 +23,9 @@ export type Form = {
 
 /** Reads the posted form of a request. */
 export async function readForm(c: Context): Promise<Form> {
-  const body = await c.req.parseBody({ all: true })
+  const body = await c.req.parseBody({ all: true }).catch(() => {
+    throw new HTTPException(400)
+  })
   const all = (name: string): readonly string[] => {
     const value = body[name]
     const values = Array.isArray(value) ? value : [value]

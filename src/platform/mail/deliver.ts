@@ -1,14 +1,24 @@
+import { setTimeout } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import type { Tx } from '#db'
 import type { Log } from '#log'
 import { dropExpiredBodies, markFailed, markSent, takeWaitingMail } from './queries.ts'
+
+/** Longest wait for the mail under way when stopping; what is not noted as sent is sent again. */
+const stopWaitMs = 2_000
 
 /** Sends one mail to its recipient, or throws. */
 export type SendMail = (mail: { recipient: string; subject: string; body: string }) => Promise<void>
 
 /** Sends through the SMTP server of `SMTP_URL`. */
 export function smtpSender(url: string, from: string): SendMail {
-  const transport = createTransport({ url, connectionTimeout: 10_000, socketTimeout: 20_000 })
+  const transport = createTransport({
+    url,
+    connectionTimeout: 5_000,
+    greetingTimeout: 5_000,
+    dnsTimeout: 5_000,
+    socketTimeout: 10_000,
+  })
   return async ({ recipient, subject, body }) => {
     await transport.sendMail({ from, to: recipient, subject, text: body })
   }
@@ -18,7 +28,7 @@ export function smtpSender(url: string, from: string): SendMail {
  * Delivers waiting mails every few seconds until stopped. Several processes may do it at once: each mail
  * is taken by one. Without a sender the mails stay in the outbox, and only expired bodies are removed.
  *
- * @returns a function that stops after the mail under way
+ * @returns a function that stops after the mail under way, or leaves it to the next start when it takes long
  */
 export function deliverMails(
   write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>,
@@ -40,7 +50,7 @@ export function deliverMails(
   return async () => {
     stopped = true
     clearInterval(timer)
-    await running
+    await Promise.race([running, setTimeout(stopWaitMs, undefined, { ref: false })])
   }
 }
 

@@ -6,13 +6,17 @@ import { seatsOf } from '#councils'
 import { actAs, readAs, writeAs, type Database, type Tx } from '#db'
 import type { Workspace } from '#http'
 import type { Lang } from '#texts'
+import { EndedPage } from './ended-page.tsx'
 import { accountPaths } from './paths.ts'
 import { touchSession } from './queries.ts'
 import { absoluteDays, sessionOf } from './sign-in.ts'
+import { accountTexts } from './texts.ts'
 
 const sessionCookie = '__Host-kredsplan'
 const languageCookie = '__Host-kredsplan-lang'
 const touchEveryMs = 5 * 60_000
+/** Shorter fields (numbers, choices) are quicker chosen again than copied. */
+const worthKeeping = 12
 
 /** What the workspace needs of the program around it. Two pools: one request may read while it writes. */
 export type WorkspaceOptions = {
@@ -44,7 +48,7 @@ export function signedIn(options: WorkspaceOptions): MiddlewareHandler<Workspace
     const token = getCookie(c, sessionCookie)
     const response = await readAs(options.reading, null, async (db) => {
       const session = token ? await sessionOf(db, token, c.var.now) : null
-      if (!session) return c.redirect(signInPath(c), 303)
+      if (!session) return c.req.method === 'GET' ? c.redirect(signInPath(c), 303) : keepTyped(c)
       const { account } = session
       await actAs(db as Tx, account.id)
       const seats = await seatsOf(db, account.id, c.var.today)
@@ -58,6 +62,18 @@ export function signedIn(options: WorkspaceOptions): MiddlewareHandler<Workspace
       return next()
     })
     return response ?? undefined
+  })
+}
+
+/** Somebody whose session ended while they wrote gets what they wrote back, to copy. */
+async function keepTyped(c: Context<Workspace>): Promise<Response> {
+  const form = await c.req.parseBody({ all: true }).catch(() => ({}))
+  const texts = Object.values(form)
+    .flat()
+    .filter((value) => typeof value === 'string' && value.length >= worthKeeping)
+  c.status(401)
+  return c.render(<EndedPage lang={c.var.lang} texts={texts as readonly string[]} />, {
+    title: accountTexts[c.var.lang].ended.title,
   })
 }
 

@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import { expect } from 'vitest'
+import type { OutboxMail } from '#mail'
+import { test } from '#testing'
+import { signedIn, workspaceBasics } from './middleware.tsx'
+import { OutboxPage } from './operator-pages.tsx'
+
+const mail: OutboxMail = {
+  id: 'm1',
+  recipient: 'karen@kommune.example',
+  subject: 'Log ind',
+  body: 'https://plan.example/arbejde/log-ind/hemmelig',
+  createdAt: new Date('2026-11-23T10:00:00Z'),
+  sentAt: null,
+  attempts: 0,
+  lastError: null,
+}
+
+test('the outbox shows what is in a mail only where no mail server sends it', () => {
+  expect(String(<OutboxPage lang="da" mails={[mail]} showContent />)).toContain('hemmelig')
+  expect(String(<OutboxPage lang="da" mails={[mail]} showContent={false} />)).not.toContain('hemmelig')
+})
+
+test('somebody whose session ended while they wrote gets the text back', async ({ database }) => {
+  const options = {
+    reading: database,
+    writing: database,
+    url: 'https://plan.example',
+    clock: () => new Date(),
+  }
+  const app = new Hono()
+  app.use('*', async (c, next) => {
+    c.setRenderer((content) => c.html(content))
+    await next()
+  })
+  app.use('*', workspaceBasics(options), signedIn(options))
+  const body = new URLSearchParams({ tekst: 'Vi går ture med lygter <om aftenen>.', revision: '7' })
+  const answer = await app.request('/arbejde/plan/del/x/gem', { method: 'POST', body })
+  expect(answer.status).toBe(401)
+  const html = await answer.text()
+  expect(html).toContain('Vi går ture med lygter &lt;om aftenen&gt;.')
+  expect(html).not.toContain('>7<')
+})
