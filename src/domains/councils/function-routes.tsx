@@ -18,6 +18,7 @@ import { findCouncil } from './queries.ts'
 import { refusalText } from './refusals.ts'
 import type { HoldingId } from './tables.ts'
 import { councilTexts } from './texts.ts'
+import { writeAddress } from './write-address.ts'
 
 const section = councilPaths.district
 
@@ -143,7 +144,7 @@ async function submitAppoint(c: WorkspaceContext, asDeputy: boolean): Promise<Re
   const last: CalendarDate | null = isCalendarDate(to) ? to : null
   const revision = Number(values['revision'])
   const appointment = { functionId: entry.id, revision, who, asDeputy, from, to: last }
-  const outcome = await c.var.write((tx) => appoint(tx, c.var.actor, appointment))
+  const outcome = await writeAddress(c, (tx) => appoint(tx, c.var.actor, appointment))
   if (outcome.kind === 'appointed') return c.redirect(councilPaths.function(entry.id), 303)
   c.status(409)
   const fresh = { ...values, revision: String((await editableFunction(c)).revision) }

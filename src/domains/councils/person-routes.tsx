@@ -12,6 +12,7 @@ import { councilPaths } from './paths.ts'
 import { findPerson, type Person } from './person-queries.ts'
 import { functionsFor } from './queries.ts'
 import { refusalText } from './refusals.ts'
+import { writeAddress } from './write-address.ts'
 
 const section = councilPaths.district
 type Values = Readonly<Record<string, string>>
@@ -39,7 +40,7 @@ export const personRoutes = workspace()
       return renderInvite(c, values, errors, null)
     }
     const to = { kind: 'function', id: form.text('function') as FunctionId } as const
-    const outcome = await c.var.write((tx) => invitePerson(tx, actor, { name, email, to, from }))
+    const outcome = await writeAddress(c, (tx) => invitePerson(tx, actor, { name, email, to, from }))
     if (outcome.kind === 'invited') return c.redirect(councilPaths.person(outcome.personId), 303)
     c.status(409)
     return renderInvite(c, values, {}, refusalText(lang, outcome))
@@ -66,7 +67,7 @@ export const personRoutes = workspace()
       return renderPerson(c, person, values, errors, null)
     }
     const revision = Number(values.revision)
-    const outcome = await c.var.write((tx) => changePerson(tx, actor, person.id, revision, change, today))
+    const outcome = await writeAddress(c, (tx) => changePerson(tx, actor, person.id, revision, change, today))
     if (outcome.kind === 'changed') return c.redirect(councilPaths.person(person.id), 303)
     c.status(409)
     const fresh = { ...values, revision: String(person.revision) }

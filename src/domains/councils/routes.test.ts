@@ -3,6 +3,7 @@ import { councilPaths, councilRoutes, holdingsOf } from '#councils'
 import { writeAs, type Database } from '#db'
 import { aDistrict, aMember, councilId, test, visiting } from '#testing'
 import { functionsOf } from './member-queries.ts'
+import { insertPerson } from './person-queries.ts'
 
 const today = '2026-11-25'
 const læsø = 'lokalraad-laesoe'
@@ -122,6 +123,23 @@ test('a new mayor is saved from a date, and the form keeps what was typed when r
   expect((await visit(councilPaths.council(læsø))).html).toContain('Fra 1. januar 2030: Ny Borgmester')
   const coming = holdings[0]?.id ?? ''
   expect((await visit(councilPaths.withdrawHolding(coming), {})).status).toBe(303)
+})
+
+test('the same new address twice at the same time is an address that is known', async ({ database }) => {
+  const { visit, functionId } = await as(database, 'secretary')
+  const path = councilPaths.appointDeputy(functionId)
+  const revision = /name="revision" value="(\d+)"/.exec((await visit(path)).html)?.[1] ?? ''
+  const typed = { revision, person: '', name: 'Den Anden', email: 'samme@laesoe.example', to: '' }
+  const answer = await writeAs(database, null, async (tx) => {
+    await insertPerson(tx, 'Den Første', 'samme@laesoe.example')
+    const posted = visit(path, { ...typed, from: '2031-01-01' })
+    // Long enough for the post to have looked for the address and to wait for this transaction.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    return { posted }
+  })
+  const page = await answer.posted
+  expect(page.status).toBe(409)
+  expect(page.html).toContain('Adressen hører til Den Første')
 })
 
 test('a text with a personal number is refused on the page', async ({ database }) => {
