@@ -11,6 +11,7 @@ const slices = [
   'adoption',
   'plan-import',
   'publishing',
+  'verification',
   'public-site',
   'home',
 ]

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Config } from '#config'
-import { describeVerification, verifyFile, verifyUrl } from '#public-site'
+import { describeVerification, verifyFile, verifyUrl } from '#verification'
 import { Failure } from './failure.ts'
 import { commandTexts } from './texts.ts'
 

@@ -1,6 +1,6 @@
 import type { Db } from '#db'
-import { checkDocument, type CheckedPlan } from './check-document.ts'
-import { partName, type ComparablePart } from './compare-editions.ts'
+import { checkDocument, partName, type CheckedPlan } from '#verification'
+import type { ComparablePart } from './compare-editions.ts'
 import { findByHash, findEdition, findNewestNumber } from './queries.ts'
 import type { EditionSummary } from './types.ts'
 

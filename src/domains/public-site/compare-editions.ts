@@ -1,4 +1,5 @@
 import { diffWords, plainText, type WordDifference } from '#documents/markdown'
+import { partName } from '#verification'
 
 /** What comparing needs of a part; a published part and a part of a checked document both have it. */
 export type ComparablePart = {
@@ -42,11 +43,6 @@ export function compareEditions(
     differences.splice(place, 0, { kind: 'removed', part, paragraphs: paragraphsOf(part.body, '') })
   }
   return differences
-}
-
-/** Number and title as people say them: "5.1 Vold i nære relationer". */
-export function partName(part: { readonly number: string | null; readonly title: string }): string {
-  return part.number === null ? part.title : `${part.number} ${part.title}`
 }
 
 function comparePart(before: ComparablePart | undefined, part: ComparablePart): PartDifference {

@@ -1,5 +1,2 @@
-export { checkDocument, type CheckedDocument, type CheckedPlan } from './check-document.ts'
-export { describeVerification } from './describe-verification.ts'
 export type { PublicSiteOptions } from './public-frame.tsx'
 export { openPublicSite, type OpenPublicSite } from './site.tsx'
-export { verifyFile, verifyUrl, type Verification } from './verify-plan.ts'

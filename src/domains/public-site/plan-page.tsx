@@ -2,10 +2,10 @@ import type { FC } from 'hono/jsx'
 import { dateInDenmark, formatDate } from '#calendar'
 import { Alert } from '#design'
 import type { Lang } from '#texts'
+import { PlanPart, type PublicPart } from '#verification'
 import { data, paths } from './paths.ts'
-import { PlanPart } from './plan-part.tsx'
 import { planTexts } from './plan-texts.ts'
-import type { EditionSummary, PublicEdition, PublicPart } from './types.ts'
+import type { EditionSummary, PublicEdition } from './types.ts'
 
 export type PlanPageProps = {
   readonly lang: Lang

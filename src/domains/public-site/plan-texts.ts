@@ -3,7 +3,6 @@ import { catalogue } from '#texts'
 /** What the pages of plans, editions and differences say. */
 export const planTexts = catalogue(
   {
-    linkTo: (title: string) => `Link til afsnittet ${title}`,
     contents: 'Indhold',
     focusAreas: 'Indsatsområder',
     facts: 'Om denne udgave',
@@ -71,7 +70,6 @@ export const planTexts = catalogue(
     },
   },
   {
-    linkTo: (title) => `Link to the section ${title}`,
     contents: 'Contents',
     focusAreas: 'Focus areas',
     facts: 'About this edition',

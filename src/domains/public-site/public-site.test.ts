@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { openDatabase, type Database } from '#db'
 import { cloneDatabase, test, testConnection } from '#testing'
+import { verifyUrl } from '#verification'
 import { publishedPages } from './published-pages.ts'
 import { identityOf, publishDistrict, publishSample, sampleSite } from './testing.ts'
-import { verifyUrl } from './verify-plan.ts'
 
 const hostile =
   '<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![y](https://evil.example/p.png)\n\n### "Æ" & <b>\n'

@@ -1,5 +1,6 @@
 import { slugOf } from '#documents/markdown'
 import type { Db } from '#db'
+import type { PublicPart } from '#verification'
 import type {
   CouncilSeat,
   District,
@@ -7,7 +8,6 @@ import type {
   Municipality,
   PublicCouncil,
   PublicEdition,
-  PublicPart,
 } from './types.ts'
 import './tables.ts'
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#calendar'
 import type { Role } from '#permissions'
+import type { PublicPart } from '#verification'
 
 /** The district as the public sees it. */
 export type District = {
@@ -49,17 +50,6 @@ export type EditionSummary = {
   readonly publishedAt: Date
   /** 64 hexadecimal digits. */
   readonly sha256: string
-}
-
-/** One section or focus area of a published edition; `slug` is its permanent address on the plan's page. */
-export type PublicPart = {
-  readonly identity: string
-  readonly kind: 'section' | 'focus-area'
-  readonly slug: string
-  readonly number: string | null
-  readonly title: string
-  /** Markdown. */
-  readonly body: string
 }
 
 /** A published edition as it is read. */

@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx'
 import { raw } from 'hono/html'
 import { renderMarkdown } from '#documents/markdown'
 import type { Lang } from '#texts'
-import { planTexts } from './plan-texts.ts'
-import type { PublicPart } from './types.ts'
+import type { PublicPart } from './public-part.ts'
+import { partTexts } from './texts.ts'
 
 /** One section or focus area as it stands on the plan's page, with its permanent link. */
 export const PlanPart: FC<{ readonly part: PublicPart; readonly lang: Lang }> = ({ part, lang }) => (
@@ -11,7 +11,7 @@ export const PlanPart: FC<{ readonly part: PublicPart; readonly lang: Lang }> = 
     <h2>
       {part.number === null ? null : <span class="part-number">{part.number} </span>}
       <span class="part-title">{part.title}</span>{' '}
-      <a class="permalink" href={`#${part.slug}`} lang={lang} aria-label={planTexts[lang].linkTo(part.title)}>
+      <a class="permalink" href={`#${part.slug}`} lang={lang} aria-label={partTexts[lang].linkTo(part.title)}>
         #
       </a>
     </h2>

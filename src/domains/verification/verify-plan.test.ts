@@ -3,19 +3,18 @@ import canonicalize from 'canonicalize'
 import { hashOf } from './check-document.ts'
 import { describeVerification } from './describe-verification.ts'
 import { partHtml } from './plan-part.tsx'
-import { identityOf } from './testing.ts'
 import { verifyFile, verifyUrl, type Verification } from './verify-plan.ts'
 
 const parts = [
   {
-    identity: identityOf(1),
+    identity: '00000000-0000-4000-8000-000000000001',
     kind: 'section' as const,
     number: '1',
     title: 'Hjælp & støtte',
     body: 'Vi **hjælper**.\n\n| A | B |\n|---|---|\n| 1 | "to" |',
   },
   {
-    identity: identityOf(2),
+    identity: '00000000-0000-4000-8000-000000000002',
     kind: 'focus-area' as const,
     number: '5.1',
     title: 'Unge',

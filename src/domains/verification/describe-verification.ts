@@ -1,10 +1,10 @@
 import type { Lang } from '#texts'
-import { checkTexts } from './check-texts.ts'
+import { verificationTexts } from './texts.ts'
 import type { Check, Verification } from './verify-plan.ts'
 
 /** What a verification found, as lines for a terminal; the last one is the verdict. */
 export function describeVerification(found: Verification, lang: Lang): readonly string[] {
-  const t = checkTexts[lang].verify
+  const t = verificationTexts[lang]
   switch (found.kind) {
     case 'checked':
       return [
@@ -29,6 +29,6 @@ export function describeVerification(found: Verification, lang: Lang): readonly 
 }
 
 function lines(check: Check, lang: Lang): readonly string[] {
-  const { ok, bad } = checkTexts[lang].verify.checks[check.name]
+  const { ok, bad } = verificationTexts[lang].checks[check.name]
   return check.passed ? [`✓ ${ok}`] : [`✗ ${bad}`, ...check.parts.map((part) => `  - ${part}`)]
 }

@@ -1,7 +1,7 @@
 import { checkDocument, hashOf, readHash, type CheckedPlan } from './check-document.ts'
-import { partName } from './compare-editions.ts'
 import { fetchLimited, type Fetch, type FetchProblem } from './fetch-limited.ts'
 import { partHtml } from './plan-part.tsx'
+import { partName } from './public-part.ts'
 import { partsOnPage, visibleText } from './visible-text.ts'
 
 /** One thing that was looked at; `parts` names the sections where it went wrong. */

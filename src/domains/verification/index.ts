@@ -1,0 +1,5 @@
+export { checkDocument, readHash, type CheckedPlan } from './check-document.ts'
+export { describeVerification } from './describe-verification.ts'
+export { PlanPart } from './plan-part.tsx'
+export { partName, type PublicPart } from './public-part.ts'
+export { verifyFile, verifyUrl } from './verify-plan.ts'
