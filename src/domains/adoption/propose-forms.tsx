@@ -37,7 +37,10 @@ export const ProposeForm: FC<StepsProps> = ({ lang, edition, meetings, typed, er
             value={typed.item || t.itemDefault(edition.title)}
             error={errors['item']}
           />
-          <Button>{t.button}</Button> <a href={meetingPaths.newMeeting}>{t.newMeeting}</a>
+          <p class="actions">
+            <Button>{t.button}</Button>
+            <a href={meetingPaths.newMeeting}>{t.newMeeting}</a>
+          </p>
         </Form>
       )}
     </>
