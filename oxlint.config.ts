@@ -12,6 +12,7 @@ const slices = [
   'plan-import',
   'publishing',
   'verification',
+  'published-pages',
   'public-site',
   'home',
 ]

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { openDatabase, type Database } from '#db'
 import { cloneDatabase, test, testConnection } from '#testing'
+import { publishedPages } from '#published-pages'
 import { verifyUrl } from '#verification'
-import { publishedPages } from './published-pages.ts'
 import { identityOf, publishDistrict, publishSample, sampleSite } from './testing.ts'
 
 const hostile =

@@ -6,16 +6,20 @@ import type { ClientConfig } from 'pg'
 import { onlyFromOurPages, publicSite, securityHeaders, type PublicSite } from '#http'
 import type { Log } from '#log'
 import type { Lang } from '#texts'
+import {
+  finishPages,
+  followPublication,
+  publishedPages,
+  servePublished,
+  type PublishedPages,
+} from '#published-pages'
 import { checkRoutes } from './check-routes.tsx'
 import { dataRoutes } from './data-routes.ts'
-import { followPublication } from './follow-publication.ts'
 import { ProblemPage } from './other-pages.tsx'
 import { findRoutes, placeRoutes, statementRoutes } from './page-routes.tsx'
 import { paths } from './paths.ts'
 import { planRoutes } from './plan-routes.tsx'
 import { failureFrame, publicFrame, type PublicSiteOptions } from './public-frame.tsx'
-import { publishedPages, type PublishedPages } from './published-pages.ts'
-import { finishPages, servePublished } from './serve-published.ts'
 import { siteTexts } from './texts.ts'
 
 /** The public site, running. */

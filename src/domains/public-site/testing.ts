@@ -5,8 +5,8 @@ import { plainText, slugOf } from '#documents/markdown'
 import type { Database } from '#db'
 import { publicSite, type PublicSite } from '#http'
 import { openLog } from '#log'
+import { publishedPages } from '#published-pages'
 import { publicRoutes } from './site.tsx'
-import { publishedPages } from './published-pages.ts'
 import './tables.ts'
 
 /** A part of an invented plan; parts with the same `identity` are the same over the years. */

@@ -8,7 +8,6 @@ import { followPublication } from './follow-publication.ts'
 import { answerWith, finishPage } from './finished-page.ts'
 import { publishedPages } from './published-pages.ts'
 import { servePublished } from './serve-published.ts'
-import { publishDistrict } from './testing.ts'
 
 const bytes = new TextEncoder().encode('<!doctype html>'.repeat(200))
 
@@ -103,7 +102,8 @@ describe('following publications', () => {
     )
     pages.store('/', await finishPage(bytes, {}), pages.generation())
     expect(pages.find('/')).toBeDefined()
-    await publishDistrict(database)
+    const district = { key: 'vestoe', name: 'Vestø', police_name: 'Vestø Politi', demonstration: true }
+    await database.kysely.insertInto('published.district').values(district).execute()
     await vi.waitFor(() => expect(pages.find('/')).toBeUndefined())
     await stop()
   })
