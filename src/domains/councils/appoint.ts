@@ -4,6 +4,7 @@ import type { Tx } from '#db'
 import { authorise, type Actor, type FunctionId, type PersonId } from '#permissions'
 import { findFunction, type Holding } from './member-queries.ts'
 import { findPerson, insertPerson, personByEmail, type Person } from './person-queries.ts'
+import { tellOfNewPlace } from './notices.ts'
 import { lookForRoom, takePlace, type NoRoom } from './place-holder.ts'
 
 /** Somebody already known, or somebody new with a work address. */
@@ -31,23 +32,33 @@ export type AppointOutcome =
 
 /**
  * Puts somebody in a function, as holder or deputy, from a day; whoever is there stops the day before.
- * Nobody can give a place to themselves.
+ * Nobody can give a place to themselves, nor one that sees closed items to anybody in silence:
+ * see `tellOfNewPlace`.
  */
-export async function appoint(tx: Tx, actor: Actor, appointment: Appointment): Promise<AppointOutcome> {
+export async function appoint(
+  tx: Tx,
+  actor: Actor,
+  appointment: Appointment,
+  today: CalendarDate,
+): Promise<AppointOutcome> {
   const target = await findFunction(tx, appointment.functionId)
   if (!target) return { kind: 'no-such-function' }
   const seat = authorise(actor, 'directory.edit', { councilId: target.councilId })
   const { who, asDeputy, from, to } = appointment
   const known = who.kind === 'known' ? who.id : null
   if (known === actor.personId) return { kind: 'oneself' }
-  if (known && !(await findPerson(tx, known))) return { kind: 'no-such-person' }
+  const person = known ? await findPerson(tx, known) : null
+  if (known && !person) return { kind: 'no-such-person' }
   const taken = who.kind === 'new' ? await personByEmail(tx, who.email) : null
   if (taken) return { kind: 'email-known', person: taken }
-  const room = await lookForRoom(tx, target, appointment.revision, { asDeputy, from, to }, known)
+  const place = { asDeputy, from, to }
+  const room = await lookForRoom(tx, target, appointment.revision, place, known)
   if (room.kind !== 'room') return room
+  const named = who.kind === 'new' ? { ...who, id: null } : person
+  const told = named ? await tellOfNewPlace(tx, actor, seat, { target, place, to: named }, today) : 0
   const personId = who.kind === 'known' ? who.id : await insertPerson(tx, who.name, who.email)
-  await takePlace(tx, target, room.present, { asDeputy, from, to }, personId)
+  await takePlace(tx, target, room.present, place, personId)
   const subject = { kind: 'function', id: target.id }
-  await record(tx, actor, seat, 'function.appointed', subject, { person: personId, from, to, asDeputy })
+  await record(tx, actor, seat, 'function.appointed', subject, { person: personId, ...place, told })
   return { kind: 'appointed', personId, ended: room.present }
 }

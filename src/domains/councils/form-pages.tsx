@@ -205,14 +205,14 @@ export const InviteForm: FC<Filled & { readonly functions: readonly Option[] }> 
   )
 }
 
-/** Name, address and note of a person. */
-export const PersonForm: FC<Filled & Back> = (props) => {
+/** Name and address of a person, and the note for those who keep the entry. */
+export const PersonForm: FC<Filled & Back & { readonly withNote: boolean }> = (props) => {
   const t = formTexts[props.lang].person
   return (
     <FormPage {...props} title={t.title} save={formTexts[props.lang].save}>
       <Text {...props} name="name" label={t.name} required />
       <Text {...props} name="email" label={t.email} hint={t.emailHint} type="email" required />
-      <Note {...props} />
+      {props.withNote ? <Note {...props} /> : null}
     </FormPage>
   )
 }

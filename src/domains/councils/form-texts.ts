@@ -56,7 +56,8 @@ export const formTexts = catalogue(
       title: 'Ret navn og mail',
       name: 'Navn',
       email: 'Arbejdsmail',
-      emailHint: 'Personen logger ind med denne adresse.',
+      emailHint:
+        'Personen logger ind med denne adresse. Ændres den, bliver personen logget ud alle steder, og den gamle adresse får besked.',
     },
     refusals: {
       heading: 'Ændringen er ikke gemt',
@@ -76,6 +77,8 @@ export const formTexts = catalogue(
       hasBegun: 'Pladsen er begyndt og kan ikke fortrydes. Slut den i stedet.',
       beginsLater: (name: string, date: string) =>
         `${name} begynder den ${date}. Fortryd det først, eller vælg en senere sidste dag.`,
+      sitsElsewhere: (council: string) =>
+        `Personen kan se lukkede punkter i ${council}, hvor du ikke sidder. Adressen kan kun ændres af personen selv eller af en sekretær, der sidder i alle personens råd. Kan personen ikke logge ind, kan den, der driver systemet, lave et log ind-link.`,
       notByOperator: 'Driften kan ikke give adgang til lukkede punkter. Bed sekretariatet om det.',
     },
   },
@@ -133,7 +136,8 @@ export const formTexts = catalogue(
       title: 'Change name and address',
       name: 'Name',
       email: 'Work address',
-      emailHint: 'The person signs in with this address.',
+      emailHint:
+        'The person signs in with this address. If it is changed, the person is signed out everywhere, and the old address is told.',
     },
     refusals: {
       heading: 'The change was not saved',
@@ -153,6 +157,8 @@ export const formTexts = catalogue(
       hasBegun: 'The time has begun and cannot be taken back. End it instead.',
       beginsLater: (name: string, date: string) =>
         `${name} begins on ${date}. Take that back first, or choose a later last day.`,
+      sitsElsewhere: (council: string) =>
+        `The person sees closed items in ${council}, where you do not sit. The address can be changed only by the person, or by a secretary who sits on all the person’s councils. If the person cannot sign in, whoever runs the system can make a sign-in link.`,
       notByOperator: 'Operators cannot give access to closed items. Ask the secretariat.',
     },
   },

@@ -144,7 +144,7 @@ async function submitAppoint(c: WorkspaceContext, asDeputy: boolean): Promise<Re
   const last: CalendarDate | null = isCalendarDate(to) ? to : null
   const revision = Number(values['revision'])
   const appointment = { functionId: entry.id, revision, who, asDeputy, from, to: last }
-  const outcome = await writeAddress(c, (tx) => appoint(tx, c.var.actor, appointment))
+  const outcome = await writeAddress(c, (tx) => appoint(tx, c.var.actor, appointment, c.var.today))
   if (outcome.kind === 'appointed') return c.redirect(councilPaths.function(entry.id), 303)
   c.status(409)
   const fresh = { ...values, revision: String((await editableFunction(c)).revision) }

@@ -48,7 +48,8 @@ async function put(
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@eksempel.example`
   const revision = await revisionOf(tx, functionId)
   const who = { kind: 'new', name, email } as const
-  return appoint(tx, actor, { functionId, revision, who, asDeputy: false, from, to: null, ...more })
+  const appointment = { functionId, revision, who, asDeputy: false, from, to: null, ...more }
+  return appoint(tx, actor, appointment, '2026-11-25')
 }
 
 async function holderOn(tx: Tx, day: CalendarDate): Promise<string | null | undefined> {

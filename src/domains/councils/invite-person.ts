@@ -11,10 +11,12 @@ import {
 } from '#permissions'
 import { insertFunction } from './change-queries.ts'
 import { findFunction, type CouncilFunction, type Holding } from './member-queries.ts'
+import { tellOfNewPlace } from './notices.ts'
 import { insertPerson, personByEmail } from './person-queries.ts'
 import { lookForRoom, takePlace, type NoRoom } from './place-holder.ts'
 import { findCouncil, organisationsOf } from './queries.ts'
 import { roleTitles } from './role-texts.ts'
+import { sittingRoles } from './sitting.ts'
 
 /** A function that is there, or a new one in a council with a role. */
 export type InvitedTo =
@@ -42,18 +44,18 @@ export type InviteOutcome =
   | { readonly kind: 'oneself' }
   | NoRoom
 
-const sitting: readonly Role[] = ['chair', 'member', 'secretary']
-
 /**
  * Gives somebody, new or known by the address, a place in a function from a day.
  *
  * @param actor null for the operator at the command line, who sets the first people up; in the
- *   workspace an operator cannot let anybody into closed items
+ *   workspace an operator cannot let anybody into closed items, and nobody can in silence
+ * @param today who sits on this day is told: see `tellOfNewPlace`
  */
 export async function invitePerson(
   tx: Tx,
   actor: Actor | null,
   invitation: Invitation,
+  today: CalendarDate = invitation.from,
 ): Promise<InviteOutcome> {
   const { to, from } = invitation
   const known = to.kind === 'function' ? await findFunction(tx, to.id) : null
@@ -61,7 +63,7 @@ export async function invitePerson(
   const role = to.kind === 'function' ? known?.role : to.role
   if (!councilId || !role) return { kind: 'no-such-function' }
   const seat = actor ? authorise(actor, 'person.invite', { councilId }) : null
-  if (seat?.role === 'operator' && sitting.includes(role)) return { kind: 'not-by-operator' }
+  if (seat?.role === 'operator' && sittingRoles.includes(role)) return { kind: 'not-by-operator' }
   const person = await personByEmail(tx, invitation.email)
   if (actor && person?.id === actor.personId) return { kind: 'oneself' }
   const target = known ?? (await newFunction(tx, councilId, role))
@@ -69,10 +71,20 @@ export async function invitePerson(
   const place = { asDeputy: false, from, to: null }
   const room = await lookForRoom(tx, target, null, place, person?.id ?? null)
   if (room.kind !== 'room') return room
+  const told =
+    actor && seat
+      ? await tellOfNewPlace(
+          tx,
+          actor,
+          seat,
+          { target, place, to: person ?? { ...invitation, id: null } },
+          today,
+        )
+      : 0
   const personId = person?.id ?? (await insertPerson(tx, invitation.name, invitation.email))
   await takePlace(tx, target, room.present, place, personId)
   const subject = { kind: 'person', id: personId }
-  await record(tx, actor, seat, 'person.invited', subject, { function: target.id, from })
+  await record(tx, actor, seat, 'person.invited', subject, { function: target.id, from, told })
   return { kind: 'invited', personId, functionId: target.id, isNew: !person, ended: room.present }
 }
 

@@ -97,10 +97,12 @@ type PersonPageProps = {
   readonly person: PersonWithSeats
   readonly today: CalendarDate
   readonly mayChange: boolean
+  /** Whether the reader keeps the person's entry, and so sees its note. */
+  readonly mayKeep: boolean
 }
 
 /** One person: contact, and places in every council now, later and before. */
-export const PersonPage: FC<PersonPageProps> = ({ lang, person, today, mayChange }) => {
+export const PersonPage: FC<PersonPageProps> = ({ lang, person, today, mayChange, mayKeep }) => {
   const t = councilTexts[lang].person
   const coming = person.seats.filter((seat) => seat.from > today)
   const past = person.seats.filter((seat) => seat.to !== null && seat.to < today)
@@ -113,7 +115,7 @@ export const PersonPage: FC<PersonPageProps> = ({ lang, person, today, mayChange
       <Facts
         facts={[
           [t.email, <a href={`mailto:${person.email}`}>{person.email}</a>],
-          ...(mayChange && person.note !== '' ? [[formTexts[lang].note, person.note] as const] : []),
+          ...(mayKeep && person.note !== '' ? [[formTexts[lang].note, person.note] as const] : []),
         ]}
       />
       {mayChange ? (

@@ -3,7 +3,7 @@ import { isCalendarDate } from '#calendar'
 import type { FieldErrors } from '#design'
 import { fieldErrors, idParam, readForm, workspace, type WorkspaceContext } from '#http'
 import { Forbidden, may, type FunctionId } from '#permissions'
-import { changePerson, mayChangePerson } from './change-person.ts'
+import { changePerson, mayChangePerson, mayKeepPerson } from './change-person.ts'
 import { InviteForm, PersonForm } from './form-pages.tsx'
 import { formTexts } from './form-texts.ts'
 import { councilIn, titleIn } from './in-lang.ts'
@@ -21,7 +21,7 @@ type Values = Readonly<Record<string, string>>
 export const personRoutes = workspace()
   .get(councilPaths.newPerson, (c) => renderInvite(c, { from: c.var.today }, {}, null))
   .post(councilPaths.newPerson, async (c) => {
-    const { lang, actor } = c.var
+    const { lang, actor, today } = c.var
     const form = await readForm(c)
     const t = formTexts[lang].invite
     const values = Object.fromEntries(
@@ -40,18 +40,19 @@ export const personRoutes = workspace()
       return renderInvite(c, values, errors, null)
     }
     const to = { kind: 'function', id: form.text('function') as FunctionId } as const
-    const outcome = await writeAddress(c, (tx) => invitePerson(tx, actor, { name, email, to, from }))
+    const outcome = await writeAddress(c, (tx) => invitePerson(tx, actor, { name, email, to, from }, today))
     if (outcome.kind === 'invited') return c.redirect(councilPaths.person(outcome.personId), 303)
     c.status(409)
     return renderInvite(c, values, {}, refusalText(lang, outcome))
   })
   .get('/arbejde/kreds/person/:id/rediger', async (c) => {
     const person = await changeable(c)
-    const values = { ...pick(person), revision: String(person.revision) }
+    const { name, email, note, revision } = person
+    const values = { name, email, note, revision: String(revision) }
     return renderPerson(c, person, values, {}, null)
   })
   .post('/arbejde/kreds/person/:id/rediger', async (c) => {
-    const { lang, actor, today } = c.var
+    const { lang, actor, now } = c.var
     const person = await changeable(c)
     const form = await readForm(c)
     const t = formTexts[lang]
@@ -67,16 +68,12 @@ export const personRoutes = workspace()
       return renderPerson(c, person, values, errors, null)
     }
     const revision = Number(values.revision)
-    const outcome = await writeAddress(c, (tx) => changePerson(tx, actor, person.id, revision, change, today))
+    const outcome = await writeAddress(c, (tx) => changePerson(tx, actor, person.id, revision, change, now))
     if (outcome.kind === 'changed') return c.redirect(councilPaths.person(person.id), 303)
     c.status(409)
     const fresh = { ...values, revision: String(person.revision) }
     return renderPerson(c, person, fresh, {}, refusalText(lang, outcome))
   })
-
-function pick({ name, email, note }: Person): Values {
-  return { name, email, note }
-}
 
 /** The functions of today that the actor may put somebody in. */
 async function openFunctions(c: WorkspaceContext) {
@@ -114,17 +111,18 @@ async function changeable(c: WorkspaceContext): Promise<Person> {
   return person
 }
 
-function renderPerson(
+async function renderPerson(
   c: WorkspaceContext,
   person: Person,
   values: Values,
   errors: FieldErrors,
   refusal: string | null,
-): Response | Promise<Response> {
-  const { lang } = c.var
+): Promise<Response> {
+  const { lang, db, actor, today } = c.var
+  const withNote = await mayKeepPerson(db, actor, person.id, today)
   const back = { href: councilPaths.person(person.id), text: person.name }
   const action = councilPaths.changePerson(person.id)
-  return c.render(<PersonForm {...{ lang, values, errors, refusal, back, action }} />, {
+  return c.render(<PersonForm {...{ lang, values, errors, refusal, back, action, withNote }} />, {
     title: formTexts[lang].person.title,
     section,
   })

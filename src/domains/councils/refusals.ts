@@ -6,6 +6,7 @@ import type { ChangeFunctionOutcome, EndFunctionOutcome } from './change-functio
 import type { ChangePersonOutcome } from './change-person.ts'
 import type { EndHoldingOutcome, WithdrawOutcome } from './end-holding.ts'
 import { formTexts } from './form-texts.ts'
+import { councilIn } from './in-lang.ts'
 import type { InviteOutcome } from './invite-person.ts'
 
 type Done = 'appointed' | 'invited' | 'changed' | 'ended' | 'withdrawn'
@@ -39,6 +40,8 @@ export function refusalText(lang: Lang, refusal: Refusal): string {
       return t.noSuchFunction
     case 'email-known':
       return t.emailKnown(refusal.person.name)
+    case 'sits-elsewhere':
+      return t.sitsElsewhere(councilIn(lang, refusal.seat))
     case 'overlaps':
       return t.overlaps(refusal.holding.name, formatDate(refusal.holding.from, lang))
     case 'already-there':

@@ -3,7 +3,7 @@ import { isCalendarDate } from '#calendar'
 import { idParam, workspace, type WorkspaceContext } from '#http'
 import { authorise, may } from '#permissions'
 import { councilInCharge } from './change-council.ts'
-import { mayChangePerson } from './change-person.ts'
+import { mayChangePerson, mayKeepPerson } from './change-person.ts'
 import { CouncilPage } from './council-page.tsx'
 import { councilInPath } from './council-in-path.ts'
 import { councilChangeRoutes } from './change-routes.tsx'
@@ -78,7 +78,8 @@ export const councilRoutes = workspace()
     if (!person) throw new HTTPException(404)
     const withSeats = { ...person, seats: await seatsEver(db, person.id) }
     const mayChange = await mayChangePerson(db, actor, person.id, today)
-    return c.render(<PersonPage lang={lang} person={withSeats} today={today} mayChange={mayChange} />, {
+    const mayKeep = await mayKeepPerson(db, actor, person.id, today)
+    return c.render(<PersonPage {...{ lang, person: withSeats, today, mayChange, mayKeep }} />, {
       title: person.name,
       section,
     })

@@ -1,0 +1,106 @@
+import { formatDate, type CalendarDate } from '#calendar'
+import type { Db, Tx } from '#db'
+import { queueMail } from '#mail'
+import type { Actor, CouncilId, PersonId, Seat } from '#permissions'
+import { sittersOf, type Sitter } from './access-queries.ts'
+import { nameIn, titleIn } from './in-lang.ts'
+import type { CouncilFunction } from './member-queries.ts'
+import { noticeTexts } from './notice-texts.ts'
+import type { Person } from './person-queries.ts'
+import type { Place } from './place-holder.ts'
+import { findCouncil } from './queries.ts'
+import { sitsOn, sittingRoles } from './sitting.ts'
+
+const langs = ['da', 'en'] as const
+type Words = { readonly subject: string; readonly body: string }
+
+/** Puts a mail in the outbox in Danish and then in English: which of them the recipient reads is not known. */
+async function queueInBoth(
+  tx: Tx,
+  recipient: string,
+  words: (lang: (typeof langs)[number]) => Words,
+): Promise<void> {
+  const both = langs.map(words)
+  await queueMail(tx, {
+    recipient,
+    subject: both.map((one) => one.subject).join(' / '),
+    body: both.map((one) => one.body).join('\n---\n\n'),
+    expiresAt: null,
+  })
+}
+
+/** Tells a person at the address they had that it was changed, and by which function. */
+export async function tellOfNewAddress(
+  tx: Tx,
+  before: Pick<Person, 'name' | 'email'>,
+  email: string,
+  seat: Seat,
+): Promise<void> {
+  await queueInBoth(tx, before.email, (lang) => {
+    const t = noticeTexts[lang]
+    return {
+      subject: t.addressSubject,
+      body: t.address(before.name, before.email, email, titleIn(lang, seat)),
+    }
+  })
+}
+
+/** A place given to somebody, and in which seat the actor gave it. */
+export type Given = {
+  readonly target: Pick<CouncilFunction, 'councilId' | 'role' | 'titleDa' | 'titleEn'>
+  readonly place: Place
+  readonly to: { readonly id: PersonId | null; readonly name: string; readonly email: string }
+}
+
+/**
+ * Tells a council that somebody who does not sit on it gives a place from which its closed items are
+ * seen, so that nobody does so in silence. Call it before the place is taken: whoever has to leave it
+ * is told too.
+ *
+ * @returns how many were told; 0 where nobody needs to be, or the council has always been empty
+ */
+export async function tellOfNewPlace(
+  tx: Tx,
+  actor: Actor,
+  seat: Seat,
+  { target, place, to }: Given,
+  today: CalendarDate,
+): Promise<number> {
+  const council = await findCouncil(tx, target.councilId)
+  if (!council || !sittingRoles.includes(target.role) || sitsOn(actor, target.councilId)) return 0
+  const readers = await whoIsTold(tx, target.councilId, to.id, today)
+  for (const { name: reader, email } of readers)
+    await queueInBoth(tx, email, (lang) => {
+      const t = noticeTexts[lang]
+      const title = titleIn(lang, target)
+      const facts = {
+        reader,
+        person: to.name,
+        email: to.email,
+        place: place.asDeputy ? t.deputy(title) : title,
+        council: nameIn(lang, council),
+        from: formatDate(place.from, lang),
+        to: place.to ? formatDate(place.to, lang) : null,
+        by: titleIn(lang, seat),
+      }
+      return { subject: t.placeSubject(facts.council), body: t.place(facts) }
+    })
+  return readers.length
+}
+
+/**
+ * The council's chair and secretaries of today; without any, all who sit there; and where nobody does,
+ * all who ever did: ending everybody's time first does not make it silent. Never who gets the place.
+ */
+async function whoIsTold(
+  db: Db,
+  councilId: CouncilId,
+  except: PersonId | null,
+  today: CalendarDate,
+): Promise<readonly Sitter[]> {
+  const ever = (await sittersOf(db, councilId, today)).filter((sitter) => sitter.personId !== except)
+  const now = ever.filter((sitter) => sitter.to === null || today <= sitter.to)
+  const leading = now.filter((sitter) => sitter.role !== 'member')
+  const chosen = [leading, now, ever].find((some) => some.length > 0) ?? []
+  return [...new Map(chosen.map((sitter) => [sitter.personId, sitter])).values()]
+}
