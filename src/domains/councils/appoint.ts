@@ -55,7 +55,8 @@ export async function appoint(
   const room = await lookForRoom(tx, target, appointment.revision, place, known)
   if (room.kind !== 'room') return room
   const named = who.kind === 'new' ? { ...who, id: null } : person
-  const told = named ? await tellOfNewPlace(tx, actor, seat, { target, place, to: named }, today) : 0
+  const given = named ? { by: actor, seat, target, place, to: named } : null
+  const told = given ? await tellOfNewPlace(tx, given, today) : 0
   const personId = who.kind === 'known' ? who.id : await insertPerson(tx, who.name, who.email)
   await takePlace(tx, target, room.present, place, personId)
   const subject = { kind: 'function', id: target.id }

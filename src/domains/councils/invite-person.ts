@@ -71,16 +71,9 @@ export async function invitePerson(
   const place = { asDeputy: false, from, to: null }
   const room = await lookForRoom(tx, target, null, place, person?.id ?? null)
   if (room.kind !== 'room') return room
-  const told =
-    actor && seat
-      ? await tellOfNewPlace(
-          tx,
-          actor,
-          seat,
-          { target, place, to: person ?? { ...invitation, id: null } },
-          today,
-        )
-      : 0
+  const named = person ?? { id: null, name: invitation.name, email: invitation.email }
+  const given = actor && seat ? { by: actor, seat, target, place, to: named } : null
+  const told = given ? await tellOfNewPlace(tx, given, today) : 0
   const personId = person?.id ?? (await insertPerson(tx, invitation.name, invitation.email))
   await takePlace(tx, target, room.present, place, personId)
   const subject = { kind: 'person', id: personId }

@@ -45,8 +45,10 @@ export async function tellOfNewAddress(
   })
 }
 
-/** A place given to somebody, and in which seat the actor gave it. */
-export type Given = {
+/** A place given to somebody, by whom and in which seat: the one that the giving command was authorised by. */
+type Given = {
+  readonly by: Actor
+  readonly seat: Seat
   readonly target: Pick<CouncilFunction, 'councilId' | 'role' | 'titleDa' | 'titleEn'>
   readonly place: Place
   readonly to: { readonly id: PersonId | null; readonly name: string; readonly email: string }
@@ -61,13 +63,11 @@ export type Given = {
  */
 export async function tellOfNewPlace(
   tx: Tx,
-  actor: Actor,
-  seat: Seat,
-  { target, place, to }: Given,
+  { by, seat, target, place, to }: Given,
   today: CalendarDate,
 ): Promise<number> {
   const council = await findCouncil(tx, target.councilId)
-  if (!council || !sittingRoles.includes(target.role) || sitsOn(actor, target.councilId)) return 0
+  if (!council || !sittingRoles.includes(target.role) || sitsOn(by, target.councilId)) return 0
   const readers = await whoIsTold(tx, target.councilId, to.id, today)
   for (const { name: reader, email } of readers)
     await queueInBoth(tx, email, (lang) => {
