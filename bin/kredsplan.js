@@ -20,8 +20,9 @@ if (Number(process.versions.node.split('.')[0]) >= 24) await import(program)
 else handOver()
 
 function handOver() {
+  // Over the channel the program hears when this process is gone, also when it was killed.
   const child = spawn(`${root}node_modules/.bin/node`, [program, ...process.argv.slice(2)], {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', fail)

@@ -23,6 +23,11 @@ export type Kredsplan = {
 }
 
 const launcher = join(packageRoot(), 'bin/kredsplan.js')
+/** The Node that the program runs on, so that the process started is the server itself, to be signalled and killed. */
+const runtime =
+  Number(process.versions.node.split('.')[0]) >= 24
+    ? process.execPath
+    : join(packageRoot(), 'node_modules/.bin/node')
 
 /** How a command ended. */
 export type Ended = { readonly code: number; readonly out: string; readonly err: string }
@@ -36,7 +41,7 @@ export function runKredsplan(args: readonly string[], env: Environment = {}): Pr
 
 /** Starts the program and waits for nothing. */
 export function launchKredsplan(args: readonly string[], env: Environment) {
-  return spawn(process.execPath, [launcher, ...args], {
+  return spawn(runtime, [launcher, ...args], {
     env: { ...process.env, LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

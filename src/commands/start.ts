@@ -84,6 +84,9 @@ function askedToStop(): Promise<void> {
   return new Promise((resolve) => {
     // Kept on for good: npm and the terminal both pass a Ctrl-C on, and the second must not cut the stopping short.
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => resolve())
+    // A launcher that was killed cannot pass anything on; its end closes the channel to it.
+    process.on('disconnect', () => resolve())
+    process.channel?.unref()
   })
 }
 
