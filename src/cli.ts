@@ -21,6 +21,12 @@ async function run(args: readonly string[]): Promise<number> {
   const t = commandTexts[lang]
   try {
     if (args.length === 0 || args[0] === '--help' || args[0] === 'help') return say(t.help)
+    if (
+      args.includes('--help') &&
+      !(args.slice(0, 2).join(' ') in commands) &&
+      !((args[0] ?? '') in commands)
+    )
+      return say(t.help)
     const name = [args.slice(0, 2).join(' '), args[0] ?? ''].find((candidate) => candidate in commands)
     const load = name === undefined ? undefined : commands[name]
     if (name === undefined || !load) throw new Failure(t.unknownCommand(args.slice(0, 2).join(' ')), 2)

@@ -114,6 +114,9 @@ function workspaceWorld(
   ]) {
     world.route('/', routes)
   }
+  world.all('/arbejde/*', () => {
+    throw new HTTPException(404)
+  })
   world.onError(workspaceError)
   return world
 }

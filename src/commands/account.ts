@@ -11,9 +11,11 @@ import {
   titleIn,
   type Council,
   type InvitedTo,
+  roleTitles,
 } from '#councils'
 import { writeAs, type Tx } from '#db'
 import { roles, type Role } from '#permissions'
+import { addressOf } from './address.ts'
 import { Failure } from './failure.ts'
 import { openRuntime } from './runtime.ts'
 import { commandTexts } from './texts.ts'
@@ -50,9 +52,8 @@ export async function invite(args: readonly string[], config: Config): Promise<v
         : await functionNamed(tx, council, values.function, config)
     const outcome = await invitePerson(tx, null, { name: name.trim(), email, to, from: dateInDenmark(now) })
     if (outcome.kind !== 'invited') throw new Failure(t.inviteRefused)
-    process.stdout.write(
-      `${t.invited(name, `${values.function ?? role}, ${nameIn(config.lang, council)}`)}\n`,
-    )
+    const title = `${values.function ?? roleTitles[role][config.lang]}, ${nameIn(config.lang, council)}`
+    process.stdout.write(`${outcome.isNew ? t.invited(name, title) : t.seated(email, title)}\n`)
     await printLink(tx, email, now, config)
   })
 }
@@ -74,7 +75,12 @@ async function printLink(tx: Tx, email: string, now: Date, config: Config): Prom
   const t = commandTexts[config.lang]
   const account = await accountByEmail(tx, email)
   if (!account) throw new Failure(t.unknownEmail(email))
-  const address = await mailLink(tx, account, { now, url: config.url, lang: config.lang, onward: '/arbejde' })
+  const address = await mailLink(tx, account, {
+    now,
+    url: addressOf(config),
+    lang: config.lang,
+    onward: '/arbejde',
+  })
   process.stdout.write(`${t.linkIs(linkMinutes)}\n${address}\n`)
 }
 

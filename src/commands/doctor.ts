@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { installationKind } from '#accounts'
 import type { Config } from '#config'
 import { peopleOf, theDistrict } from '#councils'
 import { readAs } from '#db'
+import { addressOf } from './address.ts'
 import { Failure } from './failure.ts'
 import { openRuntime } from './runtime.ts'
 import { commandTexts } from './texts.ts'
@@ -16,7 +18,8 @@ type Finding = { readonly name: string; readonly state: 'good' | 'note' | 'bad';
  *
  * @throws Failure when something needs to be put right
  */
-export async function doctor(_args: readonly string[], config: Config): Promise<void> {
+export async function doctor(args: readonly string[], config: Config): Promise<void> {
+  parseArgs({ args: [...args], options: {} })
   const t = commandTexts[config.lang].doctor
   const data = await dataFinding(config)
   // Looking must not make a database where there is none.
@@ -81,10 +84,11 @@ async function databaseFindings(config: Config): Promise<readonly Finding[]> {
 }
 
 function addressFinding(config: Config): Finding {
+  const url = addressOf(config)
   const t = commandTexts[config.lang].doctor
-  const { protocol, hostname } = new URL(config.url)
+  const { protocol, hostname } = new URL(url)
   const local = hostname === '127.0.0.1' || hostname === 'localhost'
   return protocol === 'https:' || local
-    ? { name: t.https, state: 'good', text: config.url }
-    : { name: t.https, state: 'bad', text: t.noHttps(config.url) }
+    ? { name: t.https, state: 'good', text: url }
+    : { name: t.https, state: 'bad', text: t.noHttps(url) }
 }

@@ -27,10 +27,11 @@ Udgangskode: 0 oprettet, 1 ikke oprettet, 2 forkert brug.`,
 
 Laver et log ind-link til personen og skriver det ud. Det virker én gang og i 15 minutter.
 Udgangskode: 0 lavet, 1 adressen kendes ikke, 2 forkert brug.`,
-    verify: `kredsplan verify ADRESSE|FIL
+    verify: `kredsplan verify ADRESSE|FIL [--sha256 AFTRYK]
 
 Kontrollerer, at en offentliggjort plan er præcis den, der blev vedtaget: at den forseglede tekst er skrevet på sin
 ene mulige måde (RFC 8785), at dens SHA-256 er den, der er oplyst, og at siden viser den tekst.
+En fil sammenholdes med AFTRYK, eller med det, der er offentliggjort i denne installation.
 Udgangskode: 0 alt stemmer, 1 noget stemmer ikke eller kunne ikke hentes, 2 forkert brug.`,
     doctor: `kredsplan doctor
 
@@ -62,10 +63,11 @@ Exit code: 0 created, 1 not created, 2 wrong use.`,
 
 Makes a sign-in link for the person and prints it. It works once and for 15 minutes.
 Exit code: 0 made, 1 unknown address, 2 wrong use.`,
-    verify: `kredsplan verify ADDRESS|FILE
+    verify: `kredsplan verify ADDRESS|FILE [--sha256 HASH]
 
 Checks that a published plan is exactly the one that was adopted: that the sealed text is written in its one possible
 way (RFC 8785), that its SHA-256 is the one stated, and that the page shows that text.
+A file is compared with HASH, or with what this installation has published.
 Exit code: 0 everything agrees, 1 something does not or could not be fetched, 2 wrong use.`,
     doctor: `kredsplan doctor
 

@@ -7,6 +7,7 @@ import { writeAs } from '#db'
 import { readPlan, refusalText, summary, type Proposal } from '#documents/reading'
 import { importPlan } from '#plan-import'
 import { planPaths } from '#plans'
+import { addressOf } from './address.ts'
 import { Failure } from './failure.ts'
 import { openRuntime } from './runtime.ts'
 import { commandTexts } from './texts.ts'
@@ -69,12 +70,12 @@ async function keep(proposal: Proposal, year: number, fileName: string, config: 
     switch (outcome.kind) {
       case 'imported':
         process.stderr.write(
-          `${t.imported(outcome.title, outcome.parts, config.url + planPaths.edition(outcome.id))}\n`,
+          `${t.imported(outcome.title, outcome.parts, addressOf(config) + planPaths.edition(outcome.id))}\n`,
         )
         return
       case 'exists':
         throw new Failure(
-          t.importExists(outcome.edition.title, config.url + planPaths.edition(outcome.edition.id)),
+          t.importExists(outcome.edition.title, addressOf(config) + planPaths.edition(outcome.edition.id)),
         )
       case 'personal-numbers':
         throw new Failure(t.importPersonalNumbers(outcome.places.join(' ')))

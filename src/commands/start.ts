@@ -5,6 +5,7 @@ import { openLog } from '#log'
 import { deliverMails, smtpSender } from '#mail'
 import { writeAs } from '#db'
 import { createWeb } from '#web'
+import { leaveAddress, typedHere } from './address.ts'
 import { Failure } from './failure.ts'
 import { openRuntime, type Runtime } from './runtime.ts'
 import { setUpInstallation, type SetUp } from './set-up.ts'
@@ -27,8 +28,10 @@ export async function start(args: readonly string[], config: Config): Promise<vo
   try {
     const setUp = await setUpInstallation(runtime, config, values.empty)
     const stop = await serve(runtime, config)
+    const takeAddressAway = leaveAddress(config)
     process.stdout.write(greeting(config, runtime, setUp))
     await asked
+    takeAddressAway()
     process.stdout.write(`\n${commandTexts[config.lang].stopping}\n`)
     await stop()
   } finally {
@@ -93,7 +96,11 @@ function askedToStop(): Promise<void> {
 function greeting(config: Config, runtime: Runtime, setUp: SetUp): string {
   const t = commandTexts[config.lang]
   const signIn =
-    setUp.kind === 'demonstration' ? t.signInDemo : setUp.accounts === 0 ? t.firstAccount : t.signInReal
+    setUp.kind === 'demonstration'
+      ? t.signInDemo
+      : setUp.accounts === 0
+        ? t.firstAccount(typedHere(config, t.firstAccountCommand))
+        : t.signInReal(typedHere(config, 'account link MAIL'))
   const lines = [
     ...runtime.notes,
     ...(setUp.seeded ? [t.demoSeeded] : []),

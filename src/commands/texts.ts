@@ -34,7 +34,7 @@ Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt
       `Filen har tal, der ligner CPR-numre; fjern dem, og prøv igen: ${places}`,
     importNothing: 'Der er ingen tekst at gemme i filen.',
     importSummary: (headings: number, areas: number, paragraphs: number, leftOut: number) =>
-      `${headings} overskrifter, ${areas} indsatsområder, ${paragraphs} tekstafsnit; ${leftOut} stykker udeladt (sidetal, indholdsfortegnelse og lignende).`,
+      `${headings} overskrifter, ${areas} indsatsområder, ${paragraphs} tekstafsnit; ${leftOut === 1 ? '1 stykke' : `${leftOut} stykker`} udeladt (sidetal, indholdsfortegnelse og lignende).`,
     noDistrict: 'Installationen er ikke sat op endnu; kør kredsplan start først.',
     inviteUsage:
       'kredsplan account invite MAIL --name NAVN [--role ROLLE] [--function HVERV] [--council RÅD]',
@@ -46,10 +46,15 @@ Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt
       `Hvervet »${text}« findes ikke i rådet; vælg et af: ${known || 'ingen endnu, brug --role'}.`,
     unknownEmail: (email: string) =>
       `Ingen konto har adressen ${email}; opret den med kredsplan account invite.`,
-    invited: (name: string, title: string) => `${name} er oprettet som ${title}.`,
+    invited: (name: string, title: string) => `${name} er oprettet: ${title}.`,
+    seated: (email: string, title: string) => `${email} har fået hvervet: ${title}.`,
     inviteRefused: 'Personen kunne ikke få hvervet; det har allerede en indehaver i perioden.',
     linkIs: (minutes: number) => `Log ind-linket virker én gang og i ${minutes} minutter:`,
-    verifyUsage: 'kredsplan verify ADRESSE|FIL',
+    verifyUsage: 'kredsplan verify ADRESSE|FIL [--sha256 AFTRYK]',
+    verifyNoAddress: (text: string) =>
+      `»${text}« er ikke en fil; skriv adressen med http:// eller https:// foran.`,
+    verifyOnlyForm: (hash: string) =>
+      `Kun formen kunne kontrolleres, for planen er ikke offentliggjort i denne installation. Dokumentets aftryk er ${hash}; sammenhold det med det, kredsrådet oplyser, eller giv det med --sha256.`,
     doctor: {
       good: 'i orden',
       settings: 'Indstillinger',
@@ -74,7 +79,7 @@ Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt
       notGood: 'Noget skal rettes; se linjerne med !',
     },
     unknownCommand: (name: string) => `Kommandoen »${name}« findes ikke; se kredsplan --help.`,
-    wrongUse: (usage: string) => `Brug: ${usage}`,
+    wrongUse: (usage: string) => `Der mangler noget, eller der er for meget. Brug: ${usage}`,
     badSetting: (name: string, value: string) =>
       `Indstillingen ${name}=${value} har ikke den rigtige form; se tabellen i docs/operations.md.`,
     unreachable: (address: string, reason: string) =>
@@ -94,9 +99,9 @@ Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt
     workspace: 'Arbejdsrummet',
     signInDemo:
       'Log ind: vælg »Prøv som« på arbejdsrummets log ind-side (demonstrationsdata, alt er opdigtet).',
-    signInReal: 'Log ind: skriv din arbejdsmail på log ind-siden, eller kør: npx kredsplan account link MAIL',
-    firstAccount:
-      'Ingen kan logge ind endnu. Opret den første: npx kredsplan account invite MAIL --name NAVN --role secretary',
+    signInReal: (command: string) => `Log ind: skriv din arbejdsmail på log ind-siden, eller kør: ${command}`,
+    firstAccount: (command: string) => `Ingen kan logge ind endnu. Opret den første: ${command}`,
+    firstAccountCommand: 'account invite MAIL --name NAVN --role secretary',
     demoSeeded: 'Demonstrationsdata er lagt ind. Start med -- --empty for at begynde uden.',
     stopHint: 'Stop med Ctrl-C.',
     stopping: 'Stopper; igangværende forespørgsler gøres færdige.',
@@ -130,7 +135,7 @@ Settings are environment variables; see docs/operations.md. Exit code: 0 went we
       `The file has digits that look like personal numbers; remove them and try again: ${places}`,
     importNothing: 'There is no text to keep in the file.',
     importSummary: (headings, areas, paragraphs, leftOut) =>
-      `${headings} headings, ${areas} focus areas, ${paragraphs} paragraphs; ${leftOut} pieces left out (page numbers, contents and the like).`,
+      `${headings} headings, ${areas} focus areas, ${paragraphs} paragraphs; ${leftOut === 1 ? '1 piece' : `${leftOut} pieces`} left out (page numbers, contents and the like).`,
     noDistrict: 'The installation has not been set up yet; run kredsplan start first.',
     inviteUsage:
       'kredsplan account invite MAIL --name NAME [--role ROLE] [--function TITLE] [--council COUNCIL]',
@@ -141,10 +146,15 @@ Settings are environment variables; see docs/operations.md. Exit code: 0 went we
     unknownFunction: (text, known) =>
       `There is no function "${text}" in the council; choose one of: ${known || 'none yet, use --role'}.`,
     unknownEmail: (email) => `No account has the address ${email}; create it with kredsplan account invite.`,
-    invited: (name, title) => `${name} has been created as ${title}.`,
+    invited: (name, title) => `${name} has been created: ${title}.`,
+    seated: (email, title) => `${email} has been given the function: ${title}.`,
     inviteRefused: 'The person could not be given the function; it already has a holder in the period.',
     linkIs: (minutes) => `The sign-in link works once and for ${minutes} minutes:`,
-    verifyUsage: 'kredsplan verify ADDRESS|FILE',
+    verifyUsage: 'kredsplan verify ADDRESS|FILE [--sha256 HASH]',
+    verifyNoAddress: (text) =>
+      `"${text}" is not a file; write the address with http:// or https:// in front.`,
+    verifyOnlyForm: (hash) =>
+      `Only the form could be checked, because the plan is not published in this installation. The document's fingerprint is ${hash}; compare it with the one the council states, or give that with --sha256.`,
     doctor: {
       good: 'in order',
       settings: 'Settings',
@@ -169,7 +179,7 @@ Settings are environment variables; see docs/operations.md. Exit code: 0 went we
       notGood: 'Something needs to be put right; see the lines with !',
     },
     unknownCommand: (name) => `There is no command "${name}"; see kredsplan --help.`,
-    wrongUse: (usage) => `Usage: ${usage}`,
+    wrongUse: (usage) => `Something is missing, or there is too much. Usage: ${usage}`,
     badSetting: (name, value) =>
       `The setting ${name}=${value} does not have the right form; see the table in docs/operations.md.`,
     unreachable: (address, reason) =>
@@ -189,10 +199,9 @@ Settings are environment variables; see docs/operations.md. Exit code: 0 went we
     workspace: 'The workspace',
     signInDemo:
       'Sign in: choose "Try as" on the workspace sign-in page (demonstration data, everything is made up).',
-    signInReal:
-      'Sign in: write your work e-mail on the sign-in page, or run: npx kredsplan account link MAIL',
-    firstAccount:
-      'Nobody can sign in yet. Create the first account: npx kredsplan account invite MAIL --name NAME --role secretary',
+    signInReal: (command) => `Sign in: write your work e-mail on the sign-in page, or run: ${command}`,
+    firstAccount: (command) => `Nobody can sign in yet. Create the first account: ${command}`,
+    firstAccountCommand: 'account invite MAIL --name NAME --role secretary',
     demoSeeded: 'Demonstration data has been put in. Start with -- --empty to begin without.',
     stopHint: 'Stop with Ctrl-C.',
     stopping: 'Stopping; requests under way are finished.',

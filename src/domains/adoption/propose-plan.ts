@@ -1,11 +1,12 @@
 import { record } from '#audit'
+import type { CalendarDate } from '#calendar'
 import { theDistrict, districtCouncilId } from '#councils'
 import type { Tx } from '#db'
 import { addAgendaItem, findMeeting, type AgendaItemId, type MeetingId } from '#meetings'
 import { authorise, type Actor } from '#permissions'
 import { findEdition, leadsOn, lifecycle, partsOf, type Edition, type EditionId, type Part } from '#plans'
 import { planDocument, sealed } from './canonical.ts'
-import { insertProposal, lockEdition, moveEdition, newestProposal } from './queries.ts'
+import { adoptedVersion, insertProposal, lockEdition, moveEdition, newestProposal } from './queries.ts'
 import { partsWithGaps, type PartWithGaps } from './readiness.ts'
 
 export type ProposeOutcome =
@@ -15,6 +16,7 @@ export type ProposeOutcome =
   | { readonly kind: 'empty' }
   | { readonly kind: 'with-gaps'; readonly gaps: readonly PartWithGaps[] }
   | { readonly kind: 'meeting-not-possible' }
+  | { readonly kind: 'meeting-too-early'; readonly after: CalendarDate }
   | { readonly kind: 'changed-meanwhile' }
 
 /**
@@ -41,6 +43,8 @@ export async function proposePlan(
   const meeting = await findMeeting(tx, meetingId)
   if (!meeting || meeting.councilId !== councilId || meeting.state === 'cancelled')
     return { kind: 'meeting-not-possible' }
+  const after = await correctedOn(tx, edition)
+  if (after !== null && meeting.heldOn < after) return { kind: 'meeting-too-early', after }
   if (!(await moveEdition(tx, id, edition.state, lifecycle.propose.to))) return { kind: 'changed-meanwhile' }
   const district = await theDistrict(tx)
   if (!district) return { kind: 'no-such-edition' }
@@ -55,6 +59,13 @@ export async function proposePlan(
   await insertProposal(tx, { editionId: id, agendaItemId: item.id, ...text }, actor.personId)
   await record(tx, actor, seat, 'plan.proposed', { kind: 'plan-edition', id }, { sha256: text.sha256 })
   return { kind: 'proposed', agendaItemId: item.id, sha256: text.sha256 }
+}
+
+/** The day on which what the edition corrects was decided: it cannot be corrected before. Null for a plan. */
+async function correctedOn(tx: Tx, edition: Edition): Promise<CalendarDate | null> {
+  const corrected =
+    edition.correctionReason !== null && edition.basedOn ? await adoptedVersion(tx, edition.basedOn) : null
+  return corrected?.decidedOn ?? null
 }
 
 function refusalFor(parts: readonly Part[]): ProposeOutcome | null {

@@ -1,10 +1,10 @@
 import { HTTPException } from 'hono/http-exception'
-import { addDays } from '#calendar'
+import { addDays, formatDate, type CalendarDate } from '#calendar'
 import { districtCouncilId } from '#councils'
 import type { FieldErrors } from '#design'
 import { idParam, looksLikeCpr, readForm, workspace, type WorkspaceContext } from '#http'
 import { isId } from '#id'
-import { agendaItem, meetingPaths, meetingsOf, type MeetingId } from '#meetings'
+import { agendaItem, meetingPaths, meetingsOf, type Meeting, type MeetingId } from '#meetings'
 import { authorise, may } from '#permissions'
 import { findEdition, openCommentsOf, partsOf, planPaths, type EditionId } from '#plans'
 import { decisionRoutes } from './decision-routes.tsx'
@@ -39,7 +39,7 @@ async function showSteps(c: WorkspaceContext, id: EditionId, answer: Answer = {}
     gaps: partsWithGaps(parts),
     partCount: parts.filter((part) => part.carry !== 'drop').length,
     openComments: await openCommentsOf(db, id),
-    meetings: [...meetings].reverse(),
+    meetings: nearestFirst(meetings, today),
     item: proposal ? await agendaItem(db, proposal.agendaItemId) : null,
     adopted: await adoptedVersion(db, id),
     may: {
@@ -59,6 +59,12 @@ async function showSteps(c: WorkspaceContext, id: EditionId, answer: Answer = {}
   })
 }
 
+/** The meetings by how far they are from today: the one that is meant is usually the next or the last one. */
+function nearestFirst(meetings: readonly Meeting[], today: CalendarDate): readonly Meeting[] {
+  const distance = ({ heldOn }: Meeting) => Math.abs(Date.parse(heldOn) - Date.parse(today))
+  return meetings.toSorted((a, b) => distance(a) - distance(b))
+}
+
 async function onPropose(c: WorkspaceContext): Promise<Response> {
   const t = adoptionTexts[c.var.lang]
   const id = idParam<'edition'>(c, 'edition')
@@ -75,6 +81,10 @@ async function onPropose(c: WorkspaceContext): Promise<Response> {
   )
   if (outcome.kind === 'proposed') return c.redirect(adoptionPaths.steps(id), 303)
   if (outcome.kind === 'no-such-edition') throw new HTTPException(404)
+  if (outcome.kind === 'meeting-too-early') {
+    const error = t.errors.meetingTooEarly(formatDate(outcome.after, c.var.lang))
+    return showSteps(c, id, { typed, errors: { meeting: error } })
+  }
   return showSteps(c, id, { typed, refusal: t.refusals[outcome.kind] })
 }
 

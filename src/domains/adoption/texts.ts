@@ -98,6 +98,8 @@ export const adoptionTexts = catalogue(
     errors: {
       heading: 'Der er noget, der skal rettes',
       chooseMeeting: 'Vælg det møde, der skal beslutte.',
+      meetingTooEarly: (date: string) =>
+        `Mødet ligger før den ${date}, hvor det, der rettes, blev besluttet. Vælg et senere møde.`,
       itemTitle: 'Skriv punktets titel.',
       cpr: 'Teksten ligner et CPR-nummer. Slet det; personoplysninger hører ikke til her.',
       outcome: 'Vælg, hvad kredsrådet besluttede.',
@@ -215,6 +217,8 @@ export const adoptionTexts = catalogue(
     errors: {
       heading: 'Something needs to be corrected',
       chooseMeeting: 'Choose the meeting that is to decide.',
+      meetingTooEarly: (date: string) =>
+        `The meeting is before ${date}, when what is corrected was decided. Choose a later meeting.`,
       itemTitle: 'Write the title of the item.',
       cpr: 'The text looks like a personal number. Delete it; personal data do not belong here.',
       outcome: 'Choose what the district council decided.',

@@ -100,6 +100,7 @@ const PlanLine: FC<{ lang: Lang; plan: Progress }> = ({ lang, plan }) => {
         <a href={planPaths.edition(edition.id)}>{edition.title}</a>{' '}
         <Tag tone={edition.state === 'published' ? 'good' : 'info'}>{t.states[edition.state]}</Tag>
       </h3>
+      {edition.number !== null && edition.number > 1 ? <p>{t.correction(edition.number - 1)}</p> : null}
       {edition.state === 'draft' ? (
         <p>
           {t.progress(ready, all)} {t.comments(comments)}

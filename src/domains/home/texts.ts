@@ -37,7 +37,7 @@ export const homeTexts = catalogue(
     progress: (ready: number, all: number) => `${ready} af ${all} afsnit er klar.`,
     comments: (n: number) =>
       n === 0 ? 'Ingen åbne kommentarer.' : n === 1 ? '1 åben kommentar.' : `${n} åbne kommentarer.`,
-    toPlan: 'Gå til planen',
+    correction: (number: number) => `Rettelse ${number} til den offentliggjorte plan.`,
     states: {
       draft: 'Udkast',
       discarded: 'Sat til side',
@@ -117,7 +117,7 @@ export const homeTexts = catalogue(
     planNone: 'There is no plan yet.',
     progress: (ready, all) => `${ready} of ${all} parts are ready.`,
     comments: (n) => (n === 0 ? 'No open comments.' : n === 1 ? '1 open comment.' : `${n} open comments.`),
-    toPlan: 'Go to the plan',
+    correction: (number) => `Correction ${number} of the published plan.`,
     states: {
       draft: 'Draft',
       discarded: 'Set aside',

@@ -42,7 +42,7 @@ test('the list shows the meetings with a hint on how many there are', async ({ d
   const page = await visit(meetingPaths.list)
   expect(page.html).toContain(`href="${meetingPaths.meeting(meetingId)}"`)
   expect(page.html).toContain('8. december 2026 kl. 13.00')
-  expect(page.html).toContain('1 af 2 ordinære møder')
+  expect(page.html).toContain('1 ordinært møde')
   expect(page.html).toContain('mindst fire om året')
   expect(page.html).not.toContain('Planlæg et møde')
 })

@@ -14,7 +14,7 @@ export const meetingTexts = catalogue(
     noneHeld: 'Der er ingen afholdte møder endnu.',
     overdue: 'Dagen er gået. Skriv, om mødet blev holdt.',
     ordinary: (done: number, planned: number, year: number) =>
-      `Kredsrådet har ${done} af ${planned} ordinære møder i kalenderen for ${year}. Bekendtgørelsen om kredsråd nævner mindst fire om året.`,
+      `Kredsrådet har ${done === 1 ? '1 ordinært møde' : `${done} ordinære møder`} i kalenderen for ${year}. Kredsen planlægger ${planned} om året; bekendtgørelsen om kredsråd nævner mindst fire.`,
     columns: { meeting: 'Møde', council: 'Råd', place: 'Sted', kind: 'Slags', state: 'Tilstand' },
     kinds: { ordinary: 'Ordinært møde', visit: 'Besøg i en kommune', extraordinary: 'Ekstraordinært møde' },
     states: { planned: 'Planlagt', held: 'Afholdt', cancelled: 'Aflyst' },
@@ -129,7 +129,7 @@ export const meetingTexts = catalogue(
     noneHeld: 'No meetings have been held yet.',
     overdue: 'The day has passed. Say whether the meeting was held.',
     ordinary: (done: number, planned: number, year: number) =>
-      `The district council has ${done} of ${planned} ordinary meetings in the calendar for ${year}. The ministerial order on district councils mentions at least four a year.`,
+      `The district council has ${done === 1 ? '1 ordinary meeting' : `${done} ordinary meetings`} in the calendar for ${year}. The district plans ${planned} a year; the ministerial order on district councils mentions at least four.`,
     columns: { meeting: 'Meeting', council: 'Council', place: 'Place', kind: 'Kind', state: 'State' },
     kinds: {
       ordinary: 'Ordinary meeting',

@@ -16,6 +16,17 @@ export async function publishedPlan(db: Db, year: number): Promise<PublicPlan | 
   return (row as PublicPlan | undefined) ?? null
 }
 
+/** The published hash of an edition, or null when it is not published here. */
+export async function publishedHash(db: Db, year: number, edition: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('published.plan')
+    .select('sha256')
+    .where('year', '=', year)
+    .where('number', '=', edition)
+    .executeTakeFirst()
+  return row?.sha256 ?? null
+}
+
 /** The parts of a published edition, in reading order. */
 export async function publishedParts(db: Db, editionId: string): Promise<readonly PublicPart[]> {
   return db

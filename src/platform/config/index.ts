@@ -27,6 +27,8 @@ export type Config = {
   readonly dataFolderIsDefault: boolean
   /** Where people reach the site, without a slash at the end. */
   readonly url: string
+  /** Whether the address was given (KREDSPLAN_URL, HOST or PORT) rather than assumed. */
+  readonly urlIsSet: boolean
   readonly districtFile: string | null
   readonly databaseUrl: string | null
   readonly smtpUrl: string | null
@@ -60,6 +62,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       dataFolder: resolve(values.KREDSPLAN_DATA ?? 'data'),
       dataFolderIsDefault: values.KREDSPLAN_DATA === undefined,
       url: (values.KREDSPLAN_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ''),
+      urlIsSet: [given['KREDSPLAN_URL'], given['HOST'], given['PORT']].some((value) => value !== undefined),
       districtFile: values.KREDSPLAN_DISTRICT ?? null,
       databaseUrl: values.DATABASE_URL ?? null,
       smtpUrl: values.SMTP_URL ?? null,
