@@ -48,3 +48,14 @@ export async function endAccess(tx: Tx, id: PersonId, now: Date): Promise<void> 
     .where('used_at', 'is', null)
     .execute()
 }
+
+/** Closes a person's account from an instant, or opens it (null); false when it already is so. */
+export async function updateClosed(tx: Tx, id: PersonId, closedAt: Date | null): Promise<boolean> {
+  const result = await tx
+    .updateTable('person')
+    .set((eb) => ({ disabled_at: closedAt, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('disabled_at', closedAt ? 'is' : 'is not', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}

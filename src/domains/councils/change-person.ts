@@ -1,7 +1,7 @@
 import { record } from '#audit'
 import { dateInDenmark, type CalendarDate } from '#calendar'
 import type { Db, Tx } from '#db'
-import { authorise, may, type Actor, type CouncilId, type PersonId, type Seat } from '#permissions'
+import { authorise, may, type Actor, type CouncilId, type PersonId } from '#permissions'
 import { endAccess } from './access-queries.ts'
 import { tellOfNewAddress } from './notices.ts'
 import {
@@ -20,9 +20,14 @@ async function livingSeats(db: Db, id: PersonId, today: CalendarDate): Promise<r
 }
 
 /** The councils that a person has to do with today or later; the district's own for somebody without a place. */
-async function councilsWith(db: Db, id: PersonId, today: CalendarDate): Promise<readonly CouncilId[]> {
-  const councils = (await livingSeats(db, id, today)).map((seat) => seat.councilId)
-  return councils.length > 0 ? [...new Set(councils)] : [await districtCouncilId(db)]
+export async function councilsWith(
+  db: Db,
+  id: PersonId,
+  today: CalendarDate,
+): Promise<readonly [CouncilId, ...CouncilId[]]> {
+  const seats = await livingSeats(db, id, today)
+  const [first, ...others] = new Set(seats.map((seat) => seat.councilId))
+  return first ? [first, ...others] : [await districtCouncilId(db)]
 }
 
 /** Whether the actor keeps the person's entry: that takes the right to edit every council the person is in. */
@@ -45,23 +50,6 @@ export async function mayChangePerson(
 ): Promise<boolean> {
   const own = actor.personId === id && may(actor, 'directory.see', { councilId: await districtCouncilId(db) })
   return own || mayKeepPerson(db, actor, id, today)
-}
-
-/**
- * For keeping somebody's entry.
- *
- * @returns the seat in which the actor does it
- * @throws Forbidden without the right to edit every council the person is in
- */
-export async function authoriseKeeping(
-  db: Db,
-  actor: Actor,
-  id: PersonId,
-  today: CalendarDate,
-): Promise<Seat> {
-  const councils = await councilsWith(db, id, today)
-  const [seat] = councils.map((councilId) => authorise(actor, 'directory.edit', { councilId }))
-  return seat ?? authorise(actor, 'directory.edit', { councilId: await districtCouncilId(db) })
 }
 
 export type ChangePersonOutcome =
@@ -89,10 +77,10 @@ export async function changePerson(
   const today = dateInDenmark(now)
   const own = actor.personId === id
   const keeps = await mayKeepPerson(tx, actor, id, today)
-  const seat =
-    own && !keeps
-      ? authorise(actor, 'directory.see', { councilId: await districtCouncilId(tx) })
-      : await authoriseKeeping(tx, actor, id, today)
+  const action = own && !keeps ? 'directory.see' : 'directory.edit'
+  const [first, ...others] = await councilsWith(tx, id, today)
+  const seat = authorise(actor, action, { councilId: first })
+  for (const councilId of others) authorise(actor, action, { councilId })
   const person = await findPerson(tx, id)
   if (!person) return { kind: 'no-such-person' }
   const moved = change.email !== person.email

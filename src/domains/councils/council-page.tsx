@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatDate, type CalendarDate } from '#calendar'
 import { Alert, Breadcrumb, Button, ButtonLink, Details, Empty, Facts, Table, Tag, TextField } from '#design'
 import type { Lang } from '#texts'
+import { Closed } from './closed.tsx'
 import { nameIn, titleIn } from './in-lang.ts'
 import type { CouncilFunction, Holding, Member } from './member-queries.ts'
 import { councilPaths } from './paths.ts'
@@ -114,6 +115,7 @@ const Who: FC<CouncilPageProps & { readonly holding: Holding }> = ({ lang, holdi
   return (
     <>
       <a href={councilPaths.person(holding.personId)}>{holding.name}</a>
+      <Closed lang={lang} of={holding} />
       <span class="sub">
         {t.since(formatDate(holding.from, lang))}
         {holding.to ? `, ${t.lastDay(formatDate(holding.to, lang))}` : ''}

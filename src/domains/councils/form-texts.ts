@@ -79,6 +79,7 @@ export const formTexts = catalogue(
         `${name} begynder den ${date}. Fortryd det først, eller vælg en senere sidste dag.`,
       sitsElsewhere: (council: string) =>
         `Personen kan se lukkede punkter i ${council}, hvor du ikke sidder. Adressen kan kun ændres af personen selv eller af en sekretær, der sidder i alle personens råd. Kan personen ikke logge ind, kan den, der driver systemet, lave et log ind-link.`,
+      ownAccount: 'Du kan ikke lukke din egen konto. Bed en kollega om det.',
       notByOperator: 'Driften kan ikke give adgang til lukkede punkter. Bed sekretariatet om det.',
     },
   },
@@ -159,6 +160,7 @@ export const formTexts = catalogue(
         `${name} begins on ${date}. Take that back first, or choose a later last day.`,
       sitsElsewhere: (council: string) =>
         `The person sees closed items in ${council}, where you do not sit. The address can be changed only by the person, or by a secretary who sits on all the person’s councils. If the person cannot sign in, whoever runs the system can make a sign-in link.`,
+      ownAccount: 'You cannot close your own account. Ask a colleague.',
       notByOperator: 'Operators cannot give access to closed items. Ask the secretariat.',
     },
   },

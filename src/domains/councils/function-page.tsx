@@ -13,6 +13,7 @@ import {
   type FieldErrors,
 } from '#design'
 import type { Lang } from '#texts'
+import { Closed } from './closed.tsx'
 import { organisationIn, period } from './council-page.tsx'
 import { formTexts } from './form-texts.ts'
 import { nameIn, titleIn } from './in-lang.ts'
@@ -109,8 +110,8 @@ const Now: FC<FunctionPageProps> = ({ lang, holdings, today, entry, mayChange })
 const Named: FC<{ readonly lang: Lang; readonly holding: Holding }> = ({ lang, holding }) => (
   <>
     <a href={councilPaths.person(holding.personId)}>{holding.name}</a>
-    {holding.asDeputy ? ` (${councilTexts[lang].deputyOf})` : ''}{' '}
-    <span class="sub">{period(lang, holding)}</span>
+    {holding.asDeputy ? ` (${councilTexts[lang].deputyOf})` : ''}
+    <Closed lang={lang} of={holding} /> <span class="sub">{period(lang, holding)}</span>
   </>
 )
 

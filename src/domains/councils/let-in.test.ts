@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
-import { appoint, functionsOf, holdingsOf, invitePerson, peopleOf, type Who } from '#councils'
+import { appoint, findPerson, functionsOf, holdingsOf, invitePerson, peopleOf, type Who } from '#councils'
 import type { Tx } from '#db'
 import { newId } from '#id'
 import { outbox } from '#mail'
-import type { Actor, PersonId } from '#permissions'
+import { Forbidden, type Actor, type PersonId } from '#permissions'
 import { aDistrict, aMember, councilId, test } from '#testing'
+import { closeAccount, openAccount } from './close-account.ts'
 import { changePerson, mayChangePerson } from './change-person.ts'
 import { endHolding } from './end-holding.ts'
 
@@ -170,4 +171,27 @@ test('nobody is told of what opens nothing, of one’s own council, or where nob
   await invitePerson(tx, head, { name: 'Ny', email: 'ny@eksempel.example', to, from: today }, today)
   expect(await functionsOf(tx, council)).toHaveLength(1)
   expect(await recipients(tx)).toEqual([])
+})
+
+test('closing an account ends every way in at once and is kept in the log', async ({ tx }) => {
+  const { head, chair } = await scene(tx)
+  await signedIn(tx, chair.personId)
+  expect(await closeAccount(tx, head, chair.personId, now)).toEqual({ kind: 'changed' })
+  expect(await waysIn(tx, chair.personId)).toBe(0)
+  expect(await findPerson(tx, chair.personId)).toMatchObject({ closed: true })
+  const [holding] = await holdingsOf(tx, await councilId(tx, læsø))
+  expect(holding).toBeDefined()
+  expect(await closeAccount(tx, head, chair.personId, now)).toEqual({ kind: 'changed-meanwhile' })
+  expect(await openAccount(tx, head, chair.personId, now)).toEqual({ kind: 'changed' })
+  expect(await openAccount(tx, head, chair.personId, now)).toEqual({ kind: 'changed-meanwhile' })
+  expect(await findPerson(tx, chair.personId)).toMatchObject({ closed: false })
+  const log = await tx.selectFrom('audit_entry').select('action').orderBy('id').execute()
+  expect(log.slice(-2).map((entry) => entry.action)).toEqual(['person.closed', 'person.opened'])
+})
+
+test('nobody closes their own account, nor one of a council they do not edit', async ({ tx }) => {
+  const { head, chair, member } = await scene(tx)
+  expect(await closeAccount(tx, head, head.personId, now)).toEqual({ kind: 'own-account' })
+  await expect(closeAccount(tx, member, chair.personId, now)).rejects.toThrow(Forbidden)
+  await expect(openAccount(tx, chair, chair.personId, now)).rejects.toThrow(Forbidden)
 })

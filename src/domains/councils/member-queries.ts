@@ -11,6 +11,8 @@ export type Holding = {
   readonly functionId: FunctionId
   readonly personId: PersonId
   readonly name: string
+  /** Whether the person's account is closed: the place stays, but nobody signs in to it. */
+  readonly closed: boolean
   readonly from: CalendarDate
   readonly to: CalendarDate | null
   readonly asDeputy: boolean
@@ -52,6 +54,7 @@ function holdings(db: Db) {
     .selectFrom('holding as h')
     .innerJoin('person as p', 'p.id', 'h.person_id')
     .select(['h.id', 'h.function_id as functionId', 'p.id as personId', 'p.name'])
+    .select((eb) => eb('p.disabled_at', 'is not', null).$castTo<boolean>().as('closed'))
     .select(['h.from_date as from', 'h.to_date as to', 'h.as_deputy as asDeputy'])
 }
 

@@ -15,6 +15,8 @@ export const councilPaths = {
   newPerson: '/arbejde/kreds/personer/ny',
   person: (id: string) => `/arbejde/kreds/person/${id}`,
   changePerson: (id: string) => `/arbejde/kreds/person/${id}/rediger`,
+  closeAccount: (id: string) => `/arbejde/kreds/person/${id}/luk`,
+  openAccount: (id: string) => `/arbejde/kreds/person/${id}/aabn`,
   newOrganisation: '/arbejde/kreds/organisation/ny',
   changeOrganisation: (id: string) => `/arbejde/kreds/organisation/${id}`,
 } as const

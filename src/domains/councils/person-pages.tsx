@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { CalendarDate } from '#calendar'
-import { Breadcrumb, ButtonLink, Details, Empty, Facts, Table, Tag } from '#design'
+import { Alert, Breadcrumb, Button, ButtonLink, Details, Empty, Facts, Form, Table } from '#design'
 import type { Lang } from '#texts'
+import { Closed } from './closed.tsx'
 import { period } from './council-page.tsx'
 import { formTexts } from './form-texts.ts'
 import { councilIn, titleIn } from './in-lang.ts'
@@ -43,12 +44,13 @@ export const PeoplePage: FC<PeoplePageProps> = ({ lang, people, today, mayInvite
             <tr>
               <th scope="row">
                 <a href={councilPaths.person(person.id)}>{person.name}</a>
+                <Closed lang={lang} of={person} />
               </th>
               <td>
                 <SeatList
                   lang={lang}
                   seats={person.seats.filter((seat) => isOn(seat, today))}
-                  empty={person.closed ? t.closed : t.noSeats}
+                  empty={t.noSeats}
                 />
               </td>
               <td>
@@ -99,10 +101,14 @@ type PersonPageProps = {
   readonly mayChange: boolean
   /** Whether the reader keeps the person's entry, and so sees its note. */
   readonly mayKeep: boolean
+  readonly mayClose: boolean
+  /** Why the last change on this page was refused; null when nothing was. */
+  readonly refusal: string | null
 }
 
 /** One person: contact, and places in every council now, later and before. */
-export const PersonPage: FC<PersonPageProps> = ({ lang, person, today, mayChange, mayKeep }) => {
+export const PersonPage: FC<PersonPageProps> = (props) => {
+  const { lang, person, today, mayChange, mayKeep } = props
   const t = councilTexts[lang].person
   const coming = person.seats.filter((seat) => seat.from > today)
   const past = person.seats.filter((seat) => seat.to !== null && seat.to < today)
@@ -110,7 +116,12 @@ export const PersonPage: FC<PersonPageProps> = ({ lang, person, today, mayChange
     <>
       <Trail lang={lang} people />
       <h1>{person.name}</h1>
-      {person.closed ? <Tag tone="bad">{t.closed}</Tag> : null}
+      <Closed lang={lang} of={person} />
+      {props.refusal === null ? null : (
+        <Alert kind="error" heading={formTexts[lang].refusals.heading}>
+          <p>{props.refusal}</p>
+        </Alert>
+      )}
       <p class="lead">{t.personLead}</p>
       <Facts
         facts={[
@@ -141,6 +152,24 @@ export const PersonPage: FC<PersonPageProps> = ({ lang, person, today, mayChange
           <SeatList lang={lang} seats={past} empty="" withPeriod />
         </Details>
       )}
+      {props.mayClose ? <CloseOrOpen lang={lang} person={person} /> : null}
     </>
+  )
+}
+
+const CloseOrOpen: FC<{ readonly lang: Lang; readonly person: Person }> = ({ lang, person }) => {
+  const t = councilTexts[lang].person
+  return person.closed ? (
+    <Form action={councilPaths.openAccount(person.id)}>
+      <p>{t.reopenLead}</p>
+      <Button kind="secondary">{t.reopen}</Button>
+    </Form>
+  ) : (
+    <Details summary={t.close}>
+      <p>{t.closeLead}</p>
+      <Form action={councilPaths.closeAccount(person.id)}>
+        <Button kind="secondary">{t.close}</Button>
+      </Form>
+    </Details>
   )
 }

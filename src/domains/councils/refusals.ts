@@ -4,6 +4,7 @@ import type { AppointOutcome } from './appoint.ts'
 import type { ChangeOutcome } from './change-council.ts'
 import type { ChangeFunctionOutcome, EndFunctionOutcome } from './change-function.ts'
 import type { ChangePersonOutcome } from './change-person.ts'
+import type { CloseAccountOutcome } from './close-account.ts'
 import type { EndHoldingOutcome, WithdrawOutcome } from './end-holding.ts'
 import { formTexts } from './form-texts.ts'
 import { councilIn } from './in-lang.ts'
@@ -17,6 +18,7 @@ export type Refusal = Exclude<
   | InviteOutcome
   | ChangeOutcome
   | ChangePersonOutcome
+  | CloseAccountOutcome
   | ChangeFunctionOutcome
   | EndFunctionOutcome
   | EndHoldingOutcome
@@ -40,6 +42,8 @@ export function refusalText(lang: Lang, refusal: Refusal): string {
       return t.noSuchFunction
     case 'email-known':
       return t.emailKnown(refusal.person.name)
+    case 'own-account':
+      return t.ownAccount
     case 'sits-elsewhere':
       return t.sitsElsewhere(councilIn(lang, refusal.seat))
     case 'overlaps':

@@ -185,3 +185,18 @@ test('what is not there is not found', async ({ database }) => {
   expect((await visit(councilPaths.function('1'))).status).toBe(404)
   expect((await visit(councilPaths.person('00000000-0000-4000-8000-000000000000'))).status).toBe(404)
 })
+
+test('an account is closed and opened on the person’s page, and is closed in every list', async ({
+  database,
+}) => {
+  const { visit, mayor, secretary, functionId } = await as(database, 'secretary')
+  const page = councilPaths.person(mayor.personId)
+  const lists = [page, councilPaths.people, councilPaths.council(læsø), councilPaths.function(functionId)]
+  expect((await visit(page)).html).toContain('Luk kontoen')
+  expect((await visit(councilPaths.person(secretary.personId))).html).not.toContain('Luk kontoen')
+  expect(await visit(councilPaths.closeAccount(mayor.personId), {})).toMatchObject({ status: 303, to: page })
+  for (const path of lists) expect((await visit(path)).html, path).toContain('Kontoen er lukket')
+  expect((await visit(councilPaths.closeAccount(mayor.personId), {})).status).toBe(409)
+  expect((await visit(councilPaths.openAccount(mayor.personId), {})).status).toBe(303)
+  for (const path of lists) expect((await visit(path)).html, path).not.toContain('Kontoen er lukket')
+})

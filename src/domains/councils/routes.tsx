@@ -1,9 +1,7 @@
-import { HTTPException } from 'hono/http-exception'
 import { isCalendarDate } from '#calendar'
 import { idParam, workspace, type WorkspaceContext } from '#http'
 import { authorise, may } from '#permissions'
 import { councilInCharge } from './change-council.ts'
-import { mayChangePerson, mayKeepPerson } from './change-person.ts'
 import { CouncilPage } from './council-page.tsx'
 import { councilInPath } from './council-in-path.ts'
 import { councilChangeRoutes } from './change-routes.tsx'
@@ -12,8 +10,9 @@ import { functionRoutes, renderFunction } from './function-routes.tsx'
 import { nameIn } from './in-lang.ts'
 import { councilMembers, functionsOf, holdingsOf } from './member-queries.ts'
 import { councilPaths } from './paths.ts'
-import { PeoplePage, PersonPage } from './person-pages.tsx'
-import { findPerson, peopleOf, seatsEver } from './person-queries.ts'
+import { personPageRoutes } from './person-page-routes.tsx'
+import { PeoplePage } from './person-pages.tsx'
+import { peopleOf, seatsEver } from './person-queries.ts'
 import { personRoutes } from './person-routes.tsx'
 import { councilsOf, districtCouncilId, municipalitiesOf, organisationsOf, theDistrict } from './queries.ts'
 import { councilTexts } from './texts.ts'
@@ -71,20 +70,8 @@ export const councilRoutes = workspace()
       section,
     })
   })
-  .get('/arbejde/kreds/person/:id', async (c) => {
-    const { db, lang, actor, today } = c.var
-    await mayLook(c)
-    const person = await findPerson(db, idParam(c, 'id'))
-    if (!person) throw new HTTPException(404)
-    const withSeats = { ...person, seats: await seatsEver(db, person.id) }
-    const mayChange = await mayChangePerson(db, actor, person.id, today)
-    const mayKeep = await mayKeepPerson(db, actor, person.id, today)
-    return c.render(<PersonPage {...{ lang, person: withSeats, today, mayChange, mayKeep }} />, {
-      title: person.name,
-      section,
-    })
-  })
   .route('/', functionRoutes)
+  .route('/', personPageRoutes)
   .route('/', personRoutes)
   .route('/', councilChangeRoutes)
 

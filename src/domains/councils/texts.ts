@@ -117,6 +117,11 @@ export const councilTexts = catalogue(
       earlier: 'Tidligere',
       none: 'Har ingen plads i dag og kan derfor ikke se noget i arbejdsrummet.',
       changePerson: 'Ret navn og mail',
+      close: 'Luk kontoen',
+      closeLead:
+        'Når personen ikke længere skal kunne logge ind. Det virker straks: personen bliver logget ud alle steder. Pladserne bliver stående, til de sluttes, og kontoen kan åbnes igen.',
+      reopen: 'Åbn kontoen igen',
+      reopenLead: 'Personen kan ikke logge ind. Når kontoen åbnes igen, virker adressen som før.',
     },
   },
   {
@@ -235,6 +240,11 @@ export const councilTexts = catalogue(
       earlier: 'Earlier',
       none: 'Has no place today and so cannot see anything in the workspace.',
       changePerson: 'Change name and address',
+      close: 'Close the account',
+      closeLead:
+        'When the person shall no longer be able to sign in. It works at once: the person is signed out everywhere. The places stay until they are ended, and the account can be opened again.',
+      reopen: 'Open the account again',
+      reopenLead: 'The person cannot sign in. When the account is opened again, the address works as before.',
     },
   },
 )
