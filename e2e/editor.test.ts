@@ -164,20 +164,35 @@ test('wraps a fact box around the text and takes it away again', async () => {
   expect(await written()).toBe('Læsø\n\nDer bor 1.800.')
 })
 
-test('takes pasted web text without styles, scripts or merged cells', async () => {
-  await open('')
-  await surface().click()
-  await page.evaluate(() => {
+const paste = (html: string) =>
+  page.evaluate((pasted) => {
     const data = new DataTransfer()
-    data.setData(
-      'text/html',
-      '<p style="color:red" onclick="x()">Rød <b style="x:y">tekst</b></p><table style="width:9px"><tr><td colspan="2"><p>a</p><p>b</p></td></tr><tr><td rowspan="2">c</td><td>d</td></tr><tr><td>e</td></tr></table><script>alert(1)</script><a href="javascript:x">l</a>',
-    )
+    data.setData('text/html', pasted)
     document.activeElement?.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     )
-  })
+  }, html)
+
+test('takes pasted web text without styles, scripts or merged cells', async () => {
+  await open('')
+  await surface().click()
+  await paste(
+    '<p style="color:red" onclick="x()">Rød <b style="x:y">tekst</b></p><table style="width:9px"><tr><td colspan="2"><p>a</p><p>b</p></td></tr><tr><td rowspan="2">c</td><td>d</td></tr><tr><td>e</td></tr></table><script>alert(1)</script><a href="javascript:x">l</a>',
+  )
   expect(await written()).toBe('Rød **tekst**\n\n| a b | |\n| - | - |\n| c | d |\n| | e |\n\nl')
+})
+
+/** A list item as Word puts it on the clipboard. */
+const point = (level: number, marker: string, text: string) =>
+  `<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><!--[if !supportLists]--><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><!--[endif]-->${text}<o:p></o:p></p>\n`
+
+test('makes the list paragraphs of Word into lists', async () => {
+  await open('')
+  await surface().click()
+  await paste(
+    `<p class=MsoNormal>Vi vil:</p>\n${point(1, '·', '<b>samle</b> alle')}${point(2, '1.', 'først')}${point(2, '2.', 'siden')}${point(1, '·', 'følge op')}<p class=MsoNormal>Slut</p>`,
+  )
+  expect(await written()).toBe('Vi vil:\n\n- **samle** alle\n  1. først\n  2. siden\n- følge op\n\nSlut')
 })
 
 test('switches to Markdown and back with what was written', async () => {
