@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { Alert, Breadcrumb, Button, Details, ErrorSummary, Form, TextField } from '#design'
 import type { LeftOut } from '#documents/reading'
-import { planPaths } from '#plans'
+import { planPaths, type Edition } from '#plans'
 import type { Lang } from '#texts'
 import { planImportPaths } from './paths.ts'
 import { BlockRow } from './review-block.tsx'
@@ -27,6 +27,7 @@ export const ReviewPage: FC<ReviewPageProps> = (props) => {
       />
       <h1>{t.review.title(entry.year)}</h1>
       {props.refusal ? <Refused lang={lang} refusal={props.refusal} /> : null}
+      {props.inTheWay && !props.refusal ? <InTheWay lang={lang} edition={props.inTheWay} /> : null}
       <p class="lead">{t.review.lead}</p>
       <p class="soft">
         {t.review.from(entry.fileName)} · {countsText(lang, view)}
@@ -47,6 +48,15 @@ export const ReviewPage: FC<ReviewPageProps> = (props) => {
       <LeftOuts lang={lang} leftOut={entry.proposal.leftOut} />
       <Ending {...props} />
     </>
+  )
+}
+
+const InTheWay: FC<{ lang: Lang; edition: Edition }> = ({ lang, edition }) => {
+  const t = importTexts[lang].refusals
+  return (
+    <Alert kind="warning" heading={t.exists(edition.title)}>
+      <a href={planPaths.edition(edition.id)}>{t.openIt}</a>
+    </Alert>
   )
 }
 
@@ -83,7 +93,7 @@ const Filter: FC<{ lang: Lang; view: ReviewView }> = ({ lang, view }) => {
       ) : (
         <a href={`${reviewHref(id, true, 1)}#b-${first}`}>{t.firstUnsure}</a>
       )}
-      <a href="#gem-plan">{t.saveHeading}</a>
+      <a href="#gem-plan">{t.toEnd}</a>
     </nav>
   )
 }
@@ -186,7 +196,7 @@ const Refused: FC<{ lang: Lang; refusal: ReviewRefusal }> = ({ lang, refusal }) 
       )
     case 'exists':
       return (
-        <Alert kind="error" heading={t.exists(refusal.edition.year)}>
+        <Alert kind="error" heading={t.exists(refusal.edition.title)}>
           <a href={planPaths.edition(refusal.edition.id)}>{t.openIt}</a>
         </Alert>
       )

@@ -1,11 +1,12 @@
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Context } from 'hono'
-import { districtCouncilId } from '#councils'
+import { districtCouncilId, theDistrict } from '#councils'
+import type { Db } from '#db'
 import type { Correction, Proposal } from '#documents/reading'
 import { idParam, readForm, workspace, type Form, type Workspace, type WorkspaceContext } from '#http'
 import { authorise } from '#permissions'
-import { planPaths } from '#plans'
+import { openEdition, planPaths, type Edition } from '#plans'
 import { correctImport, editAndCut, type CorrectOutcome } from './correct-import.ts'
 import { readInTurn } from './one-at-a-time.ts'
 import { openImport } from './open-import.ts'
@@ -101,12 +102,19 @@ async function reviewing(c: C, refusal?: ReviewRefusal, typed?: ReviewPageProps[
     <ReviewPage
       lang={lang}
       view={view}
+      inTheWay={await openEditionOf(db, entry.year)}
       editing={typed ?? (block ? { id: block.id, text: block.text } : null)}
       {...(refusal ? { refusal } : {})}
     />
   )
   const title = importTexts[lang].review.title(entry.year)
   return c.render(page, { title, section: planPaths.all, scripts: ['workspace'], wide: true })
+}
+
+/** The plan of the year that is worked on, or null. */
+async function openEditionOf(db: Db, year: number): Promise<Edition | null> {
+  const district = await theDistrict(db)
+  return district && openEdition(db, district.id, year)
 }
 
 async function correctOne(c: C) {

@@ -61,6 +61,7 @@ export const partTexts = catalogue(
     settle: {
       title: (title: string) => `To tekster: ${title}`,
       heading: (name: string) => `${name} har gemt en anden tekst, mens du skrev`,
+      headingOwn: 'Du har selv gemt en anden tekst imens, fx i en anden fane',
       means:
         'Intet er overskrevet. Begge tekster står her. Vælg, hvad der skal gælde; den anden bliver i historikken.',
       theirs: 'Den gemte tekst',
@@ -152,6 +153,7 @@ export const partTexts = catalogue(
     settle: {
       title: (title) => `Two texts: ${title}`,
       heading: (name) => `${name} saved another text while you were writing`,
+      headingOwn: 'You have saved another text yourself meanwhile, perhaps in another tab',
       means:
         'Nothing has been overwritten. Both texts are here. Choose which is to apply; the other stays in the history.',
       theirs: 'The saved text',

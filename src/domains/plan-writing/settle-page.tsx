@@ -10,6 +10,8 @@ import { WordDiff } from './word-diff.tsx'
 import { MarkdownField, type WriteRefusal } from './write-page.tsx'
 
 type SettlePageProps = {
+  /** Whether the text that was saved meanwhile is the reader's own. */
+  readonly own: boolean
   readonly lang: Lang
   readonly now: Date
   /** The part with the text that somebody else saved. */
@@ -36,7 +38,7 @@ export const SettlePage: FC<SettlePageProps> = (props) => {
       {refusal?.kind === 'not-draft' ? (
         <Alert kind="error" heading={editionTexts[lang].refusals.notDraft} />
       ) : null}
-      <Alert kind="warning" heading={t.heading(name)}>
+      <Alert kind="warning" heading={props.own ? t.headingOwn : t.heading(name)}>
         <p>{t.means}</p>
       </Alert>
       <h2>{t.difference}</h2>

@@ -126,7 +126,16 @@ async function settling(c: C, mine: Draft, refusal?: WriteRefusal) {
   const { lang, now } = c.var
   const view = await partView(c)
   c.status(refusal?.kind === 'invalid' ? 422 : 409)
-  const page = <SettlePage lang={lang} now={now} view={view} mine={mine} {...(refusal ? { refusal } : {})} />
+  const page = (
+    <SettlePage
+      own={view.part.updatedBy === c.var.actor.personId}
+      lang={lang}
+      now={now}
+      view={view}
+      mine={mine}
+      {...(refusal ? { refusal } : {})}
+    />
+  )
   const title = partTexts[lang].settle.title(nameOf(view.part))
   return c.render(page, { title, section: planPaths.all, scripts, wide: true })
 }
