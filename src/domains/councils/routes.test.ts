@@ -200,3 +200,29 @@ test('an account is closed and opened on the person’s page, and is closed in e
   expect((await visit(councilPaths.openAccount(mayor.personId), {})).status).toBe(303)
   for (const path of lists) expect((await visit(path)).html, path).not.toContain('Kontoen er lukket')
 })
+
+test('a person’s note is shown to those who keep the entry, and to nobody else', async ({ database }) => {
+  const { visit, mayor, local, stranger } = await as(database, 'secretary')
+  const [page, form] = [councilPaths.person(mayor.personId), councilPaths.changePerson(mayor.personId)]
+  const revision = /name="revision" value="(\d+)"/.exec((await visit(form)).html)?.[1] ?? ''
+  const typed = { revision, name: mayor.name, email: mayor.email, note: 'Ring til kontoret først' }
+  expect((await visit(form, typed)).status).toBe(303)
+  expect((await visit(page)).html).toContain('Ring til kontoret først')
+  const [seat] = local.seats
+  if (!seat) throw new Error('no seat')
+  const observer = { ...stranger, personId: local.personId, seats: [{ ...seat, role: 'observer' as const }] }
+  for (const actor of [local, observer, mayor]) {
+    const other = visiting(councilRoutes, { database, actor, today })
+    for (const path of [page, form, councilPaths.people])
+      expect((await other(path)).html, path).not.toContain('Ring til kontoret')
+  }
+  const own = visiting(councilRoutes, { database, actor: mayor, today })
+  expect((await own(form)).html).not.toContain('Intern bemærkning')
+  const again = String(Number(revision) + 1)
+  expect((await own(form, { ...typed, revision: again, note: 'Min egen' })).status).toBe(303)
+  expect((await visit(page)).html).toContain('Ring til kontoret først')
+  const moved = { ...typed, revision: String(Number(revision) + 2), email: 'min@eksempel.example' }
+  const refused = await visit(form, moved)
+  expect(refused.status).toBe(409)
+  expect(refused.html).toContain('hvor du ikke sidder')
+})
