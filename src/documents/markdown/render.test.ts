@@ -12,6 +12,12 @@ test('gives the highest heading the level of its place and skips none below', ()
   )
 })
 
+test('keeps the number of a paragraph of a law beside its sign', () => {
+  expect(html('Efter § 113 og §§ 114-115, **§\n7**, § nul')).toBe(
+    '<p>Efter §\u{A0}113 og §§\u{A0}114-115, <strong>§\u{A0}7</strong>, § nul</p>',
+  )
+})
+
 test('stops at level six and tells equal headings apart', () => {
   expect(html('# A\n## A\n### A\n#### A\n##### B', { headingBase: 4 })).toBe(
     [

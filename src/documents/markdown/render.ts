@@ -104,10 +104,15 @@ function withSafeElements(node: Nodes, context: PageContext): Root {
 }
 
 function safeNodes(node: Root['children'][number], context: PageContext): ElementContent[] {
-  if (node.type === 'text') return [node]
+  if (node.type === 'text') return [{ ...node, value: keptTogether(node.value) }]
   if (node.type !== 'element') return []
   const children = node.children.flatMap((child) => safeNodes(child, context))
   return safeElement({ ...node, children }, context)
+}
+
+/** A paragraph of a law stays on one line with its sign: "§ 113". */
+function keptTogether(value: string): string {
+  return value.replaceAll(/§[ \n](?=\d)/gu, '§\u{A0}')
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
