@@ -3,6 +3,7 @@ import { formatInstant } from '#calendar'
 import { Alert, Button, Form, Table } from '#design'
 import type { Actor } from '#permissions'
 import type { Lang } from '#texts'
+import { browserName } from './browser-name.ts'
 import { accountPaths } from './paths.ts'
 import type { SessionRow } from './queries.ts'
 import { accountTexts } from './texts.ts'
@@ -52,7 +53,7 @@ const SessionLine: FC<{ lang: Lang; session: SessionRow; here: boolean }> = ({ l
   return (
     <tr>
       <td>
-        {session.device} {here ? <strong>({t.here})</strong> : null}
+        {t.browser(browserName(session.device))} {here ? <strong>({t.here})</strong> : null}
       </td>
       <td>{formatInstant(session.createdAt, lang)}</td>
       <td>{formatInstant(session.seenAt, lang)}</td>

@@ -1,4 +1,5 @@
 import { catalogue } from '#texts'
+import type { BrowserName } from './browser-name.ts'
 
 /** Signing in, sessions, outbox and log, in both languages. */
 export const accountTexts = catalogue(
@@ -40,6 +41,8 @@ export const accountTexts = catalogue(
       heading: 'Her er du logget ind',
       lead: 'Er der en, du ikke kender, så luk den.',
       device: 'Browser',
+      browser: ({ browser, system }: BrowserName) =>
+        `${browser ?? 'Ukendt browser'}${system === null ? '' : ` på ${system}`}`,
       since: 'Logget ind',
       seen: 'Sidst brugt',
       action: 'Handling',
@@ -124,6 +127,8 @@ export const accountTexts = catalogue(
       heading: 'Where you are signed in',
       lead: 'If there is one you do not know, close it.',
       device: 'Browser',
+      browser: ({ browser, system }) =>
+        `${browser ?? 'Unknown browser'}${system === null ? '' : ` on ${system}`}`,
       since: 'Signed in',
       seen: 'Last used',
       action: 'Action',
