@@ -27,54 +27,46 @@ export const CheckPage: FC<CheckPageProps> = (props) => {
       <p class="lead">{t.lead}</p>
       <ErrorSummary heading={t.errorHeading} errors={errors} />
       {props.answer ? <Answer lang={lang} answer={props.answer} /> : null}
-      <div class="check-forms">
-        <FileForm lang={lang} error={errors['file']} />
-        <Form action={paths(lang).check} upload>
-          <TextField
-            name="hash"
-            label={t.hashLabel}
-            hint={t.hashHint}
-            value={props.hash}
-            error={errors['hash']}
-          />
-          <Button name="what" value="hash" kind="secondary">
-            {t.hashButton}
-          </Button>
-        </Form>
-      </div>
+      <Form action={paths(lang).check} upload class="check-form">
+        <FileField lang={lang} error={errors['file']} />
+        <TextField
+          name="hash"
+          label={t.hashLabel}
+          hint={t.hashHint}
+          value={props.hash}
+          error={errors['hash']}
+        />
+        <Button>{t.button}</Button>
+      </Form>
       <Explained {...props} />
     </>
   )
 }
 
-const FileForm: FC<{ readonly lang: Lang; readonly error: string | undefined }> = ({ lang, error }) => {
+const FileField: FC<{ readonly lang: Lang; readonly error: string | undefined }> = ({ lang, error }) => {
   const t = checkTexts[lang]
   return (
-    <Form action={paths(lang).check} upload>
-      <div class={error ? 'form-group form-error' : 'form-group'}>
-        <label class="form-label" for="file">
-          {t.fileLabel}
-        </label>
-        <span class="form-hint" id="file-hint">
-          {t.fileHint}
+    <div class={error ? 'form-group form-error' : 'form-group'}>
+      <label class="form-label" for="file">
+        {t.fileLabel}
+      </label>
+      <span class="form-hint" id="file-hint">
+        {t.fileHint}
+      </span>
+      {error ? (
+        <span class="form-error-message" id="file-error">
+          {error}
         </span>
-        {error ? (
-          <span class="form-error-message" id="file-error">
-            {error}
-          </span>
-        ) : null}
-        <input
-          type="file"
-          id="file"
-          name="file"
-          accept=".json,application/json"
-          aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
-        />
-      </div>
-      <Button name="what" value="file">
-        {t.fileButton}
-      </Button>
-    </Form>
+      ) : null}
+      <input
+        type="file"
+        id="file"
+        name="file"
+        accept=".json,application/json"
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
+      />
+    </div>
   )
 }
 

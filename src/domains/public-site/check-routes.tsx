@@ -13,7 +13,10 @@ import { findNewest } from './queries.ts'
 /** Largest file that is read for a check; a plan document is far smaller. */
 const mostBytes = 5 * 1024 * 1024
 
-/** The page on which anyone can check a document. What is uploaded is read and forgotten. */
+/**
+ * The page on which anyone can check a document: the file when there is one, else the fingerprint. What is
+ * uploaded is read and forgotten.
+ */
 export function checkRoutes(lang: Lang, url: string, site: MiddlewareHandler<PublicSite>) {
   const path = paths(lang).check
   const t = checkTexts[lang]
@@ -42,7 +45,7 @@ export function checkRoutes(lang: Lang, url: string, site: MiddlewareHandler<Pub
           ? null
           : await answerHash(db, hash)
       const errors: Record<string, string> =
-        answer !== null ? {} : form.text('what') === 'file' ? { file: t.chooseFile } : { hash: t.badHash }
+        answer !== null ? {} : typed.trim() === '' ? { file: t.neither } : { hash: t.badHash }
       if (answer === null) c.status(422)
       const newest = await findNewest(db)
       return c.render(<CheckPage {...{ lang, url, newest, answer, errors }} hash={typed} />, {

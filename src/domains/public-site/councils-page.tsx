@@ -109,15 +109,17 @@ const Seats: FC<{ readonly lang: Lang; readonly council: PublicCouncil }> = ({ l
   const t = pageTexts[lang].councils
   if (council.seats.length === 0) return <p class="sub">{t.noSeats}</p>
   return (
-    <Table caption={t.caption(nameOf(council, lang))} captionHidden head={[t.seat, t.organisation, t.role]}>
-      {council.seats.map((seat) => (
-        <tr>
-          <td>{lang === 'da' ? seat.titleDa : seat.titleEn || seat.titleDa}</td>
-          <td>{lang === 'da' ? seat.organisationDa : seat.organisationEn || seat.organisationDa}</td>
-          <td>{t.roles[seat.role]}</td>
-        </tr>
-      ))}
-    </Table>
+    <div class="seats">
+      <Table caption={t.caption(nameOf(council, lang))} captionHidden head={[t.seat, t.organisation, t.role]}>
+        {council.seats.map((seat) => (
+          <tr>
+            <td>{lang === 'da' ? seat.titleDa : seat.titleEn || seat.titleDa}</td>
+            <td>{lang === 'da' ? seat.organisationDa : seat.organisationEn || seat.organisationDa}</td>
+            <td>{t.roles[seat.role]}</td>
+          </tr>
+        ))}
+      </Table>
+    </div>
   )
 }
 

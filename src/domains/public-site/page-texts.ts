@@ -67,10 +67,10 @@ export const pageTexts = catalogue(
   {
     councils: {
       title: 'Councils and members',
-      lead: 'The cooperation is led by a district council for the whole police district and a local council in every municipality. People sit on a council by virtue of their work, so functions are listed here and not names.',
+      lead: 'The work is led by a district council for the whole police district and a local council in every municipality. People sit on a council because of their job, so you find functions here, not names.',
       caption: (council) => `Who sits on ${council}`,
       seat: 'Function',
-      organisation: 'Comes from',
+      organisation: 'Organisation',
       role: 'On the council',
       roles: {
         chair: 'Chair',
@@ -86,27 +86,26 @@ export const pageTexts = catalogue(
       seats: (count) => (count === 1 ? '1 function' : `${count} functions`),
     },
     municipality: {
-      trail: 'Way back',
+      trail: 'You are here',
       lead: (council) =>
-        `${council} ties the work of the police and the municipality together. Every year it writes an action plan that starts from the shared cooperation plan.`,
-      deadline: 'The action plan must be ready on 1 February.',
-      areasHeading: (year) => `What the action plan for ${year} must answer`,
+        `${council} brings the work of the police and the municipality together. Every year it writes an action plan based on the shared cooperation plan.`,
+      deadline: 'The action plan is due on 1 February.',
+      areasHeading: (year) => `What the action plan for ${year} must respond to`,
       whoHeading: 'Who takes part',
       others: 'Other municipalities',
       noCouncil: 'The local council of this municipality has not been published yet.',
     },
     search: {
       title: 'Search the plans',
-      lead: 'The search looks in the edition in force of every year’s cooperation plan. The plans are in Danish; the search knows how Danish words inflect.',
+      lead: 'Searches the edition in force of every year’s cooperation plan. The plans are in Danish; the search recognises inflected Danish words.',
       label: 'What are you looking for?',
       button: 'Search',
       hits: (count, text) =>
         count === 1 ? `One section mentions “${text}”` : `${count} sections mention “${text}”`,
-      most: (count) => `Only the best ${count} are shown. Write more words to get closer.`,
+      most: (count) => `Only the best ${count} are shown. Add words to narrow the search.`,
       none: (text) => `No section mentions “${text}”.`,
-      noneHint:
-        'Try fewer words, another form of the word, or another word for the same. The plans are in Danish.',
-      tips: 'Write several words to find sections that have them all. Put "quotation marks" around words that belong together, and a minus before a word that must not be there.',
+      noneHint: 'Try fewer words, another form of the word, or a synonym. The plans are in Danish.',
+      tips: 'Write several words to find sections with all of them. Put "quotation marks" around words that belong together, and a minus before a word to leave out.',
       where: (year) => `Cooperation plan ${year}`,
       alsoIn: 'Also in',
     },
@@ -123,7 +122,7 @@ export const pageTexts = catalogue(
       hash: 'fingerprint',
       formatHeading: 'How a plan is written',
       formatText:
-        'A plan is one JSON document in the format kredsplan-plan/1, written in the one way that the standard RFC 8785 allows. The same plan therefore always has the same fingerprint (SHA-256). Texts are Markdown. Every section has an identity that follows it from year to year, also when its number and title change.',
+        'A plan is one JSON document in the format kredsplan-plan/1, written in the one way the standard RFC 8785 allows, so the same plan always has the same fingerprint (SHA-256). Texts are Markdown. Every section has an identity that follows it from year to year, even when its number and title change.',
       always: 'always',
     },
   },

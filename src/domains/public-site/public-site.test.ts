@@ -29,8 +29,9 @@ async function get(path: string, init: RequestInit = {}) {
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
 
-async function checkFile(content: string): Promise<string> {
+async function checkFile(content: string, hash = ''): Promise<string> {
   const form = new FormData()
+  form.set('hash', hash)
   form.set('file', new File([content], 'plan.json'))
   return (await get('/kontrol', { method: 'POST', body: form, headers: ours })).text
 }
@@ -38,7 +39,7 @@ async function checkFile(content: string): Promise<string> {
 function checkHash(hash: string) {
   return get('/kontrol', {
     method: 'POST',
-    body: new URLSearchParams({ hash, what: 'hash' }),
+    body: new URLSearchParams({ hash }),
     headers: ours,
   })
 }
@@ -64,7 +65,7 @@ describe('before anything is published', () => {
   test('a form from elsewhere is refused on a page in the language of its address', async () => {
     const { status, text } = await get('/en/kontrol', {
       method: 'POST',
-      body: new URLSearchParams({ hash: '', what: 'hash' }),
+      body: new URLSearchParams({ hash: '' }),
       headers: { origin: 'https://elsewhere.example' },
     })
     expect([status, text.includes('<html lang="en">')]).toEqual([403, true])
@@ -132,7 +133,7 @@ describe('once published', () => {
     expect(danish.headers.get('set-cookie')).toBeNull()
     const english = await get('/en')
     expect(english.text).toContain('<html lang="en">')
-    expect(english.text).toContain('What police and municipalities do together in Vestø in 2026')
+    expect(english.text).toContain('What the police and municipalities do together in Vestø in 2026')
   })
 
   test('the plan is text, whatever somebody wrote in it', async () => {
@@ -218,6 +219,16 @@ describe('once published', () => {
     )
     expect(await checkFile('{}')).toContain('Filen er ikke en samarbejdsplan')
     expect(await checkFile('x'.repeat(6_000_000))).toContain('Filen er for stor')
+  })
+
+  test('a file is checked also when something stands in the field of the hash', async () => {
+    expect(await checkFile('{}', first.sha256)).toContain('Filen er ikke en samarbejdsplan')
+    expect(await checkFile('{}', 'for kort')).not.toContain('Et fingeraftryk er 64 tegn')
+  })
+
+  test('with neither a file nor a hash both are asked for', async () => {
+    const { status, text } = await checkHash(' ')
+    expect([status, text.includes('Vælg en fil, eller indsæt et fingeraftryk.')]).toEqual([422, true])
   })
 
   test('a pasted hash is looked up; a bad one stays in its field', async () => {

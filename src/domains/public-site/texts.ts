@@ -93,7 +93,7 @@ export const siteTexts = catalogue(
     },
   },
   {
-    siteName: (district) => `The cooperation in ${district}`,
+    siteName: (district) => `Working together in ${district}`,
     siteNameAside: (count) =>
       count === 0
         ? 'police and municipalities'
@@ -117,30 +117,30 @@ export const siteTexts = catalogue(
     otherLanguage: 'Dansk',
     police: 'the police',
     front: {
-      title: (district, year) => `What police and municipalities do together in ${district} in ${year}`,
+      title: (district, year) => `What the police and municipalities do together in ${district} in ${year}`,
       lead: (decided, corrected) =>
         `The district council adopted the cooperation plan on ${decided}${corrected === null ? '' : `, last corrected on ${corrected}`}. Here you can read it, see who takes part in your municipality, and check that the plan is exactly the one that was adopted.`,
       description: (district, year) =>
-        `The cooperation plan of police and municipalities in ${district} for ${year}.`,
+        `The cooperation plan of the police and municipalities in ${district} for ${year}.`,
       focusAreas: (count) => (count === 1 ? 'focus area' : 'focus areas'),
       municipalities: (count) =>
         count === 1 ? 'municipality with a local council' : 'municipalities, each with a local council',
       deadlineDay: '1 February',
-      deadline: 'is when the local action plans must be ready',
+      deadline: 'is when the local action plans are due',
       readPlan: (year) => `Read the cooperation plan for ${year}`,
-      areasHeading: 'What we join forces on',
+      areasHeading: 'Where we join forces',
       areasSub: (count) =>
-        `The plan’s ${inEnglishWords(count)} focus areas. Every local council answers them in its action plan.`,
+        `The plan’s ${inEnglishWords(count)} focus areas. Every local council responds to them in its action plan.`,
       yourMunicipality: 'Your municipality',
-      yourMunicipalitySub: 'Each municipality is one tile, roughly where it lies.',
-      yearHeading: 'The year of the cooperation',
-      yearSub: 'What stands every year.',
+      yourMunicipalitySub: 'Each tile is a municipality, placed roughly where it lies.',
+      yearHeading: 'The year together',
+      yearSub: 'What happens at the same time every year.',
       today: 'Today',
       latestHeading: 'Latest publications',
       allPlans: 'All plans and editions',
       checkHeading: 'Is it the right plan?',
       checkText:
-        'When the plan was adopted, its text was locked. This is the fingerprint of the text. If anyone changes so much as a comma, the fingerprint becomes another.',
+        'When the plan was adopted, its text was locked. This is the fingerprint of the text. If anyone changes so much as a comma, the fingerprint changes completely.',
       checkLink: 'Check a document',
     },
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
