@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Something that Tab came to. */
-export type Stop = { readonly name: string; readonly visible: boolean }
+type Stop = { readonly name: string; readonly visible: boolean }
 
 /** What the page has for the keyboard, and what Tab came to. */
 export type Walk = { readonly stops: readonly Stop[]; readonly missed: readonly string[] }
