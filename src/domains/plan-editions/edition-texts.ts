@@ -134,20 +134,20 @@ export const editionTexts = catalogue(
       progress: (ready, all) => `${ready} of ${all} ready`,
       noPlans: 'There are no plans yet.',
       noPlansHelp:
-        'Take in last year’s plan from a document, and it becomes the start of next year’s. Or begin an empty one.',
-      startHeading: 'Begin a new plan',
+        'Import last year’s plan from a document as the start of next year’s. Or start an empty one.',
+      startHeading: 'Start a new plan',
       startNext: (year) => `Start the plan for ${year}`,
       startNextFrom: (title) =>
-        `Every section and focus area of ${title} comes along. For each you decide: keep, rewrite or drop.`,
+        `Every section and focus area of ${title} is copied. For each you decide: keep, rewrite or drop.`,
       startFromDraft: (title) =>
-        `${title} has not been adopted in this system yet. Its text is taken as it stands today.`,
-      import: 'Take in a plan from a document',
+        `${title} has not been adopted in this system yet. Its text is copied as it is today.`,
+      import: 'Import a plan from a document',
       importHelp: 'Word, PDF or text. You see a proposed structure and correct it before anything is saved.',
-      empty: 'Begin an empty plan',
+      empty: 'Start an empty plan',
       yearLabel: 'Year',
       titleLabel: 'Title of the plan',
       defaultTitle: (year) => `Samarbejdsplan ${year}`,
-      begin: 'Begin the plan',
+      begin: 'Start the plan',
     },
     states: {
       draft: 'Draft',
@@ -159,11 +159,11 @@ export const editionTexts = catalogue(
     },
     next: {
       draft:
-        'The writers finish their sections. When all is ready, the secretariat proposes the plan to the council.',
+        'The writers finish their sections. When everything is ready, the secretariat proposes the plan to the council.',
       discarded: 'Nothing more happens, unless the secretariat brings the draft back.',
-      proposed: 'The council decides at a meeting. The text cannot be changed meanwhile.',
+      proposed: 'The council decides at a meeting. The text is locked meanwhile.',
       adopted: 'The secretariat or the chair publishes the plan.',
-      published: 'The plan is in force, and everybody can read it.',
+      published: 'The plan is in force, and everyone can read it.',
       superseded: 'A later correction is in force instead.',
     },
     steps: {
@@ -179,9 +179,10 @@ export const editionTexts = catalogue(
       exists: (year) => `There is already a plan for ${year}.`,
       openIt: 'Open it',
       noSource: 'Next year’s plan can only start from a plan that is in force.',
-      badYear: 'Write a year from 2000 to 2100.',
+      badYear: 'Enter a year from 2000 to 2100.',
       notDraft: 'The plan is no longer a draft, so it cannot be changed.',
-      changed: 'Somebody else changed it meanwhile. See whether it is still what you want, and try again.',
+      changed:
+        'Someone else has changed it in the meantime. Check that it is still what you want, and try again.',
       noFunction: 'The function no longer exists. Choose another.',
       taken: (name) =>
         `${name} is writing in the section. Number and title can be changed once that is saved.`,
@@ -219,7 +220,7 @@ export const editionTexts = catalogue(
       close: 'Close',
       save: 'Save',
       number: 'Number',
-      numberHint: 'For example 5 or 5.1. May be empty.',
+      numberHint: 'For example 5 or 5.1. Optional.',
       partTitle: 'Title',
       nobody: 'Nobody yet',
       add: 'Add a section or focus area',
@@ -227,16 +228,16 @@ export const editionTexts = catalogue(
       kind: 'What is it?',
       kindSection: 'Section',
       kindFocusArea: 'Focus area',
-      kindFocusAreaHint: 'Followed from year to year, also when its number and title change.',
+      kindFocusAreaHint: 'Followed from year to year, even when its number and title change.',
       rename: 'Change the title of the plan',
     },
     problems: {
       heading: 'Something needs to be corrected',
-      missingTitle: 'Write a title.',
+      missingTitle: 'Enter a title.',
       'too-long': 'The text is too long.',
       'bad-number': 'A number is at most 8 digits, letters and full stops, for example 5.1.',
       'personal-number':
-        'There is something that looks like a CPR number. The plan must hold no information about citizens. Remove it, and save again.',
+        'There is something that looks like a CPR number. The plan must not contain information about citizens. Remove it, and save again.',
     },
   },
 )

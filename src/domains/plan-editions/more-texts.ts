@@ -19,20 +19,19 @@ export const moreTexts = catalogue(
     yearTaken: 'Året har allerede en anden plan. Sæt den til side først, hvis dette udkast skal gælde.',
   },
   {
-    heading: 'More with this plan',
+    heading: 'More about this plan',
     keepRest: (parts) =>
       parts === 1
-        ? 'Keep the text of the last part and mark it ready'
-        : `Keep the text of the ${parts} parts nobody has decided on and mark them ready`,
+        ? 'Keep the text of the last section and mark it ready'
+        : `Keep the text of the ${parts} undecided sections and mark them ready`,
     startNext: (year) => `Start the plan for ${year} from here`,
     startNextHelp: (year) =>
-      `All sections and focus areas come along into a draft for ${year}. For each a position is taken: keep, rewrite or drop.`,
+      `All sections and focus areas are copied into a draft for ${year}. For each you decide: keep, rewrite or drop.`,
     replaces: (title) => `The draft ${title} is set aside. It can be brought back.`,
     nextExists: (title) => `${title} is already under way.`,
     discard: 'Set the draft aside',
-    discardHelp:
-      'The draft does not disappear. It can be brought back as long as the year has no other plan.',
+    discardHelp: 'The draft is not deleted. It can be brought back as long as the year has no other plan.',
     restore: 'Bring the draft back',
-    yearTaken: 'The year already has another plan. Set that aside first if this draft is to count.',
+    yearTaken: 'The year already has another plan. Set that aside first if you want this draft instead.',
   },
 )

@@ -9,7 +9,7 @@ export const previewTexts = catalogue(
     noText: 'Der er ingen tekst endnu.',
   },
   {
-    lead: 'This is how the plan reads if it is adopted as it stands now.',
+    lead: 'How the plan will read if it is adopted as it is now.',
     back: 'Back to the sections',
     contents: 'Contents',
     noText: 'There is no text yet.',
