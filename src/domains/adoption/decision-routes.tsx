@@ -2,7 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 import { formatDate, isCalendarDate } from '#calendar'
 import { districtCouncilId } from '#councils'
 import type { FieldErrors } from '#design'
-import { idParam, looksLikeCpr, readForm, workspace, type WorkspaceContext } from '#http'
+import { idParam, looksLikeCpr, readForm, workspace, type WorkspaceContext, markStatus } from '#http'
 import {
   agendaItem,
   meetingPaths,
@@ -47,8 +47,7 @@ async function showDecision(
     errors: answer.errors ?? {},
     refusal: answer.refusal ?? null,
   }
-  if (Object.keys(props.errors).length > 0) c.status(422)
-  else if (props.refusal) c.status(409)
+  markStatus(c, props.errors, props.refusal)
   const title = adoptionTexts[lang].decide.title(item.title)
   return c.render(<DecidePage {...props} />, { title, section: planPaths.all, scripts: ['workspace'] })
 }
@@ -118,8 +117,7 @@ async function showDiscussion(
   // A closed item is read on its meeting's page, where the reading is written down.
   if (item.closed) return c.redirect(meetingPaths.meeting(item.meeting.id), 303)
   const errors = answer.errors ?? {}
-  if (Object.keys(errors).length > 0) c.status(422)
-  else if (answer.refusal) c.status(409)
+  markStatus(c, errors, answer.refusal ?? null)
   const page = (
     <DiscussPage
       lang={lang}

@@ -2,7 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 import { addDays, formatDate, type CalendarDate } from '#calendar'
 import { districtCouncilId } from '#councils'
 import type { FieldErrors } from '#design'
-import { idParam, looksLikeCpr, readForm, workspace, type WorkspaceContext } from '#http'
+import { idParam, looksLikeCpr, readForm, workspace, type WorkspaceContext, markStatus } from '#http'
 import { isId } from '#id'
 import { agendaItem, meetingPaths, meetingsOf, type Meeting, type MeetingId } from '#meetings'
 import { authorise, may } from '#permissions'
@@ -51,8 +51,7 @@ async function showSteps(c: WorkspaceContext, id: EditionId, answer: Answer = {}
     errors: answer.errors ?? {},
     refusal: answer.refusal ?? null,
   }
-  if (Object.keys(props.errors).length > 0) c.status(422)
-  else if (props.refusal) c.status(409)
+  markStatus(c, props.errors, props.refusal)
   return c.render(<StepsPage {...props} />, {
     title: adoptionTexts[lang].title(edition.title),
     section: planPaths.all,

@@ -1,6 +1,14 @@
 import { HTTPException } from 'hono/http-exception'
 import type { FieldErrors } from '#design'
-import { fieldErrors, idParam, readForm, workspace, type WorkspaceContext, type Form } from '#http'
+import {
+  fieldErrors,
+  idParam,
+  readForm,
+  workspace,
+  type WorkspaceContext,
+  type Form,
+  markStatus,
+} from '#http'
 import { authorise, roles, type Role } from '#permissions'
 import { changeCouncil, changeOrganisation, councilInCharge, createOrganisation } from './change-council.ts'
 import { changeFunction, createFunction } from './change-function.ts'
@@ -163,12 +171,6 @@ async function changeableOrganisation(c: WorkspaceContext): Promise<Organisation
   if (!organisation) throw new HTTPException(404)
   authorise(c.var.actor, 'directory.edit', { councilId: await councilInCharge(c.var.db, organisation) })
   return organisation
-}
-
-/** Says in the answer's status that the form comes back: 422 for wrong fields, 409 for a refusal. */
-function markStatus(c: WorkspaceContext, errors: FieldErrors, refusal: string | null): void {
-  if (refusal !== null) c.status(409)
-  if (Object.keys(errors).length > 0) c.status(422)
 }
 
 function renderCouncil(

@@ -1,7 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { isCalendarDate } from '#calendar'
 import type { FieldErrors } from '#design'
-import { fieldErrors, idParam, readForm, workspace, type WorkspaceContext } from '#http'
+import { fieldErrors, idParam, readForm, workspace, type WorkspaceContext, markStatus } from '#http'
 import { authorise, type Action } from '#permissions'
 import { addAgendaItem } from './add-agenda-item.ts'
 import { changeAgendaItem, moveAgendaItem } from './change-agenda-item.ts'
@@ -112,12 +112,6 @@ async function found(c: WorkspaceContext, action: Action): Promise<Item> {
 function titleErrors(c: WorkspaceContext, text: string): FieldErrors {
   const label = meetingTexts[c.var.lang].form.itemTitle
   return fieldErrors(c.var.lang, { titel: { label, text, required: true, most: 300 } })
-}
-
-/** Says in the answer's status that the form comes back: 422 for wrong fields, 409 for a refusal. */
-function markStatus(c: WorkspaceContext, errors: FieldErrors, refusal: string | null): void {
-  if (refusal !== null) c.status(409)
-  if (Object.keys(errors).length > 0) c.status(422)
 }
 
 function renderItem(
