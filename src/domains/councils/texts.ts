@@ -129,7 +129,7 @@ export const councilTexts = catalogue(
     deputyOf: 'deputy',
     change: 'Change',
     district: {
-      title: (name: string) => `The district ${name}`,
+      title: (name: string) => `${name} police district`,
       lead: (police: string, count: number) =>
         `${police} and ${count} municipalities. Here are the councils, who sits in them and which places are vacant. The secretariat and the councils’ secretaries keep it up to date.`,
       notSetUp: 'The district has not been set up yet. Whoever runs the system does that.',

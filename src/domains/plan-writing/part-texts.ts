@@ -179,7 +179,7 @@ export const partTexts = catalogue(
       words: 'Words',
       show: 'Show',
       current: 'Applies now',
-      byNobody: 'Taken in',
+      byNobody: 'Imported',
       oldTitle: (at) => `Text from ${at}`,
       against: 'The difference to the text now, word by word',
       againstMeans: 'From this text to the one that applies now.',
