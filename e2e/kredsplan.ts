@@ -43,7 +43,8 @@ export function runKredsplan(args: readonly string[], env: Environment = {}): Pr
 export function launchKredsplan(args: readonly string[], env: Environment) {
   return spawn(runtime, [launcher, ...args], {
     env: { ...process.env, LOG_LEVEL: 'error', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // A server stops when the channel closes, so a test run that is killed leaves none behind.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
 }
 
@@ -65,8 +66,8 @@ export async function startKredsplan(
       output += chunk.toString()
       if (output.includes('Ctrl-C')) resolve()
     }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
     void ended.then((code) => reject(new Error(`the server ended with ${code}: ${output}`)))
   })
   await running
