@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -53,17 +53,20 @@ const asWord = (): Uint8Array =>
 
 let kredsplan: Kredsplan
 let browser: Browser
+let folder: string
 
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kredsplan-plan-'))
   ;[kredsplan, browser] = await Promise.all([startKredsplan(), launchBrowser()])
 })
 afterAll(async () => {
   await browser.close()
   await kredsplan.remove()
+  rmSync(folder, { recursive: true, force: true })
 })
 
 function onDisk(name: string, bytes: Uint8Array): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'kredsplan-plan-')), name)
+  const path = join(folder, name)
   writeFileSync(path, bytes)
   return path
 }
