@@ -3,6 +3,7 @@ import { defineConfig } from 'oxlint'
 /** The slices from the ground up: a slice may use those below it, never those above. */
 const slices = [
   'councils',
+  'directory',
   'accounts',
   'meetings',
   'plans',

@@ -6,9 +6,9 @@ import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { accountRoutes, signedIn, signInRoutes, workspaceBasics } from '#accounts'
 import type { Config } from '#config'
-import { councilRoutes } from '#councils'
 import type { Database } from '#db'
 import { aboutTheSite, accessibilityStatement, personas } from '#demonstration'
+import { directoryRoutes } from '#directory'
 import { homeRoutes, workspaceError, workspaceFrame } from '#home'
 import { onlyFromOurPages, securityHeaders, serveAssets, workspace, type WorkspaceContext } from '#http'
 import type { Log } from '#log'
@@ -104,7 +104,7 @@ function workspaceWorld(
   for (const routes of [
     homeRoutes,
     accountRoutes({ mailIsSent: config.smtpUrl !== null }),
-    councilRoutes,
+    directoryRoutes,
     meetingRoutes,
     editionRoutes,
     writingRoutes,

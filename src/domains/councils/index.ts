@@ -18,8 +18,11 @@ export {
 } from './queries.ts'
 export {
   councilMembers,
+  findFunction,
+  findHolding,
   functionsOf,
   holdingsOf,
+  holdingsOfFunction,
   type CouncilFunction,
   type Holding,
   type Member,
@@ -32,14 +35,35 @@ export {
   type OrganisationKind,
 } from './tables.ts'
 export { appoint, type Appointment, type AppointOutcome, type Who } from './appoint.ts'
-export { changeCouncil, changeOrganisation, createOrganisation } from './change-council.ts'
-export { createFunction, endFunction } from './change-function.ts'
+export {
+  changeCouncil,
+  changeOrganisation,
+  councilInCharge,
+  createOrganisation,
+  type ChangeOutcome,
+} from './change-council.ts'
+export {
+  changeFunction,
+  createFunction,
+  endFunction,
+  type ChangeFunctionOutcome,
+  type EndFunctionOutcome,
+} from './change-function.ts'
+export { changePerson, mayChangePerson, mayKeepPerson, type ChangePersonOutcome } from './change-person.ts'
+export { closeAccount, openAccount, type CloseAccountOutcome } from './close-account.ts'
 export { readDistrictFile, type DistrictConfig, type DistrictFileOutcome } from './district-file.ts'
-export { endHolding } from './end-holding.ts'
+export { endHolding, withdrawHolding, type EndHoldingOutcome, type WithdrawOutcome } from './end-holding.ts'
 export { councilIn, nameIn, titleIn } from './in-lang.ts'
 export { invitePerson, type Invitation, type InvitedTo, type InviteOutcome } from './invite-person.ts'
+export { isOn } from './is-on.ts'
 export { councilPaths } from './paths.ts'
-export { findPerson, peopleOf, personByEmail, type Person } from './person-queries.ts'
+export {
+  findPerson,
+  peopleOf,
+  personByEmail,
+  seatsEver,
+  type Person,
+  type PersonSeat,
+} from './person-queries.ts'
 export { roleTitles } from './role-texts.ts'
 export { setUpDistrict, type SetUpOutcome } from './set-up-district.ts'
-export { councilRoutes } from './routes.tsx'

@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { councilPaths, roleTitles } from '#councils'
 import {
   Alert,
   Breadcrumb,
@@ -15,8 +16,6 @@ import {
 import { roles } from '#permissions'
 import type { Lang } from '#texts'
 import { formTexts } from './form-texts.ts'
-import { councilPaths } from './paths.ts'
-import { roleTitles } from './role-texts.ts'
 import { councilTexts } from './texts.ts'
 
 /** What a form has in its fields, by their names, and what is wrong with it. */

@@ -1,26 +1,35 @@
 import { isCalendarDate } from '#calendar'
+import {
+  councilInCharge,
+  councilMembers,
+  councilPaths,
+  councilsOf,
+  districtCouncilId,
+  functionsOf,
+  holdingsOf,
+  municipalitiesOf,
+  nameIn,
+  organisationsOf,
+  peopleOf,
+  seatsEver,
+  theDistrict,
+} from '#councils'
 import { idParam, workspace, type WorkspaceContext } from '#http'
 import { authorise, may } from '#permissions'
-import { councilInCharge } from './change-council.ts'
 import { CouncilPage } from './council-page.tsx'
 import { councilInPath } from './council-in-path.ts'
 import { councilChangeRoutes } from './change-routes.tsx'
 import { DistrictPage, NoDistrictPage } from './district-page.tsx'
 import { functionRoutes, renderFunction } from './function-routes.tsx'
-import { nameIn } from './in-lang.ts'
-import { councilMembers, functionsOf, holdingsOf } from './member-queries.ts'
-import { councilPaths } from './paths.ts'
 import { personPageRoutes } from './person-page-routes.tsx'
 import { PeoplePage } from './person-pages.tsx'
-import { peopleOf, seatsEver } from './person-queries.ts'
 import { personRoutes } from './person-routes.tsx'
-import { councilsOf, districtCouncilId, municipalitiesOf, organisationsOf, theDistrict } from './queries.ts'
 import { councilTexts } from './texts.ts'
 
 const section = councilPaths.district
 
 /** The pages of the directory: the district, its councils, functions and people. */
-export const councilRoutes = workspace()
+export const directoryRoutes = workspace()
   .get(councilPaths.district, async (c) => {
     const { db, lang } = c.var
     const district = await theDistrict(db)

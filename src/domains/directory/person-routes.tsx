@@ -1,16 +1,22 @@
 import { HTTPException } from 'hono/http-exception'
 import { isCalendarDate } from '#calendar'
+import {
+  changePerson,
+  councilIn,
+  councilPaths,
+  findPerson,
+  functionsFor,
+  invitePerson,
+  mayChangePerson,
+  mayKeepPerson,
+  titleIn,
+  type Person,
+} from '#councils'
 import type { FieldErrors } from '#design'
 import { fieldErrors, idParam, readForm, workspace, type WorkspaceContext } from '#http'
 import { Forbidden, may, type FunctionId } from '#permissions'
-import { changePerson, mayChangePerson, mayKeepPerson } from './change-person.ts'
 import { InviteForm, PersonForm } from './form-pages.tsx'
 import { formTexts } from './form-texts.ts'
-import { councilIn, titleIn } from './in-lang.ts'
-import { invitePerson } from './invite-person.ts'
-import { councilPaths } from './paths.ts'
-import { findPerson, type Person } from './person-queries.ts'
-import { functionsFor } from './queries.ts'
 import { refusalText } from './refusals.ts'
 import { writeAddress } from './write-address.ts'
 

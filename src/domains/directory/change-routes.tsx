@@ -1,4 +1,23 @@
 import { HTTPException } from 'hono/http-exception'
+import {
+  changeCouncil,
+  changeFunction,
+  changeOrganisation,
+  councilInCharge,
+  councilPaths,
+  createFunction,
+  createOrganisation,
+  districtCouncilId,
+  findFunction,
+  findOrganisation,
+  nameIn,
+  organisationsOf,
+  titleIn,
+  type Council,
+  type CouncilFunction,
+  type Organisation,
+  type OrganisationId,
+} from '#councils'
 import type { FieldErrors } from '#design'
 import {
   fieldErrors,
@@ -10,23 +29,10 @@ import {
   markStatus,
 } from '#http'
 import { authorise, roles, type Role } from '#permissions'
-import { changeCouncil, changeOrganisation, councilInCharge, createOrganisation } from './change-council.ts'
-import { changeFunction, createFunction } from './change-function.ts'
 import { councilInPath } from './council-in-path.ts'
 import { CouncilForm, FunctionForm, OrganisationForm } from './form-pages.tsx'
 import { formTexts } from './form-texts.ts'
-import { nameIn, titleIn } from './in-lang.ts'
-import { findFunction, type CouncilFunction } from './member-queries.ts'
-import { councilPaths } from './paths.ts'
-import {
-  districtCouncilId,
-  findOrganisation,
-  organisationsOf,
-  type Council,
-  type Organisation,
-} from './queries.ts'
 import { refusalText } from './refusals.ts'
-import type { OrganisationId } from './tables.ts'
 import { councilTexts } from './texts.ts'
 
 const section = councilPaths.district

@@ -1,14 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { CalendarDate } from '#calendar'
+import { councilIn, councilPaths, isOn, titleIn, type Person, type PersonSeat } from '#councils'
 import { Alert, Breadcrumb, Button, ButtonLink, Details, Empty, Facts, Form, Table } from '#design'
 import type { Lang } from '#texts'
 import { Closed } from './closed.tsx'
 import { period } from './council-page.tsx'
 import { formTexts } from './form-texts.ts'
-import { councilIn, titleIn } from './in-lang.ts'
-import { isOn } from './is-on.ts'
-import { councilPaths } from './paths.ts'
-import type { Person, PersonSeat } from './person-queries.ts'
 import { councilTexts } from './texts.ts'
 
 /** A person with every place they have, had or will have. */

@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
+import { councilBySlug, type Council } from '#councils'
 import type { WorkspaceContext } from '#http'
-import { councilBySlug, type Council } from './queries.ts'
 
 /** The council whose slug is in the path; anything else in its place is a page that does not exist. */
 export async function councilInPath(c: WorkspaceContext): Promise<Council> {

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
-import { councilPaths, councilRoutes, holdingsOf } from '#councils'
+import { councilPaths, functionsOf, holdingsOf } from '#councils'
 import { writeAs, type Database } from '#db'
+import { directoryRoutes } from '#directory'
+import { newId } from '#id'
 import { aDistrict, aMember, councilId, test, visiting } from '#testing'
-import { functionsOf } from './member-queries.ts'
-import { insertPerson } from './person-queries.ts'
 
 const today = '2026-11-25'
 const læsø = 'lokalraad-laesoe'
@@ -26,7 +26,7 @@ function build(database: Database) {
 async function as(database: Database, who: 'mayor' | 'local' | 'secretary' | 'stranger', lang?: 'en') {
   const placed = await (scene ??= build(database))
   const visitor = { database, actor: placed[who], today, ...(lang ? { lang } : {}) } as const
-  return { ...placed, visit: visiting(councilRoutes, visitor) }
+  return { ...placed, visit: visiting(directoryRoutes, visitor) }
 }
 
 test('the district page shows councils, chairs and vacant places', async ({ database }) => {
@@ -131,7 +131,8 @@ test('the same new address twice at the same time is an address that is known', 
   const revision = /name="revision" value="(\d+)"/.exec((await visit(path)).html)?.[1] ?? ''
   const typed = { revision, person: '', name: 'Den Anden', email: 'samme@laesoe.example', to: '' }
   const answer = await writeAs(database, null, async (tx) => {
-    await insertPerson(tx, 'Den Første', 'samme@laesoe.example')
+    const first = { id: newId<'person'>(), name: 'Den Første', email: 'samme@laesoe.example' }
+    await tx.insertInto('person').values(first).execute()
     const posted = visit(path, { ...typed, from: '2031-01-01' })
     // Long enough for the post to have looked for the address and to wait for this transaction.
     await new Promise((resolve) => setTimeout(resolve, 300))
@@ -212,11 +213,11 @@ test('a person’s note is shown to those who keep the entry, and to nobody else
   if (!seat) throw new Error('no seat')
   const observer = { ...stranger, personId: local.personId, seats: [{ ...seat, role: 'observer' as const }] }
   for (const actor of [local, observer, mayor]) {
-    const other = visiting(councilRoutes, { database, actor, today })
+    const other = visiting(directoryRoutes, { database, actor, today })
     for (const path of [page, form, councilPaths.people])
       expect((await other(path)).html, path).not.toContain('Ring til kontoret')
   }
-  const own = visiting(councilRoutes, { database, actor: mayor, today })
+  const own = visiting(directoryRoutes, { database, actor: mayor, today })
   expect((await own(form)).html).not.toContain('Intern bemærkning')
   const again = String(Number(revision) + 1)
   expect((await own(form, { ...typed, revision: again, note: 'Min egen' })).status).toBe(303)

@@ -1,13 +1,18 @@
 import type { FC } from 'hono/jsx'
 import { formatDate, type CalendarDate } from '#calendar'
+import {
+  councilPaths,
+  nameIn,
+  roleTitles,
+  titleIn,
+  type Council,
+  type CouncilFunction,
+  type Holding,
+  type Member,
+} from '#councils'
 import { Alert, Breadcrumb, Button, ButtonLink, Details, Empty, Facts, Table, Tag, TextField } from '#design'
 import type { Lang } from '#texts'
 import { Closed } from './closed.tsx'
-import { nameIn, titleIn } from './in-lang.ts'
-import type { CouncilFunction, Holding, Member } from './member-queries.ts'
-import { councilPaths } from './paths.ts'
-import type { Council } from './queries.ts'
-import { roleTitles } from './role-texts.ts'
 import { councilTexts } from './texts.ts'
 
 export type CouncilPageProps = {

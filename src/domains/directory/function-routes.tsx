@@ -1,22 +1,29 @@
 import { HTTPException } from 'hono/http-exception'
 import { isCalendarDate, type CalendarDate } from '#calendar'
+import {
+  appoint,
+  councilPaths,
+  endFunction,
+  endHolding,
+  findCouncil,
+  findFunction,
+  findHolding,
+  holdingsOfFunction,
+  peopleOf,
+  titleIn,
+  withdrawHolding,
+  type CouncilFunction,
+  type HoldingId,
+  type Who,
+} from '#councils'
 import type { FieldErrors } from '#design'
 import { fieldErrors, idParam, readForm, workspace, type WorkspaceContext } from '#http'
 import { isId } from '#id'
 import { authorise, may, type FunctionId, type PersonId } from '#permissions'
-import { appoint, type Who } from './appoint.ts'
-import { endFunction } from './change-function.ts'
-import { endHolding, withdrawHolding } from './end-holding.ts'
 import { AppointForm } from './form-pages.tsx'
 import { formTexts } from './form-texts.ts'
 import { FunctionPage } from './function-page.tsx'
-import { titleIn } from './in-lang.ts'
-import { findFunction, findHolding, holdingsOfFunction, type CouncilFunction } from './member-queries.ts'
-import { councilPaths } from './paths.ts'
-import { peopleOf } from './person-queries.ts'
-import { findCouncil } from './queries.ts'
 import { refusalText } from './refusals.ts'
-import type { HoldingId } from './tables.ts'
 import { councilTexts } from './texts.ts'
 import { writeAddress } from './write-address.ts'
 

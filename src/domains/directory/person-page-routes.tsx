@@ -1,12 +1,18 @@
 import { HTTPException } from 'hono/http-exception'
+import {
+  closeAccount,
+  councilPaths,
+  districtCouncilId,
+  findPerson,
+  mayChangePerson,
+  mayKeepPerson,
+  openAccount,
+  seatsEver,
+  type CloseAccountOutcome,
+} from '#councils'
 import { idParam, workspace, type WorkspaceContext } from '#http'
 import { authorise, type PersonId } from '#permissions'
-import { mayChangePerson, mayKeepPerson } from './change-person.ts'
-import { closeAccount, openAccount, type CloseAccountOutcome } from './close-account.ts'
-import { councilPaths } from './paths.ts'
 import { PersonPage } from './person-pages.tsx'
-import { findPerson, seatsEver } from './person-queries.ts'
-import { districtCouncilId } from './queries.ts'
 import { refusalText } from './refusals.ts'
 
 /** A person's page, and closing and opening the account from it. */

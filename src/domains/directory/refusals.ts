@@ -1,14 +1,18 @@
 import { formatDate } from '#calendar'
+import {
+  councilIn,
+  type AppointOutcome,
+  type ChangeFunctionOutcome,
+  type ChangeOutcome,
+  type ChangePersonOutcome,
+  type CloseAccountOutcome,
+  type EndFunctionOutcome,
+  type EndHoldingOutcome,
+  type InviteOutcome,
+  type WithdrawOutcome,
+} from '#councils'
 import type { Lang } from '#texts'
-import type { AppointOutcome } from './appoint.ts'
-import type { ChangeOutcome } from './change-council.ts'
-import type { ChangeFunctionOutcome, EndFunctionOutcome } from './change-function.ts'
-import type { ChangePersonOutcome } from './change-person.ts'
-import type { CloseAccountOutcome } from './close-account.ts'
-import type { EndHoldingOutcome, WithdrawOutcome } from './end-holding.ts'
 import { formTexts } from './form-texts.ts'
-import { councilIn } from './in-lang.ts'
-import type { InviteOutcome } from './invite-person.ts'
 
 type Done = 'appointed' | 'invited' | 'changed' | 'ended' | 'withdrawn'
 

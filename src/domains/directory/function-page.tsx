@@ -1,6 +1,16 @@
 import type { FC } from 'hono/jsx'
 import { formatDate, type CalendarDate } from '#calendar'
 import {
+  councilPaths,
+  isOn,
+  nameIn,
+  roleTitles,
+  titleIn,
+  type Council,
+  type CouncilFunction,
+  type Holding,
+} from '#councils'
+import {
   Alert,
   Breadcrumb,
   Button,
@@ -16,12 +26,6 @@ import type { Lang } from '#texts'
 import { Closed } from './closed.tsx'
 import { organisationIn, period } from './council-page.tsx'
 import { formTexts } from './form-texts.ts'
-import { nameIn, titleIn } from './in-lang.ts'
-import { isOn } from './is-on.ts'
-import type { CouncilFunction, Holding } from './member-queries.ts'
-import { councilPaths } from './paths.ts'
-import type { Council } from './queries.ts'
-import { roleTitles } from './role-texts.ts'
 import { councilTexts } from './texts.ts'
 
 export type FunctionPageProps = {

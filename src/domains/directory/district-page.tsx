@@ -1,10 +1,15 @@
 import type { FC } from 'hono/jsx'
+import {
+  councilPaths,
+  nameIn,
+  type Council,
+  type District,
+  type Member,
+  type Municipality,
+  type Organisation,
+} from '#councils'
 import { ButtonLink, Empty, Table, Tag, TileMap } from '#design'
 import type { Lang } from '#texts'
-import { nameIn } from './in-lang.ts'
-import type { Member } from './member-queries.ts'
-import { councilPaths } from './paths.ts'
-import type { Council, District, Municipality, Organisation } from './queries.ts'
 import { councilTexts } from './texts.ts'
 
 /** A council with who is in it today. */
