@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startKredsplan } from '#e2e/kredsplan'
 
-const seconds = 8
-const rounds = 3
+const seconds = 6
+const rounds = 5
 const path = '/plan/2026'
 const peerPort = 18_099
 
