@@ -4,7 +4,7 @@ import type { Lang } from '#texts'
 import { planPaths, type Edition } from '#plans'
 import { editionTexts } from './edition-texts.ts'
 import { fieldErrors, type EditionPageProps } from './edition-props.ts'
-import { isUndecided, type ListRow } from './section-list.ts'
+import { isUndecided, staleYear, type ListRow } from './section-list.ts'
 import { when } from './when.ts'
 import { WriterSelect } from './writer-select.tsx'
 
@@ -15,6 +15,7 @@ export const PartRow: FC<RowProps> = (props) => {
   const { lang, row, now } = props
   const { part, lock } = row
   const t = editionTexts[lang].list
+  const stale = staleYear(part, props.edition.year)
   return (
     <li id={`plads-${part.position}`} class={`part-row part-${part.kind}`}>
       <div class="part-name">
@@ -37,6 +38,7 @@ export const PartRow: FC<RowProps> = (props) => {
       <p class="part-tags">
         <StateTag lang={lang} row={row} />
         {row.openComments > 0 ? <Tag tone="wait">{t.comments(row.openComments)}</Tag> : null}
+        {stale === null ? null : <Tag tone="info">{t.namesYear(stale)}</Tag>}
         {part.body === '' && part.kind === 'focus-area' ? <Tag tone="bad">{t.noText}</Tag> : null}
       </p>
       {props.mayArrange ? <RowTools {...props} /> : null}

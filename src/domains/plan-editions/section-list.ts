@@ -56,6 +56,14 @@ export function writerOf(part: Part, functions: readonly FunctionOption[]): List
   return functions.find((option) => option.id === part.writerFunctionId) ?? 'gone'
 }
 
+/** The earliest year before the plan's own that a title carried over still names; null for none. */
+export function staleYear(part: Part, planYear: number): number | null {
+  if (part.previousPartId === null || part.carry === 'drop') return null
+  const years = [...part.title.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year))
+  const earliest = Math.min(...years)
+  return earliest < planYear ? earliest : null
+}
+
 /** Counts what is ready and what is missing. */
 export function summaryOf(rows: readonly ListRow[]): ListSummary {
   const staying = rows.filter(({ part }) => part.carry !== 'drop')
