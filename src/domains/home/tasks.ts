@@ -67,6 +67,9 @@ async function draftTasks(
   const undecided = parts.filter((part) => part.previousPartId !== null && part.carry === null).length
   if (arranges && undecided > 0)
     tasks.push({ text: t.choose(undecided, edition.title), href: planPaths.edition(edition.id) })
+  const unfinished = parts.filter((part) => !part.ready && part.carry !== 'drop').length
+  if (arranges && unfinished > 0 && undecided === 0)
+    tasks.push({ text: t.unfinished(unfinished, edition.title), href: planPaths.edition(edition.id) })
   if (arranges && parts.length > 0 && partsWithGaps(parts).length === 0)
     tasks.push({ text: t.propose(edition.title), href: adoptionPaths.steps(edition.id) })
   return tasks

@@ -27,6 +27,10 @@ export const homeTexts = catalogue(
       write: (part: string, plan: string) => `Skriv færdig: ${part} (${plan})`,
       choose: (parts: number, plan: string) =>
         parts === 1 ? `Tag stilling til 1 afsnit i ${plan}` : `Tag stilling til ${parts} afsnit i ${plan}`,
+      unfinished: (parts: number, plan: string) =>
+        parts === 1
+          ? `1 afsnit i ${plan} er ikke klar endnu`
+          : `${parts} afsnit i ${plan} er ikke klar endnu`,
       propose: (plan: string) => `${plan} er klar til kredsrådets dagsorden`,
       decide: (plan: string, date: string) => `Før beslutningen om ${plan} til referat (mødet den ${date})`,
       publish: (plan: string) => `Offentliggør ${plan}`,
@@ -108,6 +112,8 @@ export const homeTexts = catalogue(
       write: (part, plan) => `Finish writing: ${part} (${plan})`,
       choose: (parts, plan) =>
         parts === 1 ? `Take a position on 1 part of ${plan}` : `Take a position on ${parts} parts of ${plan}`,
+      unfinished: (parts, plan) =>
+        parts === 1 ? `1 part of ${plan} is not ready yet` : `${parts} parts of ${plan} are not ready yet`,
       propose: (plan) => `${plan} is ready for the district council’s agenda`,
       decide: (plan, date) => `Record the decision on ${plan} (the meeting on ${date})`,
       publish: (plan) => `Publish ${plan}`,
