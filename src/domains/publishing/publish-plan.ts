@@ -5,7 +5,7 @@ import { districtCouncilId } from '#councils'
 import type { Tx } from '#db'
 import { authorise, type Actor } from '#permissions'
 import { findEdition, lifecycle, type EditionId } from '#plans'
-import { announce, editionInForce, insertPublicPlan, replaceDirectory } from './queries.ts'
+import { editionInForce, insertPublicPlan, replaceDirectory } from './queries.ts'
 import { prepareRelease } from './release.ts'
 
 export type PublishOutcome =
@@ -39,7 +39,6 @@ export async function publishPlan(
   await moveEdition(tx, id, 'adopted', lifecycle.publish.to)
   await replaceDirectory(tx, release.directory)
   await insertPublicPlan(tx, release.plan, release.parts, now)
-  await announce(tx)
   await record(
     tx,
     actor,

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db, Tx } from '#db'
 import type { EditionId } from '#plans'
 import type { PublicDirectory, PublicPart, PublicPlan } from './projection.ts'
@@ -139,11 +138,6 @@ export async function insertPublicPlan(
     .insertInto('published.plan_part')
     .values(parts.map((part) => ({ ...part, edition_id: plan.edition_id })))
     .execute()
-}
-
-/** Tells every web process, once this transaction is kept, that what is public has changed. */
-export async function announce(tx: Tx): Promise<void> {
-  await sql`select pg_notify('kredsplan_published', '')`.execute(tx)
 }
 
 /** The published edition of the plan's year that a new one replaces, or null. */
