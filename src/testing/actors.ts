@@ -1,6 +1,7 @@
 import { actAs, type Tx } from '#db'
 import { newId } from '#id'
 import type { Actor, CouncilId, PersonId, Role, Seat } from '#permissions'
+import { anAddress } from './address.ts'
 
 /** Somebody with a seat of the role, known to the database as a person. */
 export async function anActor(
@@ -10,7 +11,7 @@ export async function anActor(
   councilKind: 'district' | 'local' = 'district',
 ): Promise<Actor> {
   const personId = newId<'person'>() as PersonId
-  const email = `${personId}@eksempel.example`
+  const email = anAddress()
   await tx
     .insertInto('person')
     .values({ id: personId, name: `Test ${role}`, email })

@@ -4,6 +4,7 @@ import { councilBySlug, invitePerson, readDistrictFile, seatsOf, setUpDistrict }
 import { actAs, type Tx } from '#db'
 import { packageRoot } from '#package'
 import type { Actor, CouncilId, Role } from '#permissions'
+import { anAddress } from './address.ts'
 
 /** Sets Nordjylland up: one district council, nine local councils, nobody in them. */
 export async function aDistrict(tx: Tx): Promise<void> {
@@ -25,7 +26,7 @@ export async function councilId(tx: Tx, slug: string): Promise<CouncilId> {
  */
 export async function aMember(tx: Tx, slug: string, role: Role, name = `Test ${role}`): Promise<Actor> {
   const from: CalendarDate = '2020-01-01'
-  const email = `${crypto.randomUUID()}@eksempel.example`
+  const email = anAddress()
   const to = { kind: 'new-function', councilId: await councilId(tx, slug), role } as const
   const outcome = await invitePerson(tx, null, { name, email, to, from })
   if (outcome.kind !== 'invited') throw new Error(outcome.kind)

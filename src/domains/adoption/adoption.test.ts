@@ -12,7 +12,8 @@ import {
 } from '#adoption'
 import { districtCouncilId, readDistrictFile, setUpDistrict, theDistrict } from '#councils'
 import type { Tx } from '#db'
-import { agendaOf, planMeeting, takeStep, type MeetingId } from '#meetings'
+import { newId } from '#id'
+import { addAgendaItem, agendaOf, planMeeting, takeStep, type MeetingId } from '#meetings'
 import { packageRoot } from '#package'
 import type { Actor } from '#permissions'
 import { createEdition, findEdition, type EditionId, type NewPart } from '#plans'
@@ -20,6 +21,7 @@ import { publishPlan } from '#publishing'
 import { anActor, test } from '#testing'
 import { discussPlan, recordDiscussion } from './discuss-plan.ts'
 
+const url = 'https://kredsplan.example'
 const day = '2026-11-25'
 const now = new Date('2026-11-25T12:00:00Z')
 
@@ -135,6 +137,21 @@ test('a draft can be discussed before it is decided on, and the first day of it 
   expect(await discussedOn(tx, id)).toBe('2026-11-06')
 })
 
+test('what is not about a plan is not written down as a discussion of one', async ({ tx }) => {
+  const { actor, meeting } = await aDistrict(tx)
+  const subject = { kind: 'action-plan', id: newId() } as const
+  const item = await addAgendaItem(tx, actor, {
+    meetingId: meeting,
+    title: 'Handleplan',
+    closed: false,
+    subject,
+  })
+  await takeStep(tx, actor, meeting, 'hold', day)
+  if (item.kind !== 'added') throw new Error(item.kind)
+  const discussion = { agendaItemId: item.id, text: 'Drøftet.', decidedOn: day } as const
+  expect(await recordDiscussion(tx, actor, discussion)).toEqual({ kind: 'no-such-item' })
+})
+
 test('takes no decision before the meeting has been held', async ({ tx }) => {
   const { actor, id, agendaItemId } = await proposed(tx)
   const outcome = await decideOnPlan(tx, actor, { agendaItemId, ...decision })
@@ -165,7 +182,7 @@ test('does not decide on a text that was taken back and proposed anew', async ({
 
 test('publishes nothing that no decision adopted', async ({ tx }) => {
   const { actor, id } = await proposed(tx)
-  expect(await publishPlan(tx, actor, id, null, day, now)).toEqual({ kind: 'not-adopted' })
+  expect(await publishPlan(tx, actor, id, null, url, day, now)).toEqual({ kind: 'not-adopted' })
 })
 
 async function adopted(tx: Tx) {
@@ -178,7 +195,7 @@ async function adopted(tx: Tx) {
 
 test('refuses to publish something else than what the publisher was shown', async ({ tx }) => {
   const { actor, id } = await adopted(tx)
-  expect(await publishPlan(tx, actor, id, 'another fingerprint', day, now)).toEqual({
+  expect(await publishPlan(tx, actor, id, 'another fingerprint', url, day, now)).toEqual({
     kind: 'something-changed',
   })
   expect(await findEdition(tx, id)).toMatchObject({ state: 'adopted' })
@@ -188,7 +205,7 @@ test('a published plan is superseded by its correction, which has a decision and
   tx,
 }) => {
   const { actor, id } = await adopted(tx)
-  expect(await publishPlan(tx, actor, id, null, day, now)).toEqual({ kind: 'published', year: 2027 })
+  expect(await publishPlan(tx, actor, id, null, url, day, now)).toEqual({ kind: 'published', year: 2027 })
   expect(await startCorrection(tx, actor, id, '')).toEqual({ kind: 'reason-missing' })
   const correction = await startCorrection(tx, actor, id, 'Et navn var stavet forkert.')
   if (correction.kind !== 'started') throw new Error(correction.kind)
@@ -203,7 +220,7 @@ test('a published plan is superseded by its correction, which has a decision and
   if (put.kind !== 'proposed') throw new Error(put.kind)
   await takeStep(tx, actor, meeting, 'hold', day)
   await decideOnPlan(tx, actor, { agendaItemId: put.agendaItemId, ...decision })
-  expect(await publishPlan(tx, actor, correction.id, null, day, now)).toEqual({
+  expect(await publishPlan(tx, actor, correction.id, null, url, day, now)).toEqual({
     kind: 'published',
     year: 2027,
   })
@@ -215,7 +232,7 @@ test.for(['plan_proposal', 'adopted_version', 'published.plan', 'published.plan_
   'the database refuses to change or remove a row of %s',
   async (table, { tx, database }) => {
     const { actor, id } = await adopted(tx)
-    await publishPlan(tx, actor, id, null, day, now)
+    await publishPlan(tx, actor, id, null, url, day, now)
     const owned = await database.pool.query(
       `select has_table_privilege($1, 'update') or has_table_privilege($1, 'delete') as may`,
       [table.includes('.') ? table : `kredsplan.${table}`],

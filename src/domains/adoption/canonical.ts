@@ -43,8 +43,8 @@ export function planDocument(
 }
 
 /** A document's one possible spelling as text (RFC 8785), and its SHA-256 as 64 hexadecimal digits. */
-export function sealed(document: PlanDocument): { readonly canonical: string; readonly sha256: string } {
+export function sealed(document: object): { readonly canonical: string; readonly sha256: string } {
   const canonical = canonicalize(document)
-  if (canonical === undefined) throw new Error('a plan document is always JSON')
+  if (canonical === undefined) throw new Error('a document to be sealed is JSON')
   return { canonical, sha256: createHash('sha256').update(canonical, 'utf8').digest('hex') }
 }

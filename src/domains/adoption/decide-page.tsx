@@ -1,23 +1,14 @@
 import type { FC } from 'hono/jsx'
 import { raw } from 'hono/html'
 import { formatDate } from '#calendar'
-import {
-  Alert,
-  Breadcrumb,
-  Button,
-  ButtonLink,
-  ErrorSummary,
-  Form,
-  Radios,
-  TextArea,
-  TextField,
-  type FieldErrors,
-} from '#design'
+import { Alert, Breadcrumb, ButtonLink, ErrorSummary, type FieldErrors } from '#design'
 import { renderMarkdown } from '#documents/markdown'
 import { meetingPaths, type AgendaItem, type Meeting } from '#meetings'
 import type { Lang } from '#texts'
 import type { PlanDocument } from './canonical.ts'
+import { DecisionForm } from './decision-form.tsx'
 import { adoptionPaths } from './paths.ts'
+import type { TypedDecision } from './read-decision.ts'
 import { adoptionTexts } from './texts.ts'
 
 /** The decision on a proposed plan: what was proposed, and the form that records what was decided. */
@@ -28,7 +19,7 @@ export type DecideProps = {
   readonly sha256: string
   readonly current: boolean
   readonly mayRecord: boolean
-  readonly typed: { readonly outcome: string; readonly words: string; readonly decidedOn: string }
+  readonly typed: TypedDecision
   readonly errors: FieldErrors
   readonly refusal: string | null
 }
@@ -89,41 +80,15 @@ const DecisionBox: FC<DecideProps> = (props) => {
         <ButtonLink href={meetingPaths.meeting(item.meeting.id)}>{t.decide.toMeeting}</ButtonLink>
       </Alert>
     )
-  return mayRecord ? <DecisionForm {...props} /> : <p>{t.decide.readOnly}</p>
-}
-
-const DecisionForm: FC<DecideProps> = ({ lang, item, document, typed, errors }) => {
-  const t = adoptionTexts[lang].decide
+  if (!mayRecord) return <p>{t.decide.readOnly}</p>
   return (
-    <Form action={adoptionPaths.decide(item.id)} class="card" guard>
-      <Radios
-        name="outcome"
-        label={t.outcome}
-        value={typed.outcome}
-        error={errors['outcome']}
-        options={[
-          { value: 'adopted', label: t.adopted, hint: t.adoptedHint },
-          { value: 'rejected', label: t.rejected, hint: t.rejectedHint },
-        ]}
-      />
-      <TextArea
-        name="words"
-        label={t.words}
-        hint={t.wordsHint}
-        rows={3}
-        value={typed.words || t.wordsDefault(document.title)}
-        error={errors['words']}
-      />
-      <TextField
-        name="decidedOn"
-        type="date"
-        label={t.decidedOn}
-        size={11}
-        value={typed.decidedOn || item.meeting.heldOn}
-        error={errors['decidedOn']}
-      />
-      <p class="form-hint">{t.final}</p>
-      <Button>{t.button}</Button>
-    </Form>
+    <DecisionForm
+      action={adoptionPaths.decide(item.id)}
+      texts={t.decide}
+      wordsDefault={t.decide.wordsDefault(props.document.title)}
+      heldOn={item.meeting.heldOn}
+      typed={props.typed}
+      errors={props.errors}
+    />
   )
 }

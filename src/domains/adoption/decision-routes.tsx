@@ -1,24 +1,19 @@
 import { HTTPException } from 'hono/http-exception'
-import { formatDate, isCalendarDate } from '#calendar'
+import { isCalendarDate } from '#calendar'
 import { districtCouncilId } from '#councils'
 import type { FieldErrors } from '#design'
 import { idParam, looksLikeCpr, readForm, workspace, type WorkspaceContext, markStatus } from '#http'
-import {
-  agendaItem,
-  meetingPaths,
-  type AgendaItem,
-  type Meeting,
-  type RecordDecisionOutcome,
-} from '#meetings'
+import { agendaItem, meetingPaths, type AgendaItem, type Meeting } from '#meetings'
 import { authorise, may } from '#permissions'
 import { findEdition, planPaths } from '#plans'
 import type { PlanDocument } from './canonical.ts'
-import { decideOnPlan, type DecideOutcome } from './decide-plan.ts'
+import { decideOnPlan } from './decide-plan.ts'
 import { DecidePage, type DecideProps } from './decide-page.tsx'
 import { DiscussPage } from './discuss-page.tsx'
 import { recordDiscussion } from './discuss-plan.ts'
 import { adoptionPaths } from './paths.ts'
 import { newestProposal, proposalOnItem } from './queries.ts'
+import { dayError, readDecision, whyNotRecorded } from './read-decision.ts'
 import { discussTexts } from './discuss-texts.ts'
 import { adoptionTexts } from './texts.ts'
 
@@ -55,53 +50,20 @@ async function showDecision(
 async function onDecide(c: WorkspaceContext): Promise<Response> {
   const t = adoptionTexts[c.var.lang]
   const agendaItemId = idParam<'agenda-item'>(c, 'item')
-  const form = await readForm(c)
-  const typed = {
-    outcome: form.text('outcome'),
-    words: form.text('words'),
-    decidedOn: form.text('decidedOn'),
+  const { typed, errors, decision } = await readDecision(c, t.errors.outcome)
+  if (!decision) return showDecision(c, { typed, errors })
+  const outcome = await c.var.write((tx) => decideOnPlan(tx, c.var.actor, { agendaItemId, ...decision }))
+  switch (outcome.kind) {
+    case 'no-such-proposal':
+      throw new HTTPException(404)
+    case 'adopted':
+    case 'rejected':
+      return c.redirect(adoptionPaths.steps(outcome.editionId), 303)
+    case 'decision-refused':
+      return showDecision(c, { typed, ...whyNotRecorded(c, outcome.why) })
+    case 'proposal-taken-back':
+      return showDecision(c, { typed, refusal: t.refusals['proposal-taken-back'] })
   }
-  const { outcome: chosen, decidedOn } = typed
-  const errors: FieldErrors = {
-    ...(chosen === 'adopted' || chosen === 'rejected' ? {} : { outcome: t.errors.outcome }),
-    ...(typed.words === '' ? { words: t.errors.words } : {}),
-    ...(looksLikeCpr(typed.words) ? { words: t.errors.cpr } : {}),
-    ...dayError(c, decidedOn),
-  }
-  if (Object.keys(errors).length > 0 || !isCalendarDate(decidedOn)) return showDecision(c, { typed, errors })
-  const decision = {
-    agendaItemId,
-    outcome: chosen === 'adopted' ? 'adopted' : 'rejected',
-    text: typed.words,
-    decidedOn,
-  } as const
-  const outcome = await c.var.write((tx) => decideOnPlan(tx, c.var.actor, decision))
-  if (outcome.kind === 'no-such-proposal') throw new HTTPException(404)
-  if (outcome.kind === 'adopted' || outcome.kind === 'rejected')
-    return c.redirect(adoptionPaths.steps(outcome.editionId), 303)
-  return showDecision(c, { typed, ...explained(c, outcome) })
-}
-
-function dayError(c: WorkspaceContext, day: string): FieldErrors {
-  const t = adoptionTexts[c.var.lang].errors
-  if (!isCalendarDate(day)) return { decidedOn: t.decidedOn }
-  return day > c.var.today ? { decidedOn: t.future } : {}
-}
-
-type Explanation = Partial<Pick<DecideProps, 'errors' | 'refusal'>>
-type Unexplained = Exclude<DecideOutcome, { kind: 'adopted' | 'rejected' | 'no-such-proposal' }>
-
-/** Why a decision could not be recorded, at its field or as a whole. */
-function explained(c: WorkspaceContext, outcome: Unexplained): Explanation {
-  if (outcome.kind === 'decision-refused') return whyNot(c, outcome.why)
-  return { refusal: adoptionTexts[c.var.lang].refusals['proposal-taken-back'] }
-}
-
-function whyNot(c: WorkspaceContext, why: Exclude<RecordDecisionOutcome, { kind: 'recorded' }>): Explanation {
-  const { lang } = c.var
-  const t = adoptionTexts[lang]
-  if (why.kind !== 'before-the-meeting') return { refusal: t.refusals[why.kind] }
-  return { errors: { decidedOn: t.errors.beforeMeeting(formatDate(why.heldOn, lang)) } }
 }
 
 type Discussed = AgendaItem & { readonly meeting: Meeting }
@@ -113,7 +75,7 @@ async function showDiscussion(
   answer: Partial<Pick<DecideProps, 'typed' | 'errors' | 'refusal'>>,
 ): Promise<Response> {
   const { actor, lang } = c.var
-  if (item.subject === null) throw new HTTPException(404)
+  if (item.subject?.kind !== 'plan-edition') throw new HTTPException(404)
   // A closed item is read on its meeting's page, where the reading is written down.
   if (item.closed) return c.redirect(meetingPaths.meeting(item.meeting.id), 303)
   const errors = answer.errors ?? {}
@@ -151,7 +113,7 @@ async function onDiscussed(c: WorkspaceContext): Promise<Response> {
   const outcome = await c.var.write((tx) => recordDiscussion(tx, c.var.actor, discussion))
   if (outcome.kind === 'recorded') return c.redirect(adoptionPaths.decide(agendaItemId), 303)
   if (outcome.kind === 'is-a-proposal') return showDecision(c)
-  return showDecision(c, { typed, ...whyNot(c, outcome) })
+  return showDecision(c, { typed, ...whyNotRecorded(c, outcome) })
 }
 
 /** The pages of agenda items that are about a plan. */

@@ -56,7 +56,8 @@ export async function recordDiscussion(
   },
 ): Promise<DiscussedOutcome> {
   const item = await agendaItem(tx, discussion.agendaItemId)
-  if (!item) return { kind: 'no-such-item' }
+  // Other things than plans have their own way to a decision.
+  if (item?.subject?.kind !== 'plan-edition') return { kind: 'no-such-item' }
   authorise(actor, 'decision.record', { councilId: item.meeting.councilId })
   // A proposal is adopted or rejected; it cannot be talked away.
   if (await proposalOnItem(tx, discussion.agendaItemId)) return { kind: 'is-a-proposal' }

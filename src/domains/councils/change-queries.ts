@@ -171,3 +171,8 @@ export async function updateOrganisation(
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
+
+/** Sets the day on which action plans are due, `MM-DD`. */
+export async function updateActionPlanDue(tx: Tx, id: DistrictId, monthAndDay: string): Promise<void> {
+  await tx.updateTable('district').set({ action_plan_due: monthAndDay }).where('id', '=', id).execute()
+}

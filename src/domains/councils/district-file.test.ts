@@ -2,7 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
-import { councilsOf, municipalitiesOf, organisationsOf, readDistrictFile, setUpDistrict } from '#councils'
+import {
+  councilsOf,
+  municipalitiesOf,
+  organisationsOf,
+  readDistrictFile,
+  setUpDistrict,
+  theDistrict,
+} from '#councils'
 import { packageRoot } from '#package'
 import { test } from '#testing'
 
@@ -57,6 +64,12 @@ test('sets another district up from the example', async ({ tx }) => {
   expect(names).toContain('Lokalråd Faaborg-Midtfyn')
 })
 
+test('action plans are due when the file says, and on 1 February where it does not', async ({ tx }) => {
+  expect(configOf(shipped('nordjylland.json')).actionPlanDue).toBe('02-01')
+  await setUpDistrict(tx, configOf(changed((file) => Object.assign(file, { actionPlanDue: '03-15' }))))
+  expect(await theDistrict(tx)).toMatchObject({ actionPlanDue: '03-15' })
+})
+
 test('a second district is refused', async ({ tx }) => {
   const config = configOf(shipped('nordjylland.json'))
   await setUpDistrict(tx, config)
@@ -97,6 +110,11 @@ const wrong: readonly [string, (file: Json) => void, string][] = [
         localCouncils: [{ municipality: '0101', nameDa: 'X', nameEn: 'X', slug: 'x' }],
       }),
     'feltet "localCouncils[0].municipality" er ikke en af kommunerne',
+  ],
+  [
+    'a deadline that no year has',
+    (file) => Object.assign(file, { actionPlanDue: '02-30' }),
+    'feltet "actionPlanDue" skal være en dag og måned, der findes, som "02-01" for 1. februar',
   ],
   ['no municipalities', (file) => Object.assign(file, { municipalities: [] }), '"municipalities"'],
 ]

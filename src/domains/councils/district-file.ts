@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Lang } from '#texts'
 import { looksLikeCpr } from '#http'
+import { isDayOfYear } from './day-of-year.ts'
 
 const text = z
   .string()
@@ -20,6 +21,7 @@ const districtFile = z.strictObject({
   policeName: text,
   policeNameEn: text.optional(),
   ordinaryMeetings: z.int().min(1).max(12).default(2),
+  actionPlanDue: z.string().refine(isDayOfYear).default('02-01'),
   districtCouncil: z.strictObject({ ...names, slug }),
   municipalities: z
     .array(
@@ -37,7 +39,10 @@ const districtFile = z.strictObject({
 type DistrictFile = z.infer<typeof districtFile>
 
 /** A district as it is to be set up: every council and organisation spelled out. */
-export type DistrictConfig = Pick<DistrictFile, 'key' | 'name' | 'policeName' | 'ordinaryMeetings'> & {
+export type DistrictConfig = Pick<
+  DistrictFile,
+  'key' | 'name' | 'policeName' | 'ordinaryMeetings' | 'actionPlanDue'
+> & {
   readonly policeNameEn: string
   readonly districtCouncil: DistrictFile['districtCouncil']
   readonly municipalities: readonly MunicipalityConfig[]
@@ -100,6 +105,10 @@ const forms: Readonly<Record<string, readonly [da: string, en: string]>> = {
   column: ['skal være et helt tal fra 1 til 12', 'must be a whole number from 1 to 12'],
   row: ['skal være et helt tal fra 1 til 12', 'must be a whole number from 1 to 12'],
   ordinaryMeetings: ['skal være et helt tal fra 1 til 12', 'must be a whole number from 1 to 12'],
+  actionPlanDue: [
+    'skal være en dag og måned, der findes, som "02-01" for 1. februar',
+    'must be a month and day that exists, like "02-01" for 1 February',
+  ],
   municipalities: ['skal være en liste med mindst én kommune', 'must be a list of at least one municipality'],
   localCouncils: ['skal være en liste', 'must be a list'],
   tile: ['skal have "column" og "row"', 'must have "column" and "row"'],

@@ -35,6 +35,7 @@ export {
   type OrganisationKind,
 } from './tables.ts'
 export { appoint, type Appointment, type AppointOutcome, type Who } from './appoint.ts'
+export { changeActionPlanDue, type ChangeDueOutcome } from './change-action-plan-due.ts'
 export {
   changeCouncil,
   changeOrganisation,
@@ -65,5 +66,6 @@ export {
   type Person,
   type PersonSeat,
 } from './person-queries.ts'
+export { queueInBoth } from './queue-in-both.ts'
 export { roleTitles } from './role-texts.ts'
 export { setUpDistrict, type SetUpOutcome } from './set-up-district.ts'

@@ -1,6 +1,5 @@
 import { formatDate, type CalendarDate } from '#calendar'
 import type { Db, Tx } from '#db'
-import { queueMail } from '#mail'
 import type { Actor, CouncilId, PersonId, Seat } from '#permissions'
 import { sittersOf, type Sitter } from './access-queries.ts'
 import { nameIn, titleIn } from './in-lang.ts'
@@ -9,25 +8,8 @@ import { noticeTexts } from './notice-texts.ts'
 import type { Person } from './person-queries.ts'
 import type { Place } from './place-holder.ts'
 import { findCouncil } from './queries.ts'
+import { queueInBoth } from './queue-in-both.ts'
 import { sitsOn, sittingRoles } from './sitting.ts'
-
-const langs = ['da', 'en'] as const
-type Words = { readonly subject: string; readonly body: string }
-
-/** Puts a mail in the outbox in Danish and then in English: which of them the recipient reads is not known. */
-async function queueInBoth(
-  tx: Tx,
-  recipient: string,
-  words: (lang: (typeof langs)[number]) => Words,
-): Promise<void> {
-  const both = langs.map(words)
-  await queueMail(tx, {
-    recipient,
-    subject: both.map((one) => one.subject).join(' / '),
-    body: both.map((one) => one.body).join('\n---\n\n'),
-    expiresAt: null,
-  })
-}
 
 /** Tells a person at the address they had that it was changed, and by which function. */
 export async function tellOfNewAddress(

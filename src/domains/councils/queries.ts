@@ -5,13 +5,17 @@ import type { CouncilId, FunctionId, PersonId, Role, Seat } from '#permissions'
 import type { DistrictId, OrganisationId, OrganisationKind } from './tables.ts'
 import './tables.ts'
 
-/** The one police district of this installation. `ordinaryMeetings` is how many the council plans a year. */
+/**
+ * The one police district of this installation. `ordinaryMeetings` is how many the council plans a year,
+ * `actionPlanDue` the day and month (`MM-DD`) on which the local councils' action plans are due.
+ */
 export type District = {
   readonly id: DistrictId
   readonly key: string
   readonly name: string
   readonly policeName: string
   readonly ordinaryMeetings: number
+  readonly actionPlanDue: string
 }
 
 /** A municipality with its four-digit code and its tile in the tile map (both count from 1). */
@@ -50,6 +54,7 @@ export async function theDistrict(db: Db): Promise<District | null> {
   const row = await db
     .selectFrom('district')
     .select(['id', 'key', 'name', 'police_name as policeName', 'ordinary_meetings as ordinaryMeetings'])
+    .select('action_plan_due as actionPlanDue')
     .executeTakeFirst()
   return row ?? null
 }

@@ -8,10 +8,17 @@ import './tables.ts'
 /** Keeps the district itself. */
 export async function insertDistrict(tx: Tx, config: DistrictConfig): Promise<DistrictId> {
   const id = newId<'district'>()
-  const { key, name, policeName, ordinaryMeetings } = config
+  const { key, name, policeName, ordinaryMeetings, actionPlanDue } = config
   await tx
     .insertInto('district')
-    .values({ id, key, name, police_name: policeName, ordinary_meetings: ordinaryMeetings })
+    .values({
+      id,
+      key,
+      name,
+      police_name: policeName,
+      ordinary_meetings: ordinaryMeetings,
+      action_plan_due: actionPlanDue,
+    })
     .execute()
   return id
 }

@@ -13,6 +13,8 @@ type DistrictTable = {
   name: string
   police_name: string
   ordinary_meetings: Generated<number>
+  /** `MM-DD` */
+  action_plan_due: Generated<string>
 }
 
 type MunicipalityTable = {

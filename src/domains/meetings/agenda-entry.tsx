@@ -2,8 +2,9 @@ import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
 import { Button, ButtonLink, Form, Icon } from '#design'
 import type { Lang } from '#texts'
-import { meetingPaths } from './paths.ts'
+import { meetingPaths, subjectPaths } from './paths.ts'
 import type { AgendaItem, Decision } from './queries.ts'
+import { subjectTexts } from './subject-texts.ts'
 import { meetingTexts } from './texts.ts'
 
 type AgendaEntryProps = {
@@ -31,7 +32,7 @@ export const AgendaEntry: FC<AgendaEntryProps> = (props) => {
           <Icon name="lock" /> {t.closed}
         </p>
       ) : null}
-      {item.subject ? <p class="soft">{t.aboutPlan}</p> : null}
+      {item.subject ? <p class="soft">{subjectTexts[lang].about[item.subject.kind]}</p> : null}
       {item.decision ? (
         <DecisionText lang={lang} decision={item.decision} />
       ) : (
@@ -67,8 +68,8 @@ const EntryActions: FC<AgendaEntryProps> = (props) => {
   return (
     <div class="actions">
       {decidable && item.subject ? (
-        <ButtonLink kind="primary" href={meetingPaths.decidePlan(item.id)}>
-          {t.decidePlan}
+        <ButtonLink kind="primary" href={subjectPaths[item.subject.kind](item.id)}>
+          {subjectTexts[lang].decide[item.subject.kind]}
         </ButtonLink>
       ) : null}
       {decidable && !item.subject ? (

@@ -7,7 +7,7 @@ import { addAgendaItem } from './add-agenda-item.ts'
 import { changeAgendaItem, moveAgendaItem } from './change-agenda-item.ts'
 import { DecisionForm, ItemForm } from './form-pages.tsx'
 import { openWhile } from './law.ts'
-import { meetingPaths } from './paths.ts'
+import { meetingPaths, subjectPaths } from './paths.ts'
 import { agendaItem, type AgendaItem, type Meeting } from './queries.ts'
 import { recordDecision } from './record-decision.ts'
 import { refusalText } from './refusals.ts'
@@ -68,7 +68,7 @@ export const itemRoutes = workspace()
   })
   .get('/arbejde/moeder/punkt/:id/beslutning', async (c) => {
     const item = await found(c, 'decision.record')
-    if (item.subject) return c.redirect(meetingPaths.decidePlan(item.id), 303)
+    if (item.subject) return c.redirect(subjectPaths[item.subject.kind](item.id), 303)
     const { state } = item.meeting
     if (item.decision || !openWhile[state].decisions) {
       const kind = item.decision ? 'already-decided' : 'meeting-not-held'
@@ -80,7 +80,7 @@ export const itemRoutes = workspace()
     const { lang, actor, today } = c.var
     const item = await found(c, 'decision.record')
     // A decision on a plan also changes the plan: it has a page of its own.
-    if (item.subject) return c.redirect(meetingPaths.decidePlan(item.id), 303)
+    if (item.subject) return c.redirect(subjectPaths[item.subject.kind](item.id), 303)
     const form = await readForm(c)
     const values = Object.fromEntries(['udfald', 'tekst', 'dag'].map((name) => [name, form.text(name)]))
     const t = meetingTexts[lang].form

@@ -1,3 +1,5 @@
+import type { SubjectKind } from './tables.ts'
+
 /** Where the meetings of the councils are. */
 export const meetingPaths = {
   list: '/arbejde/moeder',
@@ -9,6 +11,10 @@ export const meetingPaths = {
   item: (id: string) => `/arbejde/moeder/punkt/${id}`,
   moveItem: (id: string) => `/arbejde/moeder/punkt/${id}/flyt`,
   decide: (id: string) => `/arbejde/moeder/punkt/${id}/beslutning`,
-  /** The page where a plan is decided on; the plans serve it. */
-  decidePlan: (id: string) => `/arbejde/plan/beslutning/${id}`,
 } as const
+
+/** Where an item is decided on that is about a plan; the plans serve these pages. Ids are of items. */
+export const subjectPaths = {
+  'plan-edition': (id: string) => `/arbejde/plan/beslutning/${id}`,
+  'action-plan': (id: string) => `/arbejde/handleplan/beslutning/${id}`,
+} as const satisfies Record<SubjectKind, (id: string) => string>

@@ -10,6 +10,7 @@ import type {
   MeetingId,
   MeetingKind,
   MeetingState,
+  SubjectKind,
 } from './tables.ts'
 import './tables.ts'
 
@@ -40,7 +41,7 @@ export type Decision = {
 }
 
 /** What an item is about, when that is a thing with a life of its own. */
-export type ItemSubject = { readonly kind: 'plan-edition'; readonly id: string }
+export type ItemSubject = { readonly kind: SubjectKind; readonly id: string }
 
 /** One point of an agenda, with what was decided on it. */
 export type AgendaItem = {

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { auditEntries } from '#audit'
 import { readAs, writeAs, type Database } from '#db'
 import { newId } from '#id'
-import { addAgendaItem, agendaOf, meetingPaths, meetingRoutes, planMeeting } from '#meetings'
+import { addAgendaItem, agendaOf, meetingPaths, meetingRoutes, planMeeting, takeStep } from '#meetings'
 import { aDistrict, aMember, councilId, test, visiting } from '#testing'
 
 const today = '2026-12-08'
@@ -119,8 +119,8 @@ test('everything can be read in English', async ({ database }) => {
 test('from the agenda to the recorded decision', async ({ database }) => {
   const { visit, meetingId, items } = await as(database, 'secretary')
   const page = meetingPaths.meeting(meetingId)
-  const [first, , plan] = items
-  if (!first || !plan) throw new Error('no items')
+  const [first] = items
+  if (!first) throw new Error('no items')
   expect((await visit(meetingPaths.addItem(meetingId), { titel: '' })).status).toBe(422)
   const typed = { udfald: 'adopted', tekst: 'Datoerne er vedtaget.', dag: today }
   const asked = await visit(meetingPaths.decide(first))
@@ -138,11 +138,40 @@ test('from the agenda to the recorded decision', async ({ database }) => {
   expect(after).toContain('Tiltrådt')
   expect(after).toContain('Datoerne er vedtaget.')
   expect(after).not.toContain(meetingPaths.decide(first))
-  expect(after).toContain(`href="${meetingPaths.decidePlan(plan)}"`)
-  expect(await visit(meetingPaths.decide(plan))).toMatchObject({
-    status: 303,
-    to: meetingPaths.decidePlan(plan),
-  })
-  expect((await visit(meetingPaths.decide(plan), typed)).to).toBe(meetingPaths.decidePlan(plan))
   expect((await visit(meetingPaths.decide(first), typed)).status).toBe(409)
 })
+
+const subjects = [
+  ['plan-edition', '/arbejde/plan/beslutning/', 'Punktet handler om samarbejdsplanen'],
+  ['action-plan', '/arbejde/handleplan/beslutning/', 'Punktet handler om handleplanen'],
+] as const
+
+test.for(subjects)(
+  'an item about a thing of its own is decided on only on the page of that thing: %s',
+  async ([kind, folder, about], { database }) => {
+    const { visit, secretary } = await as(database, 'secretary')
+    const { meetingId, id } = await writeAs(database, secretary.personId, async (tx) => {
+      const details = {
+        heldOn: today,
+        startsAt: '15:00',
+        place: 'Skærm',
+        note: '',
+        kind: 'ordinary',
+      } as const
+      const meetingId = await planMeeting(tx, secretary, await councilId(tx, 'kredsraad'), details)
+      const item = { meetingId, title: 'Planen', closed: false, subject: { kind, id: newId() } }
+      const added = await addAgendaItem(tx, secretary, item)
+      await takeStep(tx, secretary, meetingId, 'hold', today)
+      if (added.kind !== 'added') throw new Error(added.kind)
+      return { meetingId, id: added.id }
+    })
+    const agenda = (await visit(meetingPaths.meeting(meetingId))).html
+    expect(agenda).toContain(about)
+    expect(agenda).toContain(`href="${folder}${id}"`)
+    expect(await visit(meetingPaths.decide(id))).toMatchObject({ status: 303, to: folder + id })
+    const typed = { udfald: 'adopted', tekst: 'Vedtaget.', dag: today }
+    expect(await visit(meetingPaths.decide(id), typed)).toMatchObject({ status: 303, to: folder + id })
+    const [item] = await readAs(database, secretary.personId, (db) => agendaOf(db, meetingId))
+    expect(item).toMatchObject({ id, decision: null })
+  },
+)

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { CalendarDate } from '#calendar'
 import type { Id } from '#id'
 import type { CouncilId, PersonId } from '#permissions'
@@ -29,13 +29,18 @@ type MeetingTable = {
   revision: Generated<number>
 }
 
+/** What an item can be about. */
+export type SubjectKind = 'plan-edition' | 'action-plan'
+
 type AgendaItemTable = {
   id: AgendaItemId
+  /** Counts up in the order in which items were added. */
+  ordinal: GeneratedAlways<number>
   meeting_id: MeetingId
   position: number
   title: string
   closed: boolean
-  subject_kind: 'plan-edition' | null
+  subject_kind: SubjectKind | null
   subject_id: string | null
   revision: Generated<number>
 }

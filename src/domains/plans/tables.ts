@@ -15,7 +15,14 @@ type PlanEditionTable = {
   created_at: Generated<Date>
 }
 
-type FocusAreaTable = { id: string; district_id: string; first_year: number }
+/** `council_id` and `title` belong to a local council's own area; a district's is titled by its plan. */
+type FocusAreaTable = {
+  id: string
+  district_id: string
+  first_year: number
+  council_id: string | null
+  title: string | null
+}
 
 type PlanPartTable = {
   id: string

@@ -25,11 +25,16 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return instant.toISOString().slice(0, 10) as CalendarDate
 }
 
+/** Made once each: making a formatter takes a hundred times as long as using it. */
+const dayFormats: Partial<Record<Lang, Intl.DateTimeFormat>> = {}
+
 /** "25. november 2026" or "25 November 2026". */
 export function formatDate(date: CalendarDate, lang: Lang): string {
-  return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  const format = (dayFormats[lang] ??= new Intl.DateTimeFormat(locales[lang], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }))
+  return format.format(new Date(`${date}T00:00:00Z`))
 }
 
 /** Day and time in Denmark, "25. november 2026 kl. 14.05". */

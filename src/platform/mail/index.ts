@@ -1,2 +1,2 @@
 export { deliverMails, smtpSender, type SendMail } from './deliver.ts'
-export { outbox, queueMail, type Mail, type OutboxMail } from './queries.ts'
+export { outbox, queueMail, queueMails, type Mail, type OutboxMail } from './queries.ts'

@@ -28,9 +28,16 @@ const firstWaitMs = 30_000
 
 /** Puts a mail in the outbox, in the transaction of the deed that it tells of. */
 export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
-  await tx
-    .insertInto('mail')
-    .values({
+  await queueMails(tx, [mail])
+}
+
+/** Rows of one insert: within the database's limit of parameters, and few round trips for thousands of mails. */
+const batch = 500
+
+/** Puts any number of mails in the outbox, in the transaction of the deed that they tell of. */
+export async function queueMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
+  for (let from = 0; from < mails.length; from += batch) {
+    const rows = mails.slice(from, from + batch).map((mail) => ({
       id: newId(),
       recipient: mail.recipient,
       subject: mail.subject,
@@ -38,8 +45,9 @@ export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
       expires_at: mail.expiresAt,
       sent_at: null,
       last_error: null,
-    })
-    .execute()
+    }))
+    await tx.insertInto('mail').values(rows).execute()
+  }
 }
 
 /** The newest mails, at most `limit`. */

@@ -1,8 +1,11 @@
 import type { Actor, CouncilId, FunctionId, Seat } from './actor.ts'
 import { permissions, type Action, type Rule } from './table.ts'
 
-/** Whose thing an action is on, and to which function it is assigned, if any. */
-export type Target = { readonly councilId: CouncilId; readonly assignedTo?: FunctionId | null }
+/** Whose thing an action is on, and to which functions it is assigned, if any. */
+export type Target = {
+  readonly councilId: CouncilId
+  readonly assignedTo?: FunctionId | null | readonly (FunctionId | null)[]
+}
 
 /** The actor may not do this. Becomes a 403 page. */
 export class Forbidden extends Error {
@@ -41,7 +44,7 @@ export function authorise(actor: Actor, action: Action, target: Target): Seat {
 }
 
 function allows(rule: Rule, seat: Seat, target: Target): boolean {
-  if ('assigned' in rule) return seat.functionId === target.assignedTo
+  if ('assigned' in rule) return [target.assignedTo].flat().includes(seat.functionId)
   return (
     rule.seat === seat.councilKind &&
     rule.roles.includes(seat.role) &&

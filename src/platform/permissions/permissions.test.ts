@@ -50,6 +50,14 @@ const expected: Readonly<Record<Action, Line>> = {
   'plan.write': ['S', 'S', '.', '.'],
   'plan.propose': ['S', 'S', '.', '.'],
   'plan.publish': ['CS', 'S', '.', '.'],
+  'measure.see': ['CMSLA', 'CMSLA', 'CMSLA', 'CMSLA'],
+  'measure.edit': ['S', 'S', 'CS', '.'],
+  'measure.report': ['S', 'S', 'CS', '.'],
+  'action-plan.see': ['CMSLA', 'CMSLA', 'CMSLA', 'CMSLA'],
+  'action-plan.write': ['S', 'S', 'CS', '.'],
+  'action-plan.publish': ['S', 'S', 'CS', '.'],
+  'status-round.arrange': ['S', 'S', '.', '.'],
+  'overview.see': ['CS', 'S', '.', '.'],
   'audit.see': ['SP', 'SP', '.', '.'],
   'outbox.see': ['P', 'P', '.', '.'],
 }
@@ -92,7 +100,7 @@ test('who a thing is assigned to may write it, and nothing else by that', () => 
   const byAssignment = actions.filter(
     (action) => may(anActor(seat), action, target) && !may(anActor(seat), action, { councilId: other }),
   )
-  expect(byAssignment).toEqual(['plan.write'])
+  expect(byAssignment).toEqual(['plan.write', 'measure.edit', 'measure.report'])
 })
 
 test('rights come from one seat at a time: two weak seats make no strong one', () => {

@@ -12,8 +12,12 @@ const everyone: readonly Role[] = ['chair', 'member', 'secretary', 'observer', '
 const working: readonly Role[] = ['chair', 'member', 'secretary', 'lead', 'analyst']
 const sitting: readonly Role[] = ['chair', 'member', 'secretary']
 
+const leading: readonly Role[] = ['chair', 'secretary']
+
 const secretariat: Rule = { seat: 'district', roles: ['secretary'], on: 'any' }
 const localSecretary: Rule = { seat: 'local', roles: ['secretary'], on: 'own' }
+/** Police and municipality lead a local council together: its chair and its coordinator. */
+const localLeadership: Rule = { seat: 'local', roles: leading, on: 'own' }
 const anySeat: readonly Rule[] = [
   { seat: 'district', roles: everyone, on: 'any' },
   { seat: 'local', roles: everyone, on: 'any' },
@@ -50,6 +54,20 @@ export const permissions = {
   'plan.write': [secretariat, { assigned: true }],
   'plan.propose': [secretariat],
   'plan.publish': [secretariat, { seat: 'district', roles: ['chair'], on: 'own' }],
+  'measure.see': [
+    { seat: 'district', roles: working, on: 'any' },
+    { seat: 'local', roles: working, on: 'any' },
+  ],
+  'measure.edit': [secretariat, localLeadership, { assigned: true }],
+  'measure.report': [secretariat, localLeadership, { assigned: true }],
+  'action-plan.see': [
+    { seat: 'district', roles: working, on: 'any' },
+    { seat: 'local', roles: working, on: 'any' },
+  ],
+  'action-plan.write': [secretariat, localLeadership],
+  'action-plan.publish': [secretariat, localLeadership],
+  'status-round.arrange': [secretariat],
+  'overview.see': [secretariat, { seat: 'district', roles: ['chair'], on: 'own' }],
   'audit.see': [secretariat, { seat: 'district', roles: ['operator'], on: 'any' }],
   'outbox.see': [{ seat: 'district', roles: ['operator'], on: 'any' }],
 } as const satisfies Record<string, readonly Rule[]>

@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '#db'
+import type { MeasureId, MeasureState } from '#measures'
+import type { PersonId } from '#permissions'
+import './tables.ts'
+import type { ActionPlan, CarryDecision } from './types.ts'
+
+/** What was decided on one of last year's measures. */
+export type Carried = {
+  readonly measureId: MeasureId
+  readonly decision: CarryDecision
+  readonly reason: string
+  readonly newMeasureId: MeasureId | null
+  /** What the measure was before anything was decided on it. */
+  readonly measureState: MeasureState
+}
+
+/** What was decided in the plan or an earlier edition of it; of several decisions on a measure the newest. */
+export async function carriedIn(
+  db: Db,
+  plan: Pick<ActionPlan, 'councilId' | 'year' | 'number'>,
+): Promise<readonly Carried[]> {
+  return db
+    .selectFrom('carry_over as c')
+    .innerJoin('action_plan as a', 'a.id', 'c.action_plan_id')
+    .distinctOn('c.measure_id')
+    .select(['c.measure_id as measureId', 'c.decision', 'c.reason', 'c.new_measure_id as newMeasureId'])
+    .select('c.measure_state as measureState')
+    .where('a.council_id', '=', plan.councilId)
+    .where('a.year', '=', plan.year)
+    .where('a.number', '<=', plan.number)
+    .orderBy('c.measure_id')
+    .orderBy('a.number', 'desc')
+    .execute()
+}
+
+/** Keeps a decision in the plan, in the place of one that it already has. */
+export async function keepCarried(
+  tx: Tx,
+  plan: Pick<ActionPlan, 'id'>,
+  carried: Carried,
+  by: PersonId,
+): Promise<void> {
+  const { measureId, decision, reason, newMeasureId, measureState } = carried
+  const said = { decision, reason, new_measure_id: newMeasureId, decided_by: by }
+  await tx
+    .insertInto('carry_over')
+    .values({ action_plan_id: plan.id, measure_id: measureId, measure_state: measureState, ...said })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['action_plan_id', 'measure_id'])
+        .doUpdateSet({ ...said, decided_at: sql<Date>`now()` }),
+    )
+    .execute()
+}
+
+/** Keeps measures as they are for the rest of the transaction: others who change them wait. */
+export async function holdMeasures(tx: Tx, ids: readonly MeasureId[]): Promise<void> {
+  await tx.selectFrom('measure').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute()
+}
+
+/** Puts a measure in a state because a decision on it was changed. Every other way goes through its own steps. */
+export async function putMeasure(tx: Tx, id: MeasureId, state: MeasureState, reason: string): Promise<void> {
+  await tx
+    .updateTable('measure')
+    .set((eb) => ({ state, state_reason: reason, revision: eb('revision', '+', 1) }))
+    .set({ updated_at: sql<Date>`now()` })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,128 @@
+import { HTTPException } from 'hono/http-exception'
+import { record } from '#audit'
+import type { CalendarDate } from '#calendar'
+import type { Tx } from '#db'
+import {
+  carryMeasure,
+  findMeasure,
+  leadsOnFrom,
+  takeMeasureStep,
+  type MeasureId,
+  type MeasureState,
+} from '#measures'
+import type { Actor } from '#permissions'
+import { carryOversOf } from './carry-overs.ts'
+import { carriedIn, holdMeasures, keepCarried, putMeasure } from './carry-queries.ts'
+import { holdPlanFor } from './plan-access.ts'
+import type { ActionPlan, ActionPlanId, CarryDecision, CarryOver } from './types.ts'
+
+/** What becomes of one of last year's measures, and why. */
+export type CarryText = {
+  readonly decision: CarryDecision
+  readonly reason: string
+  /** The decision that the page showed (null: none yet); where given, another one is not overwritten. */
+  readonly seen?: CarryDecision | null
+}
+
+export type DecideCarryOutcome =
+  | { readonly kind: 'decided'; readonly next: MeasureId | null }
+  | { readonly kind: 'reason-missing' }
+  | { readonly kind: 'not-draft' }
+  | { readonly kind: 'decided-already'; readonly now: CarryOver }
+  | { readonly kind: 'next-has-begun'; readonly next: MeasureId }
+
+/**
+ * Decides what becomes of one of last year's measures. Continue and adjust make this year's copy, once;
+ * stop ends the old one where it has not ended. While the plan is a draft it can be decided anew.
+ *
+ * @throws HTTPException 404 for a plan or a measure of last year that is not there; Forbidden when the actor may not
+ */
+export async function decideCarryOver(
+  tx: Tx,
+  actor: Actor,
+  planId: ActionPlanId,
+  measureId: MeasureId,
+  text: CarryText,
+  today: CalendarDate,
+): Promise<DecideCarryOutcome> {
+  const { plan, seat } = await holdPlanFor(tx, actor, 'action-plan.write', planId, 'update')
+  if (plan.state !== 'draft') return { kind: 'not-draft' }
+  const now = await heldEntry(tx, plan, measureId, today)
+  if (text.seen !== undefined && text.seen !== now.decision) return { kind: 'decided-already', now }
+  const reason = text.reason.trim()
+  if (reason === '') return { kind: 'reason-missing' }
+  const before = await stateBefore(tx, plan, now)
+  const { decision } = text
+  if (decision === 'stop' && now.next && hasBegun(now.next, before))
+    return { kind: 'next-has-begun', next: now.next.id }
+  const change = { actor, now, before, decision, reason, today }
+  const next = decision === 'stop' ? await stop(tx, change) : await goOn(tx, plan, change)
+  const carried = { measureId, decision, reason, newMeasureId: next, measureState: before }
+  await keepCarried(tx, plan, carried, actor.personId)
+  const subject = { kind: 'measure', id: measureId }
+  await record(tx, actor, seat, 'action-plan.carry-decided', subject, { plan: planId, decision })
+  return { kind: 'decided', next }
+}
+
+/** The measure with what was decided on it, held with this year's copy until the transaction ends. */
+async function heldEntry(
+  tx: Tx,
+  plan: ActionPlan,
+  measureId: MeasureId,
+  today: CalendarDate,
+): Promise<CarryOver> {
+  const find = async () =>
+    (await carryOversOf(tx, plan, today)).find((entry) => entry.measure.id === measureId)
+  const known = await find()
+  if (!known) throw new HTTPException(404)
+  await holdMeasures(tx, known.next ? [measureId, known.next.id] : [measureId])
+  return (await find()) ?? known
+}
+
+async function stateBefore(tx: Tx, plan: ActionPlan, { measure }: CarryOver): Promise<MeasureState> {
+  const carried = (await carriedIn(tx, plan)).find((one) => one.measureId === measure.id)
+  return carried?.measureState ?? measure.state
+}
+
+/** Whether something has happened to this year's copy that its making did not bring. */
+function hasBegun(next: CarryOver['measure'], before: MeasureState): boolean {
+  if (next.lastUpdateOn !== null) return true
+  if (next.state === 'under-way') return before !== 'under-way'
+  return next.state === 'finished' || next.state === 'continued'
+}
+
+type Change = {
+  readonly actor: Actor
+  readonly now: CarryOver
+  readonly before: MeasureState
+  readonly decision: CarryDecision
+  readonly reason: string
+  readonly today: CalendarDate
+}
+
+async function stop(tx: Tx, { actor, now, before, reason }: Change): Promise<null> {
+  const { measure, next, decision } = now
+  if (decision === 'stop') {
+    if (measure.state === 'dropped') await putMeasure(tx, measure.id, 'dropped', reason)
+    return null
+  }
+  if (next && next.state !== 'dropped') await putMeasure(tx, next.id, 'dropped', reason)
+  if (measure.state !== before) await putMeasure(tx, measure.id, before, '')
+  // What is finished has ended by itself and is not called dropped.
+  if (leadsOnFrom('drop', before)) await takeMeasureStep(tx, actor, measure.id, 'drop', reason)
+  return null
+}
+
+async function goOn(tx: Tx, plan: ActionPlan, change: Change): Promise<MeasureId> {
+  const { now, before, decision, today } = change
+  const { measure } = now
+  if (now.next) return now.next.id
+  if (measure.state !== before) await putMeasure(tx, measure.id, before, '')
+  const id = await carryMeasure(tx, measure.id, plan.year, decision === 'continue')
+  // A copy that was given up when the decision was stop is taken up again, and the old one goes on in it.
+  const copy = await findMeasure(tx, id, today)
+  if (copy?.state === 'dropped') await putMeasure(tx, id, 'planned', '')
+  const old = await findMeasure(tx, measure.id, today)
+  if (old?.state !== 'continued') await putMeasure(tx, measure.id, 'continued', '')
+  return id
+}
