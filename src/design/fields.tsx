@@ -149,10 +149,15 @@ export const Radios: FC<Labelled & { readonly options: readonly (Option & { read
   </div>
 )
 
+type CheckboxProps = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly checked?: boolean
+}
+
 /** A yes or no. Sends "ja" when ticked. */
-export const Checkbox: FC<{ readonly name: string; readonly label: string; readonly checked?: boolean }> = (
-  props,
-) => (
+export const Checkbox: FC<CheckboxProps> = (props) => (
   <div class="form-group-checkbox">
     <input
       type="checkbox"
@@ -164,6 +169,7 @@ export const Checkbox: FC<{ readonly name: string; readonly label: string; reado
     />
     <label class="form-label" for={props.name}>
       {props.label}
+      {props.hint ? <small class="option-hint">{props.hint}</small> : null}
     </label>
   </div>
 )

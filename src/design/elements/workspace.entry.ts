@@ -1,7 +1,9 @@
 import { CopyText } from './copy-text.ts'
 import { EditLock } from './edit-lock.ts'
+import { SimilarMeasures } from './similar-measures.ts'
 import { UnsavedGuard } from './unsaved-guard.ts'
 
 customElements.define('unsaved-guard', UnsavedGuard)
 customElements.define('edit-lock', EditLock)
 customElements.define('copy-text', CopyText)
+customElements.define('similar-measures', SimilarMeasures)

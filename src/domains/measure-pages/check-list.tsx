@@ -1,0 +1,54 @@
+import type { FC } from 'hono/jsx'
+import type { Option } from '#design'
+
+type CheckListProps = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+  readonly options: readonly (Option & { readonly hint?: string | undefined })[]
+  /** The values that are ticked. */
+  readonly chosen: readonly string[]
+}
+
+/** Any number of several, all visible. Sends the value of each that is ticked. */
+export const CheckList: FC<CheckListProps> = ({ name, label, hint, error, options, chosen }) => {
+  const describedBy = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
+  return (
+    <div class={error ? 'form-group form-error' : 'form-group'}>
+      <fieldset aria-describedby={describedBy || undefined}>
+        <legend class="form-label" id={name} tabindex={error ? -1 : undefined}>
+          {label}
+        </legend>
+        {hint ? (
+          <span class="form-hint" id={`${name}-hint`}>
+            {hint}
+          </span>
+        ) : null}
+        {error ? (
+          <span class="form-error-message" id={`${name}-error`}>
+            {error}
+          </span>
+        ) : null}
+        <div class="check-list">
+          {options.map((option) => (
+            <div class="form-group-checkbox">
+              <input
+                type="checkbox"
+                class="form-checkbox checkbox-large"
+                id={`${name}-${option.value}`}
+                name={name}
+                value={option.value}
+                checked={chosen.includes(option.value)}
+              />
+              <label class="form-label" for={`${name}-${option.value}`}>
+                {option.label}
+                {option.hint ? <small class="option-hint">{option.hint}</small> : null}
+              </label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  )
+}
