@@ -52,7 +52,7 @@ export function between(from: number, to: number, part: number): number {
 }
 
 /** A place on the paper to a tenth of a unit. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 

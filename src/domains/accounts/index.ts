@@ -5,3 +5,4 @@ export { accountByEmail, decideInstallation, installationKind, type Account } fr
 export { accountRoutes } from './account-routes.tsx'
 export { signInRoutes } from './sign-in-routes.tsx'
 export { linkMinutes, mailLink } from './sign-in.ts'
+export { hashOf, newToken } from './tokens.ts'

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { actionPlanPaths } from '#action-plans'
 import { Button, Details, Form, Tag, TextField, YearTimeline } from '#design'
 import { measurePaths } from '#measures'
+import { statusRoundPaths } from '#status-rounds'
 import { commonTexts } from './common-texts.ts'
 import type { PlanPageProps } from './plan-page.tsx'
 import { planTexts } from './plan-texts.ts'
@@ -13,7 +14,7 @@ const mostDrawn = 12
 
 /** What else there is about a plan: the year as a picture, the status round, the editions, the deadline. */
 export const PlanMore: FC<PlanPageProps> = (props) => {
-  const { lang, today, view, activities } = props
+  const { lang, today, view, activities, latest } = props
   const t = planTexts[lang].more
   const { plan, measures } = view
   return (
@@ -38,19 +39,16 @@ export const PlanMore: FC<PlanPageProps> = (props) => {
         <li>
           <a href={actionPlanPaths.timeline(plan.id)}>{t.toTimeline}</a>
         </li>
-        <li>
-          <a href={roundPath(plan.councilSlug)}>{t.toRound}</a>
-        </li>
+        {latest ? (
+          <li>
+            <a href={statusRoundPaths.council(latest.round.id, plan.councilSlug)}>{t.toRound}</a>
+          </li>
+        ) : null}
       </ul>
       {view.editions.length > 1 ? <Editions {...props} /> : null}
       {view.may.deadline && plan.state === 'draft' ? <Deadline {...props} /> : null}
     </>
   )
-}
-
-/** Where a council's latest status round is; the slice of the rounds serves it. */
-function roundPath(council: string): string {
-  return `/arbejde/runder?raad=${council}`
 }
 
 const Editions: FC<PlanPageProps> = ({ lang, today, view }) => {

@@ -13,6 +13,7 @@ import { GapList } from './gap-list.tsx'
 import { MeasureLines } from './measure-lines.tsx'
 import { NowBox } from './now-box.tsx'
 import type { PlanView } from './plan-data.ts'
+import { CouncilRound, type LatestRound } from '#status-rounds'
 import { PlanMore } from './plan-more.tsx'
 import { planTexts } from './plan-texts.ts'
 import { gapCount, stateTone, submittedWords } from './plan-words.ts'
@@ -26,6 +27,8 @@ export type PlanPageProps = {
   readonly view: PlanView
   /** The activities of the measures. */
   readonly activities: readonly Activity[]
+  /** The year's latest status round, with the council's part in it; null before the first. */
+  readonly latest: LatestRound | null
   readonly done: PlanDone | null
   readonly typed: { readonly title: string; readonly deadline: string }
   readonly errors: FieldErrors
@@ -58,6 +61,9 @@ export const PlanPage: FC<PlanPageProps> = (props) => {
       <LocalAreas {...props} />
       <LooseMeasures lang={lang} view={view} />
       <LastYear lang={lang} view={view} />
+      {props.latest ? (
+        <CouncilRound lang={lang} year={plan.year} today={today} latest={props.latest} />
+      ) : null}
       <PlanMore {...props} />
     </>
   )

@@ -1,8 +1,9 @@
-import { actionPlanPaths, changeDeadline, type ActionPlanId } from '#action-plans'
+import { actionPlanPaths, changeDeadline, type ActionPlan, type ActionPlanId } from '#action-plans'
 import { isCalendarDate } from '#calendar'
-import { councilIn } from '#councils'
+import { councilIn, theDistrict } from '#councils'
 import { fieldErrors, idParam, markStatus, readForm, workspace, type WorkspaceContext } from '#http'
 import { activitiesOf } from '#measures'
+import { latestRound, roundProgress, type LatestRound } from '#status-rounds'
 import { commonTexts } from './common-texts.ts'
 import { planView } from './plan-data.ts'
 import { PlanPage, type PlanDone, type PlanPageProps } from './plan-page.tsx'
@@ -30,6 +31,7 @@ export async function showPlan(c: C, id: ActionPlanId, reply: Reply = {}): Promi
         db,
         view.measures.map((measure) => measure.id),
       )}
+      latest={await latestFor(c, view.plan)}
       done={doneIn(c)}
       typed={{ title: '', deadline: view.plan.deadline, ...reply.typed }}
       errors={errors}
@@ -38,6 +40,12 @@ export async function showPlan(c: C, id: ActionPlanId, reply: Reply = {}): Promi
   )
   const title = commonTexts[lang].title(view.plan.year, councilIn(lang, view.plan))
   return c.render(page, { title, section: actionPlanPaths.all, wide: true })
+}
+
+async function latestFor({ var: { db, today } }: C, plan: ActionPlan): Promise<LatestRound | null> {
+  const district = await theDistrict(db)
+  const round = district ? await latestRound(db, district.id, plan.year, today) : null
+  return round ? { round, progress: await roundProgress(db, round.id, plan.councilId) } : null
 }
 
 function doneIn(c: C): PlanDone | null {

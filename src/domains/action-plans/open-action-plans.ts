@@ -1,7 +1,7 @@
 import { lockEdition } from '#adoption'
 import { record } from '#audit'
 import type { CalendarDate } from '#calendar'
-import { councilsOf, districtCouncilId, theDistrict } from '#councils'
+import { councilsOf, districtCouncilId, theDistrict, type DistrictId } from '#councils'
 import type { Tx } from '#db'
 import { authorise, type Actor, type CouncilId } from '#permissions'
 import { findEdition, partsOf, type EditionId } from '#plans'
@@ -44,7 +44,7 @@ export async function openActionPlans(
   const opened: ActionPlan[] = []
   const unreached: CouncilId[] = []
   let toBeReviewed = 0
-  for (const { id: councilId, kind } of await councilsOf(tx)) {
+  for (const { id: councilId, kind } of await councilsOf(tx, published.edition.districtId as DistrictId)) {
     if (kind === 'district') continue
     const known = await actionPlanFor(tx, councilId, published.edition.year)
     if (known?.editionId === editionId) continue

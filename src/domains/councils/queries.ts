@@ -80,12 +80,16 @@ function councils(db: Db) {
     .select(['municipality_code as municipalityCode', 'note', 'revision'])
 }
 
-/** Every council: the district's first, then the local ones in Danish alphabetical order (Å last). */
-export async function councilsOf(db: Db): Promise<readonly Council[]> {
-  return councils(db)
+/**
+ * Every council, or those of one district: the district's first, then the local ones in Danish alphabetical
+ * order (Å last).
+ */
+export async function councilsOf(db: Db, districtId?: DistrictId): Promise<readonly Council[]> {
+  let query = councils(db)
     .orderBy('kind')
     .orderBy(sql`name_da collate "da-DK-x-icu"`)
-    .execute()
+  if (districtId !== undefined) query = query.where('district_id', '=', districtId)
+  return query.execute()
 }
 
 /** The council with the slug, or null. */

@@ -11,6 +11,11 @@ export function dateInDenmark(instant: Date): CalendarDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(instant) as CalendarDate
 }
 
+/** The hour of the day in Denmark at an instant, from 0 to 23. */
+export function hourInDenmark(instant: Date): number {
+  return Number(new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit' }).format(instant))
+}
+
 /** Whether a text is an existing day written `YYYY-MM-DD` (so 2027-02-29 is not). */
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
