@@ -1,0 +1,6 @@
+export { coverageOf, currentYear } from './coverage.ts'
+export { wholeCoverage } from './coverage-filter.ts'
+export { CoverageTable } from './coverage-table.tsx'
+export { overviewPaths } from './paths.ts'
+export { overviewRoutes } from './routes.ts'
+export type { Coverage } from './types.ts'

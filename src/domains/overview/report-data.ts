@@ -1,0 +1,41 @@
+import type { CalendarDate } from '#calendar'
+import type { DistrictId } from '#councils'
+import type { Db } from '#db'
+import { evaluationsOf, isInPlan, measuresOf, type Evaluation, type Verdict } from '#measures'
+
+/** Something that was learned, and from which measure. */
+type Lesson = { readonly learned: string; readonly title: string }
+
+/** What a year's evaluations come to; each measure counts with its newest. */
+export type Evaluated = {
+  readonly measures: number
+  /** Measures that are part of the year's plan. */
+  readonly all: number
+  readonly verdicts: Readonly<Record<Verdict, number>>
+  /** Newest first. */
+  readonly lessons: readonly Lesson[]
+}
+
+/** Counts the evaluations of a district's year. */
+export async function evaluatedIn(
+  db: Db,
+  districtId: DistrictId,
+  year: number,
+  today: CalendarDate,
+): Promise<Evaluated> {
+  const all = (await measuresOf(db, { districtId, year }, today)).filter(({ state }) => isInPlan(state))
+  const titles = new Map(all.map(({ id, title }) => [id, title]))
+  const newest = new Map<string, Evaluation>()
+  for (const evaluation of await evaluationsOf(db, [...titles.keys()]))
+    if (!newest.has(evaluation.measureId)) newest.set(evaluation.measureId, evaluation)
+  const evaluations = [...newest.values()]
+  const counted = (verdict: Verdict): number => evaluations.filter((one) => one.verdict === verdict).length
+  return {
+    measures: evaluations.length,
+    all: all.length,
+    verdicts: { continue: counted('continue'), adjust: counted('adjust'), stop: counted('stop') },
+    lessons: evaluations
+      .filter(({ learned }) => learned !== '')
+      .map(({ learned, measureId }) => ({ learned, title: titles.get(measureId) ?? '' })),
+  }
+}
