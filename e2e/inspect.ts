@@ -23,7 +23,10 @@ export async function problemsOf(page: Page): Promise<readonly string[]> {
 function kindOf(path: string): string {
   return path
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replace(/(raad|kommune)\/[a-z-]+/, '$1/:slug')
+    .replace(/(raad|kommune|indsatsomraade)\/[a-z0-9-]+/, '$1/:slug')
+    .replace(/(daekning)\/[a-z-]+\/[a-z0-9-]+/, '$1/:council/:area')
+    .replace(/(indsats)\/\d+/, '$1/:number')
+    .replace(/(handleplan\/\d+)\/[a-z-]+/, '$1/:council')
     .replace(/\?.*$/, (query) => query.replace(/=[^&]*/g, '='))
 }
 

@@ -18,7 +18,6 @@ create table kredsplan.action_plan (
   -- The day it was first submitted; later than the deadline is late.
   submitted_on date,
   correction_reason kredsplan.prose,
-  note kredsplan.prose not null default '',
   revision integer not null default 1,
   created_at timestamptz not null default now(),
   unique (council_id, year, number),

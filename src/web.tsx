@@ -19,6 +19,11 @@ import { editionRoutes } from '#plan-editions'
 import { writingRoutes } from '#plan-writing'
 import { openPublicSite } from '#public-site'
 import { publishingRoutes } from '#publishing'
+import { actionPlanRoutes } from '#action-plan-pages'
+import { measureRoutes } from '#measure-pages'
+import { overviewRoutes } from '#overview'
+import { registerPublishingRoutes } from '#register-publishing'
+import { statusLinkRoutes, statusRoundRoutes } from '#status-rounds'
 import type { ClientConfig } from 'pg'
 
 /** What the web server stands on. */
@@ -35,6 +40,8 @@ export type WebOptions = {
 export type Web = { readonly listener: RequestListener; readonly close: () => Promise<void> }
 
 const ordinaryBodyBytes = 2 * 1024 * 1024
+/** Links that are a secret in themselves: they are not to stand in the log. */
+const secretInPath = /^(\/arbejde\/(?:log-ind|status)\/).+/
 
 /** Builds the web server: the public site and the workspace, two worlds in one process. */
 export async function createWeb(options: WebOptions): Promise<Web> {
@@ -57,7 +64,7 @@ export async function createWeb(options: WebOptions): Promise<Web> {
     c.header('X-Request-Id', c.var.requestId)
     const ms = Math.round(performance.now() - started)
     c.var.log.info(
-      { method: c.req.method, path: c.req.path.replace(/(log-ind\/).+/, '$1…'), status: c.res.status, ms },
+      { method: c.req.method, path: c.req.path.replace(secretInPath, '$1…'), status: c.res.status, ms },
       'request',
     )
   })
@@ -99,6 +106,7 @@ function workspaceWorld(
     })
   world.use('/arbejde/*', (c, next) => (c.req.path === '/arbejde/plan/import' ? next() : whole(c, next)))
   world.route('/', signInRoutes({ ...shared, personas, networkOf: (c) => networkOf(c, config.trustProxy) }))
+  world.route('/', statusLinkRoutes(shared))
   world.use('/arbejde', signedIn(shared))
   world.use('/arbejde/*', signedIn(shared))
   for (const routes of [
@@ -110,7 +118,12 @@ function workspaceWorld(
     writingRoutes,
     planImportRoutes,
     adoptionRoutes,
-    publishingRoutes,
+    publishingRoutes({ url: config.url }),
+    measureRoutes,
+    actionPlanRoutes,
+    registerPublishingRoutes,
+    statusRoundRoutes({ url: config.url }),
+    overviewRoutes,
   ]) {
     world.route('/', routes)
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { decideInstallation, installationKind } from '#accounts'
+import { dateInDenmark } from '#calendar'
 import type { Config } from '#config'
 import { peopleOf, readDistrictFile, setUpDistrict, type DistrictConfig } from '#councils'
 import { isViolationOf, readAs, writeAs } from '#db'
@@ -33,7 +34,7 @@ async function firstSetUp(runtime: Runtime, config: Config, empty: boolean): Pro
   const district = districtConfig(config)
   // Two servers may start for the first time together: the one that comes second finds all of it there.
   await writeAs(runtime.writing, null, async (tx) => {
-    if (!empty) return seedDemonstration(tx, district)
+    if (!empty) return seedDemonstration(tx, district, dateInDenmark(new Date()))
     await decideInstallation(tx, 'real')
     await setUpDistrict(tx, district)
   }).catch((error: unknown) => {

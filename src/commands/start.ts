@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import type { Config } from '#config'
 import { openLog } from '#log'
 import { deliverMails, smtpSender } from '#mail'
-import { writeAs } from '#db'
+import { writeAs, type Tx } from '#db'
+import { keepRounds } from '#status-rounds'
 import { createWeb } from '#web'
 import { leaveAddress, typedHere } from './address.ts'
 import { Failure } from './failure.ts'
@@ -48,10 +49,12 @@ async function serve(runtime: Runtime, config: Config): Promise<() => Promise<vo
     throw error
   })
   const send = config.smtpUrl ? smtpSender(config.smtpUrl, config.mailFrom) : null
-  const stopMail = deliverMails((work) => writeAs(runtime.writing, null, work), send, log)
+  const write = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => writeAs(runtime.writing, null, work)
+  const stopMail = deliverMails(write, send, log)
+  const stopRounds = keepRounds(write, config.url, () => new Date(), log)
   return async () => {
     await finishRequests(server)
-    await Promise.all([stopMail(), web.close()])
+    await Promise.all([stopMail(), stopRounds(), web.close()])
   }
 }
 

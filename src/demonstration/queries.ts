@@ -53,6 +53,7 @@ export type Seeded = {
   readonly titles: ReadonlyMap<string, string>
   readonly people: ReadonlyMap<string, PersonId>
   readonly holders: ReadonlyMap<string, PersonId>
+  readonly organisations: ReadonlyMap<string, OrganisationId>
 }
 
 /** Keeps the functions with everybody who holds, held or stands in for them. */
@@ -81,7 +82,7 @@ export async function seedPeople(
       people.has(one.holder.key) ? [[one.key, people.get(one.holder.key) as PersonId]] : [],
     ),
   )
-  return { functions, titles, people, holders }
+  return { functions, titles, people, holders, organisations }
 }
 
 async function insertFunction(

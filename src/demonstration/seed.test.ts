@@ -12,7 +12,7 @@ const test = base.extend<{ owner: Client }>({
     async ({ database, databaseName }, use) => {
       const district = readDistrictFile(join(packageRoot(), 'districts/nordjylland.json'))
       if (district.kind !== 'district') throw new Error(district.message.en)
-      await writeAs(database, null, (tx) => seedDemonstration(tx, district.config))
+      await writeAs(database, null, (tx) => seedDemonstration(tx, district.config, '2026-11-28'))
       const owner = new Client(testConnection('postgres', databaseName))
       await owner.connect()
       await use(owner)

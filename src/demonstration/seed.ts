@@ -1,8 +1,8 @@
 import { decideOnPlan, proposePlan } from '#adoption'
 import { decideInstallation } from '#accounts'
 import type { CalendarDate } from '#calendar'
-import { districtCouncilId, seatsOf, setUpDistrict, theDistrict, type DistrictConfig } from '#councils'
-import { actAs, type Tx } from '#db'
+import { districtCouncilId, setUpDistrict, theDistrict, type DistrictConfig } from '#councils'
+import type { Tx } from '#db'
 import { newId } from '#id'
 import {
   addAgendaItem,
@@ -24,21 +24,28 @@ import {
   type DemoAgendaItem,
   type DemoMeeting,
 } from './content/index.ts'
+import { actorOn } from './actor-on.ts'
 import { seedComment, seedCouncilNotes, seedOrganisations, seedPeople, type Seeded } from './queries.ts'
+import { seedRegister } from './seed-register.ts'
 
 /** The day on which the demonstration's plan for 2026 was published. */
 const publishedAt = new Date('2025-11-27T09:00:00Z')
+/** The function on whose behalf the district's own things happened. */
+const head = 'sekretariatsleder'
+/** A day before anybody sat anywhere: nobody is mailed about a publication of the past. */
+const beforeAnybody = '2000-01-01'
 /** When the remarks on the draft for 2027 were written. */
 const remarkedAt = new Date('2026-11-12T13:20:00Z')
 
 /**
  * Fills an empty installation with the demonstration district: councils, people, meetings, a plan for 2026
- * adopted and published as any plan is, and a draft for 2027. Marks the installation as a demonstration,
- * for good.
+ * adopted and published as any plan is, the local councils' action plans with a year of work, and a draft
+ * for 2027. Marks the installation as a demonstration, for good.
  *
+ * @param today decides which status rounds have been opened
  * @throws when the installation has been decided already: nothing of it is kept then
  */
-export async function seedDemonstration(tx: Tx, config: DistrictConfig): Promise<void> {
+export async function seedDemonstration(tx: Tx, config: DistrictConfig, today: CalendarDate): Promise<void> {
   await decideInstallation(tx, 'demonstration')
   await setUpDistrict(tx, config)
   const seeded = await seedPeople(tx, people, await seedOrganisations(tx, organisations))
@@ -46,20 +53,13 @@ export async function seedDemonstration(tx: Tx, config: DistrictConfig): Promise
   const identities = new Map([...plan2026, ...draft2027].map((part) => [part.key, newId<'part-identity'>()]))
   const plan = await seedPlan2026(tx, identities, seeded)
   for (const meeting of meetings)
-    await seedMeeting(tx, meeting, plan, await actorOn(tx, seeded, meeting.date as CalendarDate))
-  const publisher = await actorOn(tx, seeded, '2025-11-27')
-  const outcome = await publishPlan(tx, publisher, plan, null, '2026-01-01', publishedAt)
+    await seedMeeting(tx, meeting, plan, await actorOn(tx, seeded, head, meeting.date as CalendarDate))
+  const publisher = await actorOn(tx, seeded, head, '2025-11-27')
+  const outcome = await publishPlan(tx, publisher, plan, null, '', beforeAnybody, publishedAt)
   if (outcome.kind !== 'published')
     throw new Error(`the demonstration's plan was not published: ${outcome.kind}`)
+  await seedRegister(tx, seeded, today)
   await seedDraft2027(tx, identities, plan, seeded)
-}
-
-/** The head of the secretariat with the seats of a day; what follows happens on their behalf. */
-async function actorOn(tx: Tx, seeded: Seeded, day: CalendarDate): Promise<Actor> {
-  const personId = seeded.holders.get('sekretariatsleder')
-  if (!personId) throw new Error('the demonstration has no head of secretariat')
-  await actAs(tx, personId)
-  return { personId, name: '', email: '', seats: await seatsOf(tx, personId, day) }
 }
 
 type Identities = ReadonlyMap<string, PartIdentity>

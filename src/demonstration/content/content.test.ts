@@ -4,12 +4,16 @@ import { describe, expect, test } from 'vitest'
 import {
   aboutTheSite,
   accessibilityStatement,
+  actionPlans,
   councils,
   draft2027,
+  localMeetings,
+  measures,
   meetings,
   organisations,
   people,
   plan2026,
+  type DemoMeasure,
 } from './index.ts'
 
 const canary = /\(KANARIE-[A-Z]{8}\)/g
@@ -17,7 +21,11 @@ const functionKeys = new Set(people.map((fn) => fn.key))
 const planTitles = new Set(plan2026.map((part) => part.title))
 const items = meetings.flatMap((meeting) => meeting.items)
 const texts = [aboutTheSite, accessibilityStatement].flatMap((text) => [text.da, text.en])
-const everything = JSON.stringify([councils, organisations, people, meetings, plan2026, draft2027, texts])
+const answers = actionPlans.flatMap((plan) => plan.answers)
+const everything = JSON.stringify([
+  [councils, organisations, people, meetings, plan2026, draft2027, texts],
+  [measures, actionPlans, localMeetings],
+])
 
 const publicTexts = [
   ...plan2026.flatMap((part) => [part.title, part.markdown]),
@@ -27,6 +35,13 @@ const publicTexts = [
   ...meetings.map((meeting) => meeting.place),
   ...items.filter((item) => !item.closed).flatMap((item) => [item.title, item.decision?.text ?? '']),
   ...texts,
+  ...measures.filter((measure) => !measure.internal).flatMap(measureTexts),
+  ...answers.flatMap((answer) => [answer.reason, answer.own ?? '']),
+  ...localMeetings.flatMap((meeting) => [
+    meeting.place,
+    meeting.adopts?.title ?? '',
+    meeting.adopts?.text ?? '',
+  ]),
 ]
 
 const internalTexts = [
@@ -42,6 +57,12 @@ const internalTexts = [
     ...(part.reason === null ? [] : [part.reason]),
     ...part.comments.map((comment) => comment.text),
   ]),
+  ...measures.flatMap((measure) => [
+    ...alwaysInternal(measure),
+    ...(measure.internal ? measureTexts(measure) : []),
+  ]),
+  ...answers.flatMap((answer) => answer.note ?? []),
+  ...localMeetings.flatMap(({ note, closed }) => (closed ? [note, closed.title, closed.text] : [note])),
 ]
 
 describe('what is internal can be told from what is public', () => {
@@ -60,9 +81,10 @@ describe('what is internal can be told from what is public', () => {
     expect(everything).not.toMatch(/\d{6}[ -]?\d{4}|(?<!\d)(?:\d{2} ){3}\d{2}(?!\d)|(?<!\d)\d{8}(?!\d)/)
   })
 
-  test('no personal name stands in the plan or the draft', () => {
+  test('no personal name stands in the plan, the draft or the register', () => {
     const prose = [...plan2026, ...draft2027].map((part) => part.markdown).join('\n')
     expect(prose).not.toContain('Eksempel')
+    expect(JSON.stringify([measures, actionPlans, localMeetings])).not.toMatch(/ Eksempel\b/)
   })
 })
 
@@ -178,7 +200,11 @@ describe('the plan and the draft', () => {
     const real = resolve(import.meta.dirname, '../../../../shared/input/samarbejdsplan-2026.txt')
     context.skip(!existsSync(real), 'the real plan is not beside the repository')
     const source = wordsOf(readFileSync(real, 'utf8').replaceAll(/-\s*\n\s*/g, '')).join(' ')
-    const sentences = [...plan2026, ...draft2027].flatMap((part) => part.markdown.split(/[.!?:|\n]/))
+    const sentences = [
+      ...[...plan2026, ...draft2027].map((part) => part.markdown),
+      ...measures.flatMap(measureTexts),
+      ...answers.map((answer) => answer.reason),
+    ].flatMap((text) => text.split(/[.!?:|\n]/))
     const long = sentences.map(wordsOf).filter((words) => words.length >= 12)
     expect(long.length).toBeGreaterThan(100)
     expect(long.filter((words) => source.includes(words.join(' ')))).toEqual([])
@@ -187,4 +213,37 @@ describe('the plan and the draft', () => {
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+}
+
+/** What is public of a public measure, and internal of an internal one. */
+function measureTexts(measure: DemoMeasure): readonly string[] {
+  const { title, problem, source, group, purpose, resources } = measure
+  return [
+    title,
+    problem,
+    source,
+    group,
+    purpose,
+    resources,
+    ...measure.activities.map(([, , , what]) => what),
+    ...measure.indicators.flatMap((indicator) => [
+      ...[indicator.name, indicator.source, indicator.from].filter((text) => typeof text === 'string'),
+      ...Object.values(indicator.values).filter((value) => typeof value === 'string'),
+    ]),
+    ...measure.updates.filter((update) => update[3] === undefined).map(([, , line]) => line),
+    ...(measure.evaluations ?? []).flatMap((one) =>
+      one.internal && !measure.internal ? [] : [one.why, one.learned],
+    ),
+  ]
+}
+
+/** What is internal of any measure. */
+function alwaysInternal(measure: DemoMeasure): readonly string[] {
+  const hidden = measure.internal ? [] : (measure.evaluations ?? []).filter((one) => one.internal)
+  return [
+    measure.note,
+    ...[measure.reason, measure.override?.reason].filter((text) => text !== undefined),
+    ...measure.updates.filter((update) => update[3] === 'internal').map(([, , line]) => line),
+    ...hidden.flatMap((one) => [one.why, one.learned]),
+  ]
 }

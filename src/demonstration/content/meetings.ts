@@ -152,7 +152,7 @@ export const meetings: readonly DemoMeeting[] = [
         closed: true,
         decision: {
           outcome: 'noted',
-          text: 'Otte handleplaner kom til tiden. Den niende kom tre dage senere. (KANARIE-AFORWLIP)',
+          text: 'Syv handleplaner kom til tiden. Én kom tre dage senere og én ni dage senere. (KANARIE-AFORWLIP)',
         },
       },
       {

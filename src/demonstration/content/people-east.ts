@@ -101,6 +101,21 @@ export const eastPeople: readonly DemoFunction[] = [
     note: 'Afventer svar om belysning fra havnen. (KANARIE-BOQMUDBR)',
   },
   {
+    key: 'frederikshavn-tovholder-boernegrupper',
+    council: 'lokalraad-frederikshavn',
+    role: 'lead',
+    titleDa: 'Tovholder, børn der har levet med vold',
+    titleEn: 'Lead, Children who have Lived with Violence',
+    organisation: 'frederikshavn-kommune',
+    holder: {
+      key: 'magda-eksempel',
+      name: 'Magda Eksempel',
+      email: 'magda.eksempel@demo.kredsplan.example',
+      from: '2024-02-01',
+    },
+    note: 'Må ikke kontaktes om enkelte familier. (KANARIE-KNBPHTFO)',
+  },
+  {
     key: 'laesoe-formand',
     council: 'lokalraad-laesoe',
     role: 'chair',
@@ -159,5 +174,20 @@ export const eastPeople: readonly DemoFunction[] = [
       from: '2022-08-01',
     },
     note: 'Varetager også SSP på øen. (KANARIE-IBBISNEM)',
+  },
+  {
+    key: 'laesoe-tovholder-faergelejet',
+    council: 'lokalraad-laesoe',
+    role: 'lead',
+    titleDa: 'Tovholder, færgelejet om sommeren',
+    titleEn: 'Lead, The Ferry Landing in Summer',
+    organisation: 'laesoe-kommune',
+    holder: {
+      key: 'rosa-eksempel',
+      name: 'Rosa Eksempel',
+      email: 'rosa.eksempel@demo.kredsplan.example',
+      from: '2025-05-01',
+    },
+    note: 'Er sæsonansat i havnen, men svarer hele året. (KANARIE-GYDSPSMP)',
   },
 ]

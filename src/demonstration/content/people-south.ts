@@ -78,6 +78,21 @@ export const southPeople: readonly DemoFunction[] = [
     note: 'Biblioteket har sagt ja til tre eftermiddage. (KANARIE-UOLMRMBC)',
   },
   {
+    key: 'mariagerfjord-tovholder-skolevej',
+    council: 'lokalraad-mariagerfjord',
+    role: 'lead',
+    titleDa: 'Tovholder, skolestart til fods',
+    titleEn: 'Lead, Walking to School',
+    organisation: 'mariagerfjord-kommune',
+    holder: {
+      key: 'frida-eksempel',
+      name: 'Frida Eksempel',
+      email: 'frida.eksempel@demo.kredsplan.example',
+      from: '2025-03-01',
+    },
+    note: 'Går på barsel ved årsskiftet. (KANARIE-QAPGMXBQ)',
+  },
+  {
     key: 'rebild-formand',
     council: 'lokalraad-rebild',
     role: 'chair',

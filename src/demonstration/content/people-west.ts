@@ -86,6 +86,21 @@ export const westPeople: readonly DemoFunction[] = [
     note: 'Budgettet er kun sikret til og med august. (KANARIE-GMIXPNGF)',
   },
   {
+    key: 'jammerbugt-tovholder-trafik',
+    council: 'lokalraad-jammerbugt',
+    role: 'lead',
+    titleDa: 'Tovholder, fart gennem landsbyer',
+    titleEn: 'Lead, Speed through Villages',
+    organisation: 'jammerbugt-kommune',
+    holder: {
+      key: 'nikolaj-eksempel',
+      name: 'Nikolaj Eksempel',
+      email: 'nikolaj.eksempel@demo.kredsplan.example',
+      from: '2024-05-01',
+    },
+    note: 'Har selv målt farten i weekenden. (KANARIE-CRFOMZDZ)',
+  },
+  {
     key: 'vesthimmerland-formand',
     council: 'lokalraad-vesthimmerland',
     role: 'chair',
@@ -113,7 +128,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'kasper.eksempel@demo.kredsplan.example',
       from: '2020-05-01',
     },
-    note: 'Sendte handleplanen tre dage for sent i 2026. (KANARIE-ODWKBFJB)',
+    note: 'Sendte handleplanen ni dage for sent i 2026. (KANARIE-ODWKBFJB)',
   },
   {
     key: 'vesthimmerland-ssp',
@@ -174,5 +189,20 @@ export const westPeople: readonly DemoFunction[] = [
       from: '2025-08-01',
     },
     note: 'Målingerne kom senere end aftalt. (KANARIE-VVCRAVBJ)',
+  },
+  {
+    key: 'vesthimmerland-tovholder-rusmidler',
+    council: 'lokalraad-vesthimmerland',
+    role: 'lead',
+    titleDa: 'Tovholder, puff bars og rusmidler',
+    titleEn: 'Lead, Disposable Vapes and Drugs',
+    organisation: 'vesthimmerland-kommune',
+    holder: {
+      key: 'gudrun-eksempel',
+      name: 'Gudrun Eksempel',
+      email: 'gudrun.eksempel@demo.kredsplan.example',
+      from: '2025-01-01',
+    },
+    note: 'Underviser selv på to skoler. (KANARIE-DZNMAHGB)',
   },
 ]

@@ -1,5 +1,5 @@
 /** A council of the demonstration district: the one for the district, or one of the nine local ones. */
-type CouncilKey =
+export type CouncilKey =
   | 'kredsraad'
   | 'lokalraad-broenderslev'
   | 'lokalraad-frederikshavn'

@@ -15,7 +15,7 @@ function plans(db: Db) {
     .select(['a.id', 'a.council_id as councilId', 'c.slug as councilSlug'])
     .select(['c.name_da as councilDa', 'c.name_en as councilEn', 'a.year', 'a.number', 'a.state'])
     .select(['a.edition_id as editionId', 'a.deadline', 'a.submitted_on as submittedOn'])
-    .select(['a.correction_reason as correctionReason', 'a.note', 'a.revision'])
+    .select(['a.correction_reason as correctionReason', 'a.revision'])
 }
 
 /** The plan, or null. */

@@ -17,7 +17,6 @@ type ActionPlanTable = {
   deadline: CalendarDate
   submitted_on: CalendarDate | null
   correction_reason: string | null
-  note: Generated<string>
   revision: Generated<number>
   created_at: Generated<Date>
 }

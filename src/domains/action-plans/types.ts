@@ -25,8 +25,6 @@ export type ActionPlan = {
   /** The day it was first submitted; later than the deadline is late. Null before. */
   readonly submittedOn: CalendarDate | null
   readonly correctionReason: string | null
-  /** Internal, never published. */
-  readonly note: string
   readonly revision: number
 }
 

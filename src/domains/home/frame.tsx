@@ -1,13 +1,17 @@
 import type { MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { actionPlanPaths } from '#action-plans'
 import { accountPaths, installationKind, type WorkspaceOptions } from '#accounts'
 import { councilPaths, districtCouncilId, theDistrict } from '#councils'
 import { readAs, type Db } from '#db'
 import { Form, Frame, type MenuEntry } from '#design'
 import type { Head, Workspace, WorkspaceContext } from '#http'
+import { measurePaths } from '#measures'
 import { meetingPaths } from '#meetings'
+import { overviewPaths } from '#overview'
 import { may, type Action } from '#permissions'
 import { planPaths } from '#plans'
+import { statusRoundPaths } from '#status-rounds'
 import type { Lang } from '#texts'
 import { homeTexts } from './texts.ts'
 
@@ -45,7 +49,16 @@ async function districtFacts(db: Db): Promise<Facts> {
     const sees = (action: Action): boolean => may(actor, action, { councilId })
     return [
       { href: accountPaths.home, text: t.home },
+      ...(sees('overview.see') ? [{ href: overviewPaths.overview, text: t.overview }] : []),
       ...(sees('plan.see') ? [{ href: planPaths.all, text: t.plans }] : []),
+      ...(sees('action-plan.see') ? [{ href: actionPlanPaths.all, text: t.actionPlans }] : []),
+      ...(sees('measure.see')
+        ? [
+            { href: measurePaths.all, text: t.measures },
+            { href: overviewPaths.coverage, text: t.coverage },
+            { href: statusRoundPaths.all, text: t.rounds },
+          ]
+        : []),
       ...(seesMeetings ? [{ href: meetingPaths.list, text: t.meetings }] : []),
       ...(sees('directory.see') ? [{ href: councilPaths.district, text: t.councils }] : []),
       ...(sees('audit.see') ? [{ href: accountPaths.audit, text: t.log }] : []),

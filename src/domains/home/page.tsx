@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
 import { Alert, Empty, Tag } from '#design'
 import { meetingPaths, type Meeting } from '#meetings'
+import { CoverageTable, overviewPaths, type Coverage } from '#overview'
 import type { Actor } from '#permissions'
 import { planPaths, type Edition } from '#plans'
 import type { Lang } from '#texts'
@@ -24,10 +25,14 @@ export type HomeProps = {
   readonly seesPlans: boolean
   readonly plans: readonly Progress[]
   readonly meetings: readonly Meeting[]
+  /** Null where the reader may not see it, or nothing is there. */
+  readonly coverage: Coverage | null
+  readonly seesOverview: boolean
 }
 
 /** What is expected of the reader now, how far the plan is, and what comes. */
-export const HomePage: FC<HomeProps> = ({ lang, actor, tasks, seesPlans, plans, meetings }) => {
+export const HomePage: FC<HomeProps> = (props) => {
+  const { lang, actor, tasks, seesPlans, plans, meetings } = props
   const t = homeTexts[lang]
   return (
     <>
@@ -40,6 +45,7 @@ export const HomePage: FC<HomeProps> = ({ lang, actor, tasks, seesPlans, plans, 
         </p>
       )}
       <Tasks lang={lang} tasks={tasks} />
+      <CoverageSection {...props} />
       <div class="home-columns">
         {seesPlans ? (
           <section aria-labelledby="plan">
@@ -68,6 +74,21 @@ export const HomePage: FC<HomeProps> = ({ lang, actor, tasks, seesPlans, plans, 
         </section>
       </div>
     </>
+  )
+}
+
+const CoverageSection: FC<HomeProps> = ({ lang, coverage, seesOverview }) => {
+  const t = homeTexts[lang].coverage
+  return coverage === null ? null : (
+    <section aria-labelledby="coverage">
+      <h2 id="coverage">{t.heading(coverage.year)}</h2>
+      <p class="sub">{t.sub}</p>
+      <CoverageTable lang={lang} coverage={coverage} />
+      <p class="actions">
+        <a href={overviewPaths.coverageOf(coverage.year)}>{t.more}</a>
+        {seesOverview ? <a href={overviewPaths.overviewOf(coverage.year)}>{t.overview}</a> : null}
+      </p>
+    </section>
   )
 }
 

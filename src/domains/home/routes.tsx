@@ -1,12 +1,14 @@
 import { accountPaths } from '#accounts'
-import { districtCouncilId } from '#councils'
+import type { CalendarDate } from '#calendar'
+import { districtCouncilId, theDistrict } from '#councils'
 import type { Db } from '#db'
 import { workspace } from '#http'
 import { meetingsOf } from '#meetings'
+import { coverageOf, currentYear, wholeCoverage, type Coverage } from '#overview'
 import { may, type Actor } from '#permissions'
 import { editionsOf, openCommentsOf, partsOf, type Edition } from '#plans'
 import { HomePage, type Progress } from './page.tsx'
-import { planTasks } from './tasks.ts'
+import { allTasks } from './tasks.ts'
 import { homeTexts } from './texts.ts'
 
 const mostMeetings = 4
@@ -25,7 +27,9 @@ export const homeRoutes = workspace().get(accountPaths.home, async (c) => {
     <HomePage
       lang={lang}
       actor={actor}
-      tasks={await planTasks(db, actor, editions, lang)}
+      tasks={await allTasks(db, actor, editions, lang, today)}
+      coverage={may(actor, 'measure.see', { councilId }) ? await currentCoverage(db, today) : null}
+      seesOverview={may(actor, 'overview.see', { councilId })}
       seesPlans={seesPlans}
       plans={await Promise.all(editions.slice(0, mostPlans).map((edition) => progressOf(db, edition)))}
       meetings={meetings.slice(0, mostMeetings)}
@@ -33,6 +37,15 @@ export const homeRoutes = workspace().get(accountPaths.home, async (c) => {
   )
   return c.render(page, { title: homeTexts[lang].title, section: accountPaths.home, wide: true })
 })
+
+/** The matrix of the year whose plans matter now; null where there is nothing to show yet. */
+async function currentCoverage(db: Db, today: CalendarDate): Promise<Coverage | null> {
+  const district = await theDistrict(db)
+  if (!district) return null
+  const year = await currentYear(db, district.id, today)
+  const coverage = await coverageOf(db, district.id, year, today, wholeCoverage)
+  return coverage.areas.length > 0 ? coverage : null
+}
 
 /** Editions that are worked on or in force. */
 async function currentEditions(db: Db): Promise<readonly Edition[]> {

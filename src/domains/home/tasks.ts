@@ -1,16 +1,63 @@
+import { actionPlanTasks } from '#action-plan-pages'
 import { newestProposal, partsWithGaps } from '#adoption'
-import { formatDate } from '#calendar'
-import { districtCouncilId } from '#councils'
+import { formatDate, type CalendarDate } from '#calendar'
+import { districtCouncilId, theDistrict } from '#councils'
 import type { Db } from '#db'
+import { isLive, measurePaths, measuresOf } from '#measures'
 import { agendaItem } from '#meetings'
 import { may, type Actor } from '#permissions'
 import { partsOf, planPaths, type Edition } from '#plans'
+import { openRequestsOf, statusRoundPaths } from '#status-rounds'
 import { adoptionPaths } from '#adoption'
 import type { Lang } from '#texts'
 import { homeTexts } from './texts.ts'
 
 /** Something that waits for the reader, and where it is done. */
 export type Task = { readonly text: string; readonly href: string }
+
+/** Everything that waits for the actor: status to give, action plans, vacant leads, the district's plan. */
+export async function allTasks(
+  db: Db,
+  actor: Actor,
+  editions: readonly Edition[],
+  lang: Lang,
+  today: CalendarDate,
+): Promise<readonly Task[]> {
+  return [
+    ...(await statusTasks(db, actor, lang, today)),
+    ...(await actionPlanTasks(db, actor, lang, today)),
+    ...(await vacancyTasks(db, actor, lang, today)),
+    ...(await planTasks(db, actor, editions, lang)),
+  ]
+}
+
+/** The measures that the actor leads, or stands in for, and that a round asks about. */
+async function statusTasks(db: Db, actor: Actor, lang: Lang, today: CalendarDate): Promise<readonly Task[]> {
+  const t = homeTexts[lang].tasks
+  const waiting = await openRequestsOf(db, actor.personId, today)
+  return waiting.map(({ round, count }) => ({
+    text: t.status(count, formatDate(round.dueOn, lang)),
+    href: statusRoundPaths.mine,
+  }))
+}
+
+/** A lead or deputy who left leaves a gap: the council's chair and coordinator are to fill it. */
+async function vacancyTasks(db: Db, actor: Actor, lang: Lang, today: CalendarDate): Promise<readonly Task[]> {
+  const t = homeTexts[lang].tasks
+  const district = await theDistrict(db)
+  const led = actor.seats
+    .filter(({ role }) => role === 'chair' || role === 'secretary')
+    .map(({ councilId }) => councilId)
+  if (!district || led.length === 0) return []
+  const measures = await measuresOf(db, { districtId: district.id, year: Number(today.slice(0, 4)) }, today)
+  return measures
+    .filter(({ councilId, state }) => led.includes(councilId) && isLive(state))
+    .filter(({ lead, deputy }) => lead?.holder === null || deputy?.holder === null)
+    .map(({ id, title, lead }) => ({
+      text: lead?.holder === null ? t.leadVacant(title) : t.deputyVacant(title),
+      href: measurePaths.measure(id),
+    }))
+}
 
 /** What the open editions of plans want of the actor now, the most pressing first. */
 export async function planTasks(

@@ -6,8 +6,13 @@ export const homeTexts = catalogue(
     siteName: 'Kredsplan',
     aside: (district: string) => `arbejdsrum, ${district}`,
     menu: {
-      home: 'Overblik',
-      plans: 'Planer',
+      home: 'Forside',
+      plans: 'Samarbejdsplaner',
+      actionPlans: 'Handleplaner',
+      measures: 'Indsatser',
+      coverage: 'Dækning',
+      rounds: 'Statusrunder',
+      overview: 'Årets gang',
       meetings: 'Møder',
       councils: 'Kredsen',
       log: 'Log',
@@ -17,7 +22,7 @@ export const homeTexts = catalogue(
     otherLanguage: 'English',
     signOut: 'Log ud',
     account: 'Min konto',
-    title: 'Overblik',
+    title: 'Forside',
     hello: (name: string) => `Goddag, ${name}`,
     noSeat:
       'Du har ingen hverv i dag og kan derfor ikke se noget her. Tal med sekretariatet, hvis det er forkert.',
@@ -35,6 +40,18 @@ export const homeTexts = catalogue(
       decide: (plan: string, date: string) => `Før beslutningen om ${plan} til referat (mødet den ${date})`,
       publish: (plan: string) => `Offentliggør ${plan}`,
       start: 'Begynd den første plan: læs sidste års plan ind, eller start tomt',
+      status: (count: number, due: string) =>
+        count === 1
+          ? `Fortæl, hvordan det går med 1 indsats (senest den ${due})`
+          : `Fortæl, hvordan det går med ${count} indsatser (senest den ${due})`,
+      leadVacant: (title: string) => `»${title}« mangler en tovholder`,
+      deputyVacant: (title: string) => `»${title}« mangler en stedfortræder for tovholderen`,
+    },
+    coverage: {
+      heading: (year: number) => `Svarer handleplanerne på planen? ${year}`,
+      sub: 'Hver række er et lokalråd, hver kolonne et indsatsområde. Tallet er antal indsatser. Vælg et felt for at se dem, eller hvorfor der ikke er nogen.',
+      more: 'Filtrér og sortér',
+      overview: 'Årets gang: frister, mangler og indsatser i fare',
     },
     plan: 'Planen',
     planNone: 'Der er ingen plan endnu.',
@@ -91,8 +108,13 @@ export const homeTexts = catalogue(
     siteName: 'Kredsplan',
     aside: (district) => `workspace, ${district}`,
     menu: {
-      home: 'Overview',
-      plans: 'Plans',
+      home: 'Front page',
+      plans: 'Cooperation plans',
+      actionPlans: 'Action plans',
+      measures: 'Measures',
+      coverage: 'Coverage',
+      rounds: 'Status rounds',
+      overview: 'The year',
       meetings: 'Meetings',
       councils: 'The district',
       log: 'Log',
@@ -102,7 +124,7 @@ export const homeTexts = catalogue(
     otherLanguage: 'Dansk',
     signOut: 'Sign out',
     account: 'My account',
-    title: 'Overview',
+    title: 'Front page',
     hello: (name) => `Welcome, ${name}`,
     noSeat:
       'You hold no function today and can therefore see nothing here. Talk to the secretariat if that is wrong.',
@@ -118,6 +140,18 @@ export const homeTexts = catalogue(
       decide: (plan, date) => `Record the decision on ${plan} (the meeting on ${date})`,
       publish: (plan) => `Publish ${plan}`,
       start: 'Begin the first plan: read last year’s plan in, or start empty',
+      status: (count, due) =>
+        count === 1
+          ? `Say how 1 measure is going (by ${due})`
+          : `Say how ${count} measures are going (by ${due})`,
+      leadVacant: (title) => `“${title}” has no lead`,
+      deputyVacant: (title) => `“${title}” has no deputy for its lead`,
+    },
+    coverage: {
+      heading: (year) => `Do the action plans answer the plan? ${year}`,
+      sub: 'Each row is a local council, each column a focus area. The number counts measures. Choose a field to see them, or why there are none.',
+      more: 'Filter and sort',
+      overview: 'The year: deadlines, gaps and measures at risk',
     },
     plan: 'The plan',
     planNone: 'There is no plan yet.',

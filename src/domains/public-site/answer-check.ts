@@ -1,4 +1,5 @@
 import type { Db } from '#db'
+import { findActionPlanByHash, type ActionPlan } from '#public-register'
 import { checkDocument, partName, type CheckedPlan } from '#verification'
 import type { ComparablePart } from './compare-editions.ts'
 import { findByHash, findEdition, findNewestNumber } from './queries.ts'
@@ -8,6 +9,7 @@ import type { EditionSummary } from './types.ts'
 export type CheckAnswer =
   /** `newest` is the number of the edition in force that year. */
   | { readonly kind: 'is-edition'; readonly edition: EditionSummary; readonly newest: number }
+  | { readonly kind: 'is-action-plan'; readonly plan: ActionPlan }
   | { readonly kind: 'same-text'; readonly edition: EditionSummary }
   /** It claims to be this edition; `parts` names those that differ. */
   | { readonly kind: 'changed'; readonly edition: EditionSummary; readonly parts: readonly string[] }
@@ -15,10 +17,13 @@ export type CheckAnswer =
   | { readonly kind: 'not-a-plan' }
   | { readonly kind: 'unknown-hash' }
 
-/** Which edition has this hash (64 lower-case hexadecimal digits). */
+/** Which edition, of the district's plan or of an action plan, has this hash (64 lower-case hexadecimal digits). */
 export async function answerHash(db: Db, sha256: string): Promise<CheckAnswer> {
   const edition = await findByHash(db, sha256)
-  if (!edition) return { kind: 'unknown-hash' }
+  if (!edition) {
+    const plan = await findActionPlanByHash(db, sha256)
+    return plan ? { kind: 'is-action-plan', plan } : { kind: 'unknown-hash' }
+  }
   return { kind: 'is-edition', edition, newest: await findNewestNumber(db, edition.year) }
 }
 
@@ -26,7 +31,7 @@ export async function answerHash(db: Db, sha256: string): Promise<CheckAnswer> {
 export async function answerFile(db: Db, bytes: Uint8Array): Promise<CheckAnswer> {
   const document = checkDocument(bytes)
   const exact = await answerHash(db, document.sha256)
-  if (exact.kind === 'is-edition') return exact
+  if (exact.kind !== 'unknown-hash') return exact
   if (document.kind === 'not-json' || document.kind === 'not-a-plan') return { kind: 'not-a-plan' }
   const rewritten = document.kind === 'not-canonical' ? await findByHash(db, document.canonicalSha256) : null
   if (rewritten) return { kind: 'same-text', edition: rewritten }

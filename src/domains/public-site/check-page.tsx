@@ -1,10 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
+import { councilIn } from '#councils'
 import { Alert, Button, ErrorSummary, Form, TextField, type FieldErrors } from '#design'
+import { registerPaths, type ActionPlan } from '#public-register'
 import type { Lang } from '#texts'
 import type { CheckAnswer } from './answer-check.ts'
 import { checkTexts } from './check-texts.ts'
 import { Fingerprint } from './front-page.tsx'
+import { pageTexts } from './page-texts.ts'
 import { data, paths } from './paths.ts'
 import type { EditionSummary } from './types.ts'
 
@@ -109,6 +112,8 @@ const Answer: FC<{ readonly lang: Lang; readonly answer: CheckAnswer }> = ({ lan
           <Read lang={lang} edition={answer.edition} />
         </Alert>
       )
+    case 'is-action-plan':
+      return <IsActionPlan lang={lang} plan={answer.plan} />
     case 'same-text':
       return (
         <Alert kind="warning" heading={t.sameText(answer.edition.title, answer.edition.number)}>
@@ -117,17 +122,7 @@ const Answer: FC<{ readonly lang: Lang; readonly answer: CheckAnswer }> = ({ lan
         </Alert>
       )
     case 'changed':
-      return (
-        <Alert kind="error" heading={t.changed(answer.edition.year, answer.edition.number)}>
-          <p>{answer.parts.length > 0 ? t.changedText : t.changedElsewhere}</p>
-          <ul lang="da">
-            {answer.parts.map((part) => (
-              <li>{part}</li>
-            ))}
-          </ul>
-          <Read lang={lang} edition={answer.edition} />
-        </Alert>
-      )
+      return <Changed lang={lang} edition={answer.edition} parts={answer.parts} />
     case 'unknown-plan':
       return (
         <Alert kind="error" heading={t.unknownPlan}>
@@ -147,6 +142,40 @@ const Answer: FC<{ readonly lang: Lang; readonly answer: CheckAnswer }> = ({ lan
         </Alert>
       )
   }
+}
+
+/** What differs from the edition that a file claims to be. */
+const Changed: FC<{
+  readonly lang: Lang
+  readonly edition: EditionSummary
+  readonly parts: readonly string[]
+}> = ({ lang, edition, parts }) => {
+  const t = checkTexts[lang]
+  return (
+    <Alert kind="error" heading={t.changed(edition.year, edition.number)}>
+      <p>{parts.length > 0 ? t.changedText : t.changedElsewhere}</p>
+      <ul lang="da">
+        {parts.map((part) => (
+          <li>{part}</li>
+        ))}
+      </ul>
+      <Read lang={lang} edition={edition} />
+    </Alert>
+  )
+}
+
+const IsActionPlan: FC<{ readonly lang: Lang; readonly plan: ActionPlan }> = ({ lang, plan }) => {
+  const t = checkTexts[lang]
+  const council = councilIn(lang, plan)
+  const title = pageTexts[lang].openData.actionPlan(council, plan.year, plan.number)
+  return (
+    <Alert kind="success" heading={t.yesActionPlan(title)}>
+      <p>{t.yesActionPlanText(council, formatDate(plan.decidedOn, lang))}</p>
+      <p>
+        <a href={registerPaths(lang).actionPlanEdition(plan.year, plan.councilSlug, plan.number)}>{t.read}</a>
+      </p>
+    </Alert>
+  )
 }
 
 const Read: FC<{ readonly lang: Lang; readonly edition: EditionSummary }> = ({ lang, edition }) => (

@@ -4,7 +4,7 @@ import { catalogue } from '#texts'
 export const checkTexts = catalogue(
   {
     title: 'Kontrollér et dokument',
-    lead: 'Har du en samarbejdsplan på din computer eller et fingeraftryk på papir? Så kan du her se, om den er præcis den, kredsrådet vedtog.',
+    lead: 'Har du en samarbejdsplan eller en handleplan på din computer eller et fingeraftryk på papir? Så kan du her se, om den er præcis den, rådet vedtog.',
     fileLabel: 'Vælg filen',
     fileHint: 'Den JSON-fil, du har hentet under »Hent som data«. Filen bliver kun læst, ikke gemt.',
     hashLabel: 'Eller indsæt fingeraftrykket',
@@ -15,6 +15,9 @@ export const checkTexts = catalogue(
     badHash: 'Et fingeraftryk er 64 tegn: tal og bogstaverne a til f. Tjek, at du fik det hele med.',
     yes: (title: string, number: number) => `Ja, det er ${title}, udgave ${number}`,
     yesText: (decided: string) => `Hvert tegn er, som kredsrådet vedtog det den ${decided}.`,
+    yesActionPlan: (title: string) => `Ja, det er ${title}`,
+    yesActionPlanText: (council: string, decided: string) =>
+      `Hvert tegn er, som ${council} vedtog det den ${decided}.`,
     superseded: (number: number) => `Udgaven er siden rettet. Den gældende er udgave ${number}.`,
     sameText: (title: string, number: number) =>
       `Teksten er ${title}, udgave ${number}, men filen er skrevet om`,
@@ -28,7 +31,7 @@ export const checkTexts = catalogue(
     unknownPlanText: 'Filen ligner en samarbejdsplan, men året eller udgaven findes ikke her på siden.',
     notAPlan: 'Filen er ikke en samarbejdsplan',
     notAPlanText:
-      'Kontrollen kan læse den JSON-fil, der kan hentes fra planens side. En PDF, et billede eller et Word-dokument kan den ikke sammenligne.',
+      'Kontrollen kan læse den JSON-fil, der kan hentes fra planens side. En PDF, et billede eller et Word-dokument kan den ikke sammenligne. En handleplan kendes kun, når hvert tegn i filen er som vedtaget.',
     unknownHash: 'Nej, ingen offentliggjort udgave har det fingeraftryk',
     unknownHashText: 'Enten er teksten ændret, eller også er tegnene ikke skrevet rigtigt af.',
     read: 'Læs udgaven',
@@ -45,7 +48,7 @@ export const checkTexts = catalogue(
   },
   {
     title: 'Check a document',
-    lead: 'Do you have a cooperation plan on your computer, or a fingerprint on paper? Here you can see whether it is exactly the one the district council adopted.',
+    lead: 'Do you have a cooperation plan or an action plan on your computer, or a fingerprint on paper? Here you can see whether it is exactly the one the council adopted.',
     fileLabel: 'Choose the file',
     fileHint: 'The JSON file you got under “Download as data”. The file is only read, not kept.',
     hashLabel: 'Or paste the fingerprint',
@@ -58,6 +61,8 @@ export const checkTexts = catalogue(
       'A fingerprint is 64 characters: digits and the letters a to f. Check that you copied all of it.',
     yes: (title, number) => `Yes, it is ${title}, edition ${number}`,
     yesText: (decided) => `Every character is as the district council adopted it on ${decided}.`,
+    yesActionPlan: (title) => `Yes, it is ${title}`,
+    yesActionPlanText: (council, decided) => `Every character is as ${council} adopted it on ${decided}.`,
     superseded: (number) => `This edition has since been corrected. Edition ${number} is in force.`,
     sameText: (title, number) => `The text is ${title}, edition ${number}, but the file has been rewritten`,
     sameTextMeans:
@@ -70,7 +75,7 @@ export const checkTexts = catalogue(
       'The file looks like a cooperation plan, but its year or edition does not exist on this site.',
     notAPlan: 'The file is not a cooperation plan',
     notAPlanText:
-      'The check can read the JSON file that can be downloaded from a plan’s page. It cannot compare a PDF, a picture or a Word document.',
+      'The check can read the JSON file that can be downloaded from a plan’s page. It cannot compare a PDF, a picture or a Word document. An action plan is known only when every character of the file is as adopted.',
     unknownHash: 'No, no published edition has that fingerprint',
     unknownHashText: 'Either the text was changed, or the characters were not copied correctly.',
     read: 'Read the edition',

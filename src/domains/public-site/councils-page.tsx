@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
+import type { CalendarDate } from '#calendar'
 import { Breadcrumb, Empty, Table } from '#design'
+import { CouncilPlan, type CouncilPlanData } from '#public-register'
 import type { Lang } from '#texts'
 import { MunicipalityMap } from './front-page.tsx'
 import { paths } from './paths.ts'
@@ -54,9 +56,12 @@ export type MunicipalityPageProps = {
   readonly council: PublicCouncil | null
   /** The newest plan; null before there is one. */
   readonly plan: PublicEdition | null
+  readonly today: CalendarDate
+  /** What its council does about the plan; null before anything is public. */
+  readonly register: CouncilPlanData | null
 }
 
-/** One municipality: its council, its members, and what its action plan must answer. */
+/** One municipality: what its council does, or must answer before it has told, and who is in it. */
 export const MunicipalityPage: FC<MunicipalityPageProps> = (props) => {
   const { lang, municipality, council } = props
   const t = pageTexts[lang].municipality
@@ -75,13 +80,14 @@ export const MunicipalityPage: FC<MunicipalityPageProps> = (props) => {
           <MunicipalityMap lang={lang} municipalities={props.municipalities} current={municipality.slug} />
         </section>
       </div>
+      {props.register ? <CouncilPlan lang={lang} today={props.today} {...props.register} /> : null}
+      {props.plan && !props.register?.plan ? <MustAnswer lang={lang} plan={props.plan} /> : null}
       {council ? (
         <section aria-labelledby="who">
           <h2 id="who">{t.whoHeading}</h2>
           <Seats lang={lang} council={council} />
         </section>
       ) : null}
-      {props.plan ? <MustAnswer lang={lang} plan={props.plan} /> : null}
     </>
   )
 }

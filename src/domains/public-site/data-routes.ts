@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { publicSite, type PublicSite } from '#http'
-import { atomFeed, councilsCsv, councilsJson, robots, sitemap } from './open-data.ts'
+import { listActionPlans, registerPages } from '#public-register'
+import { atomFeed, councilsCsv, councilsJson, publicationsOf, robots, sitemap } from './open-data.ts'
 import { data } from './paths.ts'
 import { findCanonical, findDistrict, listCouncils, listEditions, listMunicipalities } from './queries.ts'
 
@@ -33,17 +34,22 @@ export function dataRoutes(url: string, clock: () => Date, site: MiddlewareHandl
       c.body(councilsCsv(await listCouncils(c.var.db)), 200, named('text/csv; charset=utf-8', 'raad.csv')),
     )
     .get(data.feed, site, async (c) => {
-      const [district, editions] = await Promise.all([findDistrict(c.var.db), listEditions(c.var.db)])
-      return c.body(atomFeed(url, district, editions, clock()), 200, {
+      const [district, editions, actionPlans] = await Promise.all([
+        findDistrict(c.var.db),
+        listEditions(c.var.db),
+        listActionPlans(c.var.db),
+      ])
+      return c.body(atomFeed(url, district, publicationsOf(editions, actionPlans), clock()), 200, {
         'Content-Type': 'application/atom+xml; charset=utf-8',
       })
     })
     .get(data.sitemap, site, async (c) => {
-      const [editions, municipalities] = await Promise.all([
+      const [editions, municipalities, register] = await Promise.all([
         listEditions(c.var.db),
         listMunicipalities(c.var.db),
+        registerPages(c.var.db),
       ])
-      return c.body(sitemap(url, editions, municipalities), 200, {
+      return c.body(sitemap(url, editions, municipalities, register), 200, {
         'Content-Type': 'application/xml; charset=utf-8',
       })
     })

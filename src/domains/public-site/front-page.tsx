@@ -1,7 +1,18 @@
 import type { FC } from 'hono/jsx'
-import { formatDate, type CalendarDate } from '#calendar'
+import { dateInDenmark, formatDate, type CalendarDate } from '#calendar'
+import { councilIn } from '#councils'
 import { ButtonLink, TileMap } from '#design'
+import {
+  coverageFigures,
+  CoverageTable,
+  coverageTexts,
+  Figures,
+  registerPaths,
+  type ActionPlan,
+  type Coverage,
+} from '#public-register'
 import type { Lang } from '#texts'
+import { pageTexts } from './page-texts.ts'
 import { paths, data } from './paths.ts'
 import { planTexts } from './plan-texts.ts'
 import { siteTexts } from './texts.ts'
@@ -16,9 +27,16 @@ export type FrontPageProps = {
   readonly plan: PublicEdition
   readonly municipalities: readonly Municipality[]
   readonly editions: readonly EditionSummary[]
+  /** What the local councils do about the plan; `earlier` is a year with more to see, or null. */
+  readonly coverage: Coverage
+  readonly earlier: number | null
+  /** How many measures each council has, by its slug. */
+  readonly measures: ReadonlyMap<string, number>
+  /** Published action plans, newest first. */
+  readonly actionPlans: readonly ActionPlan[]
 }
 
-/** In one glance: what this is, what it holds, when things happen, where you live. */
+/** In one glance: what this is, what is done where, when things happen, where you live. */
 export const FrontPage: FC<FrontPageProps> = (props) => {
   const { lang, plan, district } = props
   const t = siteTexts[lang].front
@@ -31,23 +49,27 @@ export const FrontPage: FC<FrontPageProps> = (props) => {
         <div class="hero-text">
           <h1>{t.title(district.name, plan.year)}</h1>
           <p class="lead">{t.lead(formatDate(first.decidedOn, lang), corrected)}</p>
-          <Figures {...props} />
+          <Figures figures={coverageFigures(lang, props.coverage)} />
           <p class="actions">
             <ButtonLink kind="primary" href={links.plan(plan.year)}>
               {t.readPlan(plan.year)}
             </ButtonLink>
           </p>
         </div>
-        <Municipalities lang={lang} municipalities={props.municipalities} />
+        <Municipalities
+          lang={lang}
+          municipalities={props.municipalities}
+          measures={measuresByMunicipality(props)}
+        />
       </div>
-      <FocusAreas lang={lang} plan={plan} />
+      {props.coverage.areas.length === 0 ? null : <Matrix {...props} />}
       <section aria-labelledby="year">
         <h2 id="year">{t.yearHeading}</h2>
         <p class="sub">{t.yearSub}</p>
         <YearBand lang={lang} today={props.today} councils={props.municipalities.length} />
       </section>
       <div class="halves">
-        <Latest lang={lang} editions={props.editions} />
+        <Latest {...props} />
         <section aria-labelledby="check">
           <h2 id="check">{t.checkHeading}</h2>
           <p>{t.checkText}</p>
@@ -61,58 +83,44 @@ export const FrontPage: FC<FrontPageProps> = (props) => {
   )
 }
 
-const Figures: FC<FrontPageProps> = ({ lang, plan, municipalities }) => {
-  const t = siteTexts[lang].front
-  const areas = plan.parts.filter((part) => part.kind === 'focus-area').length
-  const figures: readonly (readonly [string, string])[] = [
-    [String(areas), t.focusAreas(areas)],
-    [String(municipalities.length), t.municipalities(municipalities.length)],
-    [t.deadlineDay, t.deadline],
-  ]
+/** What every local council does about every focus area: the centre of the page. */
+const Matrix: FC<FrontPageProps> = ({ lang, today, coverage, earlier }) => {
+  const t = coverageTexts[lang]
   return (
-    <ul class="figures">
-      {figures.map(([figure, text]) => (
-        <li>
-          <b>{figure}</b> <span>{text}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** The plan's focus areas as an invitation to read. */
-const FocusAreas: FC<{ readonly lang: Lang; readonly plan: PublicEdition }> = ({ lang, plan }) => {
-  const t = siteTexts[lang].front
-  const areas = plan.parts.filter((part) => part.kind === 'focus-area')
-  if (areas.length === 0) return null
-  return (
-    <section aria-labelledby="areas">
-      <h2 id="areas">{t.areasHeading}</h2>
-      <p class="sub">{t.areasSub(areas.length)}</p>
-      <ol class="area-list" lang="da">
-        {areas.map((area) => (
-          <li>
-            <a href={paths(lang).part(plan.year, area.slug)}>
-              <span class="area-number">{area.number}</span>
-              <span class="area-title">{area.title}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
+    <section aria-labelledby="coverage">
+      <h2 id="coverage">{t.heading}</h2>
+      <p class="sub">{t.sub}</p>
+      <CoverageTable {...{ lang, today, coverage, earlier }} newest={coverage.year} />
+      <p class="link-line">
+        <a href={registerPaths(lang).measures}>{t.allMeasures}</a>
+      </p>
     </section>
   )
 }
 
-const Municipalities: FC<{ readonly lang: Lang; readonly municipalities: readonly Municipality[] }> = ({
-  lang,
-  municipalities,
-}) => {
+/** How many measures there are in each municipality, by its slug; none where nothing is published yet. */
+function measuresByMunicipality({ coverage, measures }: FrontPageProps): ReadonlyMap<string, number> {
+  return new Map(
+    coverage.rows.flatMap(({ council, plan }): readonly (readonly [string, number])[] => {
+      const count = measures.get(council.slug) ?? (plan ? 0 : null)
+      return council.municipality && count !== null ? [[council.municipality.slug, count]] : []
+    }),
+  )
+}
+
+const Municipalities: FC<{
+  readonly lang: Lang
+  readonly municipalities: readonly Municipality[]
+  readonly measures: ReadonlyMap<string, number>
+}> = ({ lang, municipalities, measures }) => {
   const t = siteTexts[lang].front
   return municipalities.length === 0 ? null : (
     <section class="hero-map" aria-labelledby="municipalities">
       <h2 id="municipalities">{t.yourMunicipality}</h2>
-      <MunicipalityMap lang={lang} municipalities={municipalities} current={null} />
-      <p class="sub">{t.yourMunicipalitySub}</p>
+      <MunicipalityMap lang={lang} municipalities={municipalities} current={null} measures={measures} />
+      <p class="sub">
+        {t.yourMunicipalitySub} {measures.size > 0 ? t.yourMunicipalityCount : null}
+      </p>
     </section>
   )
 }
@@ -122,7 +130,9 @@ export const MunicipalityMap: FC<{
   readonly lang: Lang
   readonly municipalities: readonly Municipality[]
   readonly current: string | null
-}> = ({ lang, municipalities, current }) => (
+  /** How many measures to show on each, by its slug. */
+  readonly measures?: ReadonlyMap<string, number>
+}> = ({ lang, municipalities, current, measures }) => (
   <TileMap
     label={siteTexts[lang].front.yourMunicipality}
     tiles={municipalities.map((municipality) => ({
@@ -130,39 +140,53 @@ export const MunicipalityMap: FC<{
       href: paths(lang).municipality(municipality.slug),
       column: municipality.tileColumn,
       row: municipality.tileRow,
+      value: measures?.get(municipality.slug)?.toString(),
       current: municipality.slug === current,
     }))}
   />
 )
 
-const Latest: FC<{ readonly lang: Lang; readonly editions: readonly EditionSummary[] }> = ({
-  lang,
-  editions,
-}) => {
+/** So many of the latest publications are shown. */
+const latest = 5
+
+const Latest: FC<FrontPageProps> = ({ lang, editions, actionPlans }) => {
   const t = siteTexts[lang].front
-  const links = paths(lang)
+  const published = [
+    ...editions.map((edition) => ({ ...edition, ...ofDistrict(lang, edition) })),
+    ...actionPlans.slice(0, latest).map((plan) => ({ ...plan, ...ofCouncil(lang, plan) })),
+  ].toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
   return (
     <section aria-labelledby="latest">
       <h2 id="latest">{t.latestHeading}</h2>
       <ul class="dated-list">
-        {editions.slice(0, 4).map((edition) => (
+        {published.slice(0, latest).map(({ href, text, publishedAt, correctionReason }) => (
           <li>
-            <time datetime={edition.decidedOn}>{formatDate(edition.decidedOn, lang)}</time>
+            <time datetime={dateInDenmark(publishedAt)}>{formatDate(dateInDenmark(publishedAt), lang)}</time>
             <span>
-              <a href={links.edition(edition.year, edition.number)} lang="da">
-                {edition.title}
-              </a>
-              {edition.number > 1 ? `, ${planTexts[lang].editionNumber(edition.number).toLowerCase()}` : null}
-              {edition.correctionReason === null ? null : <small lang="da">{edition.correctionReason}</small>}
+              <a href={href}>{text}</a>
+              {correctionReason === null ? null : <small lang="da">{correctionReason}</small>}
             </span>
           </li>
         ))}
       </ul>
       <p>
-        <a href={links.plans}>{t.allPlans}</a>
+        <a href={paths(lang).plans}>{t.allPlans}</a>
       </p>
     </section>
   )
+}
+
+function ofDistrict(lang: Lang, { year, number, title }: EditionSummary) {
+  const edition = number > 1 ? `, ${planTexts[lang].editionNumber(number).toLowerCase()}` : ''
+  return { href: paths(lang).edition(year, number), text: `${title}${edition}` }
+}
+
+function ofCouncil(lang: Lang, plan: ActionPlan) {
+  const { year, number, councilSlug } = plan
+  return {
+    href: registerPaths(lang).actionPlanEdition(year, councilSlug, number),
+    text: pageTexts[lang].openData.actionPlan(councilIn(lang, plan), year, number),
+  }
 }
 
 /** A hash in groups that can be read aloud and compared. */
@@ -188,7 +212,7 @@ export const NothingYet: FC<{
           <a href={data.feed}>{t.nothing.feed}</a>
         </p>
       </div>
-      <Municipalities lang={lang} municipalities={municipalities} />
+      <Municipalities lang={lang} municipalities={municipalities} measures={new Map()} />
     </div>
   )
 }

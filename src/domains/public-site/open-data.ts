@@ -1,21 +1,57 @@
+import { csvOf, registerData, registerPaths, type ActionPlan } from '#public-register'
+import type { Catalogue } from '#texts'
 import { paths, data } from './paths.ts'
 import { pageTexts } from './page-texts.ts'
 import { siteTexts } from './texts.ts'
 import type { District, EditionSummary, Municipality, PublicCouncil } from './types.ts'
 
-/** The feed of published editions (Atom, RFC 4287), newest first; addresses are absolute. */
+/** One publication as the feed tells of it; the addresses are paths. */
+export type Publication = {
+  readonly sha256: string
+  readonly title: string
+  readonly summary: string
+  readonly publishedAt: Date
+  readonly page: string
+  readonly json: string
+}
+
+/** The district's editions and the local councils' action plans as publications, newest first. */
+export function publicationsOf(
+  editions: readonly EditionSummary[],
+  actionPlans: readonly ActionPlan[],
+): readonly Publication[] {
+  const districts = editions.map(
+    ({ sha256, year, number, correctionReason, decidedOn, publishedAt }): Publication => ({
+      sha256,
+      title: pageTexts.da.openData.plan(year, number),
+      summary: correctionReason ?? `Vedtaget af kredsrådet ${decidedOn}.`,
+      publishedAt,
+      page: paths('da').edition(year, number),
+      json: data.editionJson(year, number),
+    }),
+  )
+  const councils = actionPlans.map(
+    ({ sha256, year, number, correctionReason, decidedOn, publishedAt, ...plan }): Publication => ({
+      sha256,
+      title: pageTexts.da.openData.actionPlan(plan.councilDa, year, number),
+      summary: correctionReason ?? `Vedtaget af ${plan.councilDa} ${decidedOn}.`,
+      publishedAt,
+      page: registerPaths('da').actionPlanEdition(year, plan.councilSlug, number),
+      json: registerData.editionJson(year, plan.councilSlug, number),
+    }),
+  )
+  return [...districts, ...councils].toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
+}
+
+/** The feed of publications (Atom, RFC 4287), in the order given; addresses are absolute. */
 export function atomFeed(
   url: string,
   district: District | null,
-  editions: readonly EditionSummary[],
+  publications: readonly Publication[],
   now: Date,
 ): string {
-  const updated = editions.reduce(
-    (latest, edition) => (edition.publishedAt > latest ? edition.publishedAt : latest),
-    editions[0]?.publishedAt ?? now,
-  )
+  const updated = publications[0]?.publishedAt ?? now
   const name = district ? siteTexts.da.siteName(district.name) : siteTexts.da.nothing.title(null)
-  const byPublication = editions.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">
   <id>${xml(`${url}/`)}</id>
@@ -24,30 +60,29 @@ export function atomFeed(
   <author><name>${xml(district?.policeName ?? name)}</name></author>
   <link rel="self" type="application/atom+xml" href="${xml(url + data.feed)}"/>
   <link rel="alternate" type="text/html" href="${xml(`${url}/`)}"/>
-${byPublication.map((edition) => entry(url, edition)).join('')}</feed>
+${publications.map((publication) => entry(url, publication)).join('')}</feed>
 `
 }
 
-function entry(url: string, edition: EditionSummary): string {
-  const page = url + paths('da').edition(edition.year, edition.number)
-  const summary = edition.correctionReason ?? `Vedtaget af kredsrådet ${edition.decidedOn}.`
+function entry(url: string, { sha256, title, summary, publishedAt, page, json }: Publication): string {
   return `  <entry>
-    <id>urn:sha256:${edition.sha256}</id>
-    <title>${xml(pageTexts.da.openData.plan(edition.year, edition.number))}</title>
-    <published>${edition.publishedAt.toISOString()}</published>
-    <updated>${edition.publishedAt.toISOString()}</updated>
-    <link rel="alternate" type="text/html" href="${xml(page)}"/>
-    <link rel="enclosure" type="application/json" href="${xml(url + data.editionJson(edition.year, edition.number))}"/>
+    <id>urn:sha256:${sha256}</id>
+    <title>${xml(title)}</title>
+    <published>${publishedAt.toISOString()}</published>
+    <updated>${publishedAt.toISOString()}</updated>
+    <link rel="alternate" type="text/html" href="${xml(url + page)}"/>
+    <link rel="enclosure" type="application/json" href="${xml(url + json)}"/>
     <summary>${xml(summary)}</summary>
   </entry>
 `
 }
 
-/** Every page a search engine should know (sitemaps.org), in both languages. */
+/** Every page a search engine should know (sitemaps.org), in both languages; `register` are paths of its own. */
 export function sitemap(
   url: string,
   editions: readonly EditionSummary[],
   municipalities: readonly Municipality[],
+  register: Catalogue<readonly string[]>,
 ): string {
   const pages = (['da', 'en'] as const).flatMap((lang) => {
     const links = paths(lang)
@@ -62,6 +97,7 @@ export function sitemap(
       ...new Set(editions.map((edition) => links.plan(edition.year))),
       ...editions.map((edition) => links.edition(edition.year, edition.number)),
       ...municipalities.map((municipality) => links.municipality(municipality.slug)),
+      ...register[lang],
     ]
   })
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -97,7 +133,7 @@ export function councilsJson(
   return `${JSON.stringify({ format: 'kredsplan-councils/1', district, municipalities: places, councils }, null, 2)}\n`
 }
 
-/** Every function of every council as a line of CSV (RFC 4180, UTF-8 with a mark so that Excel reads æøå). */
+/** Every function of every council as a line of CSV. */
 export function councilsCsv(councils: readonly PublicCouncil[]): string {
   const head = ['council', 'council_name', 'municipality_code', 'role', 'title_da', 'title_en']
   const lines = councils.flatMap((council) =>
@@ -112,15 +148,7 @@ export function councilsCsv(councils: readonly PublicCouncil[]): string {
       seat.organisationEn,
     ]),
   )
-  return `\u{FEFF}${[[...head, 'organisation_da', 'organisation_en'], ...lines]
-    .map((line) => line.map(csv).join(','))
-    .join('\r\n')}\r\n`
-}
-
-/** One field; a text that a spreadsheet would take for a formula gets a ' in front. */
-function csv(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvOf([[...head, 'organisation_da', 'organisation_en'], ...lines])
 }
 
 const xmlSigns: Readonly<Record<string, string>> = {

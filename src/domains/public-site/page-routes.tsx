@@ -1,11 +1,20 @@
 import { HTTPException } from 'hono/http-exception'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Db } from '#db'
 import { publicSite, type PublicSite } from '#http'
+import {
+  councilPlan,
+  listActionPlans,
+  loadCoverage,
+  measuresByCouncil,
+  whatIsPublished,
+} from '#public-register'
 import type { Lang } from '#texts'
 import { about, accessibility } from './about-texts.ts'
 import { CouncilsPage, MunicipalityPage } from './councils-page.tsx'
 import { FrontPage, NothingYet } from './front-page.tsx'
-import { OpenDataPage, StatementPage } from './other-pages.tsx'
+import { OpenDataPage } from './open-data-page.tsx'
+import { StatementPage } from './other-pages.tsx'
 import { paths } from './paths.ts'
 import type { PublicSiteOptions } from './public-frame.tsx'
 import {
@@ -24,26 +33,8 @@ import { siteTexts } from './texts.ts'
 /** The front page, the councils and the municipalities, in one language. */
 export function placeRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
   const links = paths(lang)
-  const t = siteTexts[lang]
   return publicSite()
-    .get(links.front, site, async (c) => {
-      const { db, today } = c.var
-      const [district, newest] = await Promise.all([findDistrict(db), findNewest(db)])
-      const plan = newest && (await findEdition(db, newest.year, newest.number))
-      const municipalities = await listMunicipalities(db)
-      if (!district || !plan) {
-        return c.render(<NothingYet lang={lang} district={district} municipalities={municipalities} />, {
-          title: t.nothing.title(district?.name ?? null),
-          section: links.front,
-        })
-      }
-      const editions = await listEditions(db)
-      return c.render(<FrontPage {...{ lang, today, district, plan, municipalities, editions }} />, {
-        title: t.front.title(district.name, plan.year),
-        section: links.front,
-        description: t.front.description(district.name, plan.year),
-      })
-    })
+    .get(links.front, site, (c) => showFront(c, lang))
     .get(links.councils, site, async (c) => {
       const [councils, municipalities] = await Promise.all([
         listCouncils(c.var.db),
@@ -55,7 +46,7 @@ export function placeRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
       })
     })
     .get(links.municipality(':slug'), site, async (c) => {
-      const { db } = c.var
+      const { db, today } = c.var
       const [councils, municipalities, newest] = await Promise.all([
         listCouncils(db),
         listMunicipalities(db),
@@ -65,10 +56,41 @@ export function placeRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
       if (!municipality) throw new HTTPException(404)
       const council = councils.find(({ municipalityCode }) => municipalityCode === municipality.code) ?? null
       const plan = newest && (await findEdition(db, newest.year, newest.number))
-      return c.render(<MunicipalityPage {...{ lang, municipality, municipalities, council, plan }} />, {
+      const register = council && (await councilPlan(db, council.slug, today))
+      const props = { lang, today, municipality, municipalities, council, plan, register }
+      return c.render(<MunicipalityPage {...props} />, {
         title: municipality.name,
       })
     })
+}
+
+async function showFront(c: Context<PublicSite>, lang: Lang): Promise<Response> {
+  const { db, today } = c.var
+  const t = siteTexts[lang]
+  const section = paths(lang).front
+  const [district, newest, published] = await Promise.all([
+    findDistrict(db),
+    findNewest(db),
+    whatIsPublished(db),
+  ])
+  const plan = newest && (await findEdition(db, newest.year, newest.number))
+  const municipalities = await listMunicipalities(db)
+  if (!district || !plan || !published)
+    return c.render(<NothingYet lang={lang} district={district} municipalities={municipalities} />, {
+      title: t.nothing.title(district?.name ?? null),
+      section,
+    })
+  const register = {
+    editions: await listEditions(db),
+    actionPlans: await listActionPlans(db),
+    measures: await measuresByCouncil(db, published.district, plan.year),
+    ...(await loadCoverage(db, published, plan.year, today)),
+  }
+  return c.render(<FrontPage {...{ lang, today, district, plan, municipalities, ...register }} />, {
+    title: t.front.title(district.name, plan.year),
+    section,
+    description: t.front.description(district.name, plan.year),
+  })
 }
 
 /** Search and open data, in one language. */
@@ -84,11 +106,21 @@ export function findRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
       })
     })
     .get(links.openData, site, async (c) =>
-      c.render(<OpenDataPage lang={lang} editions={await listEditions(c.var.db)} />, {
+      c.render(<OpenDataPage {...{ lang, ...(await dataOf(c.var.db)) }} />, {
         title: pageTexts[lang].openData.title,
         section: links.openData,
       }),
     )
+}
+
+/** What can be downloaded. */
+async function dataOf(db: Db) {
+  const [editions, actionPlans, published] = await Promise.all([
+    listEditions(db),
+    listActionPlans(db),
+    whatIsPublished(db),
+  ])
+  return { editions, actionPlans, years: published?.years ?? [] }
 }
 
 /** What the site says of itself, in one language. */

@@ -55,12 +55,18 @@ export const pageTexts = catalogue(
       format: 'Format',
       updated: 'Gælder fra',
       plan: (year: number, number: number) => `Samarbejdsplan ${year}, udgave ${number}`,
+      actionPlan: (council: string, year: number, number: number) =>
+        `Handleplan ${year}, ${council}${number === 1 ? '' : `, udgave ${number}`}`,
+      measures: 'Indsatser med aktiviteter, målepunkter og offentlig status',
+      coverage: 'Lokalrådenes svar på indsatsområderne',
       councils: 'Råd, funktioner og kommuner',
-      feed: 'Nye planer og udgaver',
+      feed: 'Nye planer, handleplaner og udgaver',
       hash: 'fingeraftryk',
       formatHeading: 'Sådan er en plan skrevet',
       formatText:
         'En plan er ét JSON-dokument i formatet kredsplan-plan/1, skrevet på den ene måde, som standarden RFC 8785 tillader. Derfor har den samme plan altid det samme fingeraftryk (SHA-256). Teksterne er Markdown. Hvert afsnit har en identitet, som følger det fra år til år, også når nummer og overskrift skifter.',
+      registerText:
+        'En handleplan er skrevet på samme måde i formatet kredsplan-action-plan/1. Indsatserne og svarene følger arbejdet fra dag til dag. Et tomt felt betyder, at noget ikke er oplyst, aldrig nul.',
       always: 'altid',
     },
   },
@@ -117,12 +123,18 @@ export const pageTexts = catalogue(
       format: 'Format',
       updated: 'In force from',
       plan: (year, number) => `Cooperation plan ${year}, edition ${number}`,
+      actionPlan: (council, year, number) =>
+        `Action plan ${year}, ${council}${number === 1 ? '' : `, edition ${number}`}`,
+      measures: 'Measures with activities, indicators and public status',
+      coverage: 'The local councils’ answers on the focus areas',
       councils: 'Councils, functions and municipalities',
-      feed: 'New plans and editions',
+      feed: 'New plans, action plans and editions',
       hash: 'fingerprint',
       formatHeading: 'How a plan is written',
       formatText:
         'A plan is one JSON document in the format kredsplan-plan/1, written in the one way the standard RFC 8785 allows, so the same plan always has the same fingerprint (SHA-256). Texts are Markdown. Every section has an identity that follows it from year to year, even when its number and title change.',
+      registerText:
+        'An action plan is written in the same way in the format kredsplan-action-plan/1. Measures and answers follow the work from day to day. An empty field means that something is not known, never zero.',
       always: 'always',
     },
   },

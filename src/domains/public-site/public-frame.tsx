@@ -4,6 +4,7 @@ import { dateInDenmark } from '#calendar'
 import type { Database } from '#db'
 import { Frame, type MenuEntry } from '#design'
 import type { Head, PublicSite } from '#http'
+import { registerPaths } from '#public-register'
 import type { Catalogue, Lang } from '#texts'
 import { data, inLanguage, paths } from './paths.ts'
 import { findDistrict, findNewest, listMunicipalities } from './queries.ts'
@@ -115,13 +116,15 @@ function framed(c: Context, url: string, lang: Lang, around: Surroundings, conte
 function menu(lang: Lang, newestYear: number | null): readonly MenuEntry[] {
   const t = siteTexts[lang].menu
   const links = paths(lang)
+  const register = registerPaths(lang)
   return [
     { href: links.front, text: t.front },
     ...(newestYear === null
       ? []
       : [
           { href: links.plan(newestYear), text: t.newestPlan(newestYear) },
-          { href: links.plans, text: t.plans },
+          { href: register.coverage, text: t.actionPlans },
+          { href: register.measures, text: t.measures },
         ]),
     { href: links.councils, text: t.councils },
     { href: links.openData, text: t.openData },

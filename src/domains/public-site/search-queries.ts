@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db'
+import { wantedWords } from '#public-register'
 import type { Highlighted, Hit } from './types.ts'
 import './tables.ts'
 
@@ -73,19 +74,6 @@ function asHit(places: readonly Place[]): readonly Hit[] {
 function marked(column: 'title' | 'plain', options: string) {
   const signs = `StartSel=${open}, StopSel=${close}, ${options}`
   return sql<string>`ts_headline('danish', ${sql.ref(column)}, found.query, ${signs})`
-}
-
-/**
- * What was typed, and each of its longer words also as the beginning of another: Danish joins words
- * (narkotika, narkotikasalg). Stemmed twice, since once leaves "indsatser" at "indsats" and takes
- * "indsats" to "indsat".
- */
-function wantedWords(text: string) {
-  const typed = sql`websearch_to_tsquery('danish', ${text})`
-  const substitutes = `
-    select quote_literal(lexeme)::tsquery, (quote_literal(coalesce((ts_lexize('danish_stem', lexeme))[1], lexeme)) || ':*')::tsquery
-    from unnest(to_tsvector('danish', %L)) where length(lexeme) >= 4 and lexeme !~ '[\\\\]'`
-  return sql`${typed} || ts_rewrite(${typed}, format(${substitutes}, ${text}::text))`
 }
 
 function inPieces(text: string): Highlighted {

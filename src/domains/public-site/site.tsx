@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { ClientConfig } from 'pg'
 import { onlyFromOurPages, publicSite, securityHeaders, type PublicSite } from '#http'
 import type { Log } from '#log'
+import { registerDataRoutes, registerRoutes } from '#public-register'
 import type { Lang } from '#texts'
 import {
   finishPages,
@@ -51,11 +52,13 @@ export function publicRoutes(options: PublicSiteOptions, pages: PublishedPages):
   const frames = { da: frameIn('da'), en: frameIn('en') }
   routes.use(finish)
   routes.route('/', dataRoutes(url, options.clock, frames.da))
+  routes.route('/', registerDataRoutes(frames.da))
   for (const lang of ['en', 'da'] as const) {
     routes.route('/', placeRoutes(lang, frames[lang]))
     routes.route('/', findRoutes(lang, frames[lang]))
     routes.route('/', statementRoutes(lang, options, frames[lang]))
     routes.route('/', planRoutes(lang, url, frames[lang]))
+    routes.route('/', registerRoutes(lang, url, frames[lang]))
     routes.route('/', checkRoutes(lang, url, frames[lang]))
   }
   routes.get('/en/', (c) => c.redirect(paths('en').front, 301))

@@ -15,6 +15,7 @@ type SamplePart = {
   readonly title: string
   readonly body: string
   readonly number?: string
+  readonly kind?: 'focus-area'
 }
 
 /** An invented plan to publish. */

@@ -23,8 +23,9 @@ export const siteTexts = catalogue(
     menu: {
       front: 'Overblik',
       newestPlan: (year: number) => `Samarbejdsplan ${year}`,
-      plans: 'Alle planer',
-      councils: 'Råd og medlemmer',
+      actionPlans: 'Handleplaner',
+      measures: 'Indsatser',
+      councils: 'Råd',
       openData: 'Åbne data',
       search: 'Søg',
     },
@@ -41,20 +42,13 @@ export const siteTexts = catalogue(
     front: {
       title: (district: string, year: number) => `Hvad politi og kommuner gør sammen i ${district} i ${year}`,
       lead: (decided: string, corrected: string | null) =>
-        `Kredsrådet vedtog samarbejdsplanen den ${decided}${corrected === null ? '' : `, senest rettet den ${corrected}`}. Her kan du læse den, se hvem der er med i din kommune, og kontrollere, at planen er præcis den, der blev vedtaget.`,
+        `Kredsrådet vedtog samarbejdsplanen den ${decided}${corrected === null ? '' : `, senest rettet den ${corrected}`}. Lokalrådene svarer på den med deres handleplaner. Her kan du se, hvad der sker, hvor, og hvordan det går.`,
       description: (district: string, year: number) =>
         `Samarbejdsplanen mellem politi og kommuner i ${district} for ${year}.`,
-      focusAreas: (count: number): string => (count === 1 ? 'indsatsområde' : 'indsatsområder'),
-      municipalities: (count: number): string =>
-        count === 1 ? 'kommune med et lokalråd' : 'kommuner, hver med et lokalråd',
-      deadlineDay: '1. februar',
-      deadline: 'skal lokalrådenes handleplaner være klar',
       readPlan: (year: number) => `Læs samarbejdsplanen for ${year}`,
-      areasHeading: 'Det samler vi kræfterne om',
-      areasSub: (count: number) =>
-        `Planens ${inDanishWords(count)} indsatsområder. Hvert lokalråd svarer på dem i sin handleplan.`,
       yourMunicipality: 'Din kommune',
       yourMunicipalitySub: 'Hver kommune er ét felt, lagt omtrent hvor den ligger.',
+      yourMunicipalityCount: 'Tallet er antal indsatser.',
       yearHeading: 'Året i samarbejdet',
       yearSub: 'Det, der ligger fast hvert år.',
       today: 'I dag',
@@ -101,8 +95,9 @@ export const siteTexts = catalogue(
     menu: {
       front: 'Overview',
       newestPlan: (year) => `Cooperation plan ${year}`,
-      plans: 'All plans',
-      councils: 'Councils and members',
+      actionPlans: 'Action plans',
+      measures: 'Measures',
+      councils: 'Councils',
       openData: 'Open data',
       search: 'Search',
     },
@@ -119,20 +114,13 @@ export const siteTexts = catalogue(
     front: {
       title: (district, year) => `What the police and municipalities do together in ${district} in ${year}`,
       lead: (decided, corrected) =>
-        `The district council adopted the cooperation plan on ${decided}${corrected === null ? '' : `, last corrected on ${corrected}`}. Here you can read it, see who takes part in your municipality, and check that the plan is exactly the one that was adopted.`,
+        `The district council adopted the cooperation plan on ${decided}${corrected === null ? '' : `, last corrected on ${corrected}`}. The local councils respond to it with their action plans. Here you can see what happens, where, and how it goes.`,
       description: (district, year) =>
         `The cooperation plan of the police and municipalities in ${district} for ${year}.`,
-      focusAreas: (count) => (count === 1 ? 'focus area' : 'focus areas'),
-      municipalities: (count) =>
-        count === 1 ? 'municipality with a local council' : 'municipalities, each with a local council',
-      deadlineDay: '1 February',
-      deadline: 'is when the local action plans are due',
       readPlan: (year) => `Read the cooperation plan for ${year}`,
-      areasHeading: 'Where we join forces',
-      areasSub: (count) =>
-        `The plan’s ${inEnglishWords(count)} focus areas. Every local council responds to them in its action plan.`,
       yourMunicipality: 'Your municipality',
       yourMunicipalitySub: 'Each tile is a municipality, placed roughly where it lies.',
+      yourMunicipalityCount: 'The number counts measures.',
       yearHeading: 'The year together',
       yearSub: 'What happens at the same time every year.',
       today: 'Today',

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#calendar'
 import type { Council, District, Member, Municipality } from '#councils'
 import { plainText } from '#documents/markdown'
 import type { EditionId } from '#plans'
+import { freeAddress } from '#register-publishing'
 
 /** A published edition: these fields and no others are public. */
 export type PublicPlan = {
@@ -99,31 +100,10 @@ export function publicParts(canonical: string, known: ReadonlyMap<string, string
   const { parts } = JSON.parse(canonical) as PlanDocument
   const taken = new Set(known.values())
   return parts.map(({ identity, kind, number, title, body }, index) => {
-    const slug = known.get(identity) ?? freeSlug(title, taken)
+    const slug = known.get(identity) ?? freeAddress(title, taken)
     taken.add(slug)
     return { position: index + 1, identity, kind, slug, number, title, body, plain: plainText(body) }
   })
-}
-
-function freeSlug(title: string, taken: ReadonlySet<string>): string {
-  const base = slugOf(title) || 'afsnit'
-  for (let n = 1; ; n++) {
-    const slug = n === 1 ? base : `${base}-${n}`
-    if (!taken.has(slug)) return slug
-  }
-}
-
-/** A title as part of an address: small letters, digits and hyphens, at most 60 characters. */
-function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replaceAll(/^-+|-+$/g, '')
 }
 
 /** What of the district and its councils is public today. Leads, analysts and operators are staff, not members. */

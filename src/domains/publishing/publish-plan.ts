@@ -1,10 +1,12 @@
+import { openActionPlans } from '#action-plans'
 import { lockEdition, moveEdition } from '#adoption'
 import { record } from '#audit'
 import type { CalendarDate } from '#calendar'
-import { districtCouncilId } from '#councils'
+import { districtCouncilId, type DistrictId } from '#councils'
 import type { Tx } from '#db'
 import { authorise, type Actor } from '#permissions'
-import { findEdition, lifecycle, type EditionId } from '#plans'
+import { findEdition, lifecycle, type Edition, type EditionId } from '#plans'
+import { planRounds } from '#status-rounds'
 import { editionInForce, insertPublicPlan, replaceDirectory } from './queries.ts'
 import { prepareRelease } from './release.ts'
 
@@ -16,15 +18,18 @@ export type PublishOutcome =
 
 /**
  * Makes an adopted edition public, exactly as its publisher was shown it; the edition of the year that was
- * public until now is superseded, and stays readable.
+ * public until now is superseded, and stays readable. Every local council gets its action plan to write, or
+ * is told what to look at again, and the year gets its status rounds.
  *
  * @param shown the fingerprint of the release that the publisher saw; null where nobody looks (demonstration)
+ * @param url the site's address for the mails, without a slash at the end
  */
 export async function publishPlan(
   tx: Tx,
   actor: Actor,
   id: EditionId,
   shown: string | null,
+  url: string,
   today: CalendarDate,
   now: Date,
 ): Promise<PublishOutcome> {
@@ -47,5 +52,21 @@ export async function publishPlan(
     { kind: 'plan-edition', id },
     { sha256: release.plan.sha256 },
   )
+  await openLocalPlans(tx, actor, edition, url, today)
   return { kind: 'published', year: edition.year }
+}
+
+/**
+ * What a published edition leads to in the local councils: action plans to write, or answers to look at
+ * again, and the year's status rounds. Done once, however often it is asked for.
+ */
+export async function openLocalPlans(
+  tx: Tx,
+  actor: Actor,
+  edition: Edition,
+  url: string,
+  today: CalendarDate,
+): Promise<void> {
+  await openActionPlans(tx, actor, edition.id, url, today)
+  await planRounds(tx, actor, edition.districtId as DistrictId, edition.year)
 }

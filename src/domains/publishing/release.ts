@@ -5,7 +5,7 @@ import type { CalendarDate } from '#calendar'
 import { councilMembers, councilsOf, municipalitiesOf, theDistrict } from '#councils'
 import type { Db } from '#db'
 import type { EditionId } from '#plans'
-import { fieldChanges, type FieldChange } from './difference.ts'
+import { fieldChanges, type FieldChange } from '#register-publishing'
 import {
   publicDirectory,
   publicParts,

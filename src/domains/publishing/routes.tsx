@@ -1,11 +1,12 @@
 import { HTTPException } from 'hono/http-exception'
+import { actionPlanPaths } from '#action-plans'
 import { adoptionPaths } from '#adoption'
 import { districtCouncilId } from '#councils'
 import { idParam, readForm, workspace, type WorkspaceContext } from '#http'
 import { authorise, may } from '#permissions'
 import { findEdition, planPaths, type EditionId } from '#plans'
 import { ReleasePage } from './page.tsx'
-import { publishPlan } from './publish-plan.ts'
+import { openLocalPlans, publishPlan } from './publish-plan.ts'
 import { prepareRelease } from './release.ts'
 import { releaseTexts } from './texts.ts'
 
@@ -30,15 +31,30 @@ async function show(c: WorkspaceContext, id: EditionId, refusal: string | null):
   return c.render(page, { title: releaseTexts[lang].title(edition.title), section: planPaths.all })
 }
 
-/** The workspace page where a plan is published. */
-export const publishingRoutes = workspace()
-  .get('/arbejde/plan/:edition/offentliggoer', (c) => show(c, idParam<'edition'>(c, 'edition'), null))
-  .post('/arbejde/plan/:edition/offentliggoer', async (c) => {
-    const { actor, lang, today, now } = c.var
-    const id = idParam<'edition'>(c, 'edition')
-    const form = await readForm(c)
-    const outcome = await c.var.write((tx) => publishPlan(tx, actor, id, form.text('shown'), today, now))
-    if (outcome.kind === 'published') return c.redirect(adoptionPaths.steps(id), 303)
-    if (outcome.kind === 'no-such-edition') throw new HTTPException(404)
-    return show(c, id, releaseTexts[lang].refusals[outcome.kind])
-  })
+/**
+ * The workspace page where a plan is published.
+ *
+ * @param options.url the site's address for the mails to the local councils, without a slash at the end
+ */
+export const publishingRoutes = (options: { readonly url: string }) =>
+  workspace()
+    .get('/arbejde/plan/:edition/offentliggoer', (c) => show(c, idParam<'edition'>(c, 'edition'), null))
+    .post('/arbejde/plan/:edition/offentliggoer', async (c) => {
+      const { actor, lang, today, now } = c.var
+      const id = idParam<'edition'>(c, 'edition')
+      const form = await readForm(c)
+      const outcome = await c.var.write((tx) =>
+        publishPlan(tx, actor, id, form.text('shown'), options.url, today, now),
+      )
+      if (outcome.kind === 'published') return c.redirect(adoptionPaths.steps(id), 303)
+      if (outcome.kind === 'no-such-edition') throw new HTTPException(404)
+      return show(c, id, releaseTexts[lang].refusals[outcome.kind])
+    })
+    .post('/arbejde/plan/:edition/handleplaner', async (c) => {
+      const { actor, today } = c.var
+      const id = idParam<'edition'>(c, 'edition')
+      const edition = await findEdition(c.var.db, id)
+      if (edition?.state !== 'published') throw new HTTPException(404)
+      await c.var.write((tx) => openLocalPlans(tx, actor, edition, options.url, today))
+      return c.redirect(actionPlanPaths.year(edition.year), 303)
+    })

@@ -1,0 +1,101 @@
+import type { DemoMeasure } from './register-types.ts'
+
+/** Mariagerfjord's measures for safety on the net. */
+export const mariagerfjordNet: readonly DemoMeasure[] = [
+  {
+    key: 'mariagerfjord-seniorer',
+    council: 'lokalraad-mariagerfjord',
+    areas: ['indbrud-og-nettet'],
+    title: 'Sikker på nettet: eftermiddage for seniorer på biblioteket',
+    problem:
+      'Mange holder helt op med at bruge nettet efter ét forsøg på svindel. Så mister de også kontakten til andre.',
+    source: 'Demonstrationstal: 29 procent af 150 adspurgte over 70 år havde opgivet netbank.',
+    group: 'Borgere over 65 år',
+    purpose: 'Man tør bruge sin telefon og ved, hvornår man skal lægge på.',
+    resources: 'Biblioteket, ældreforeninger og en betjent pr. gang.',
+    note: 'Kun tre eftermiddage er betalt; resten hviler på frivillige. (KANARIE-OGLIQXMJ)',
+    days: ['02-15', '12-15'],
+    state: 'under-way',
+    lead: 'mariagerfjord-tovholder-nettet',
+    deputy: 'mariagerfjord-koordinator',
+    organisations: ['mariagerfjord-kommune', 'nordjyllands-politi'],
+    activities: [
+      ['04-30', 'done', 'mariagerfjord-kommune', 'Tre eftermiddage på biblioteket'],
+      ['10-15', 'done', 'mariagerfjord-kommune', 'Frivillige er lært op i fire landsbyer'],
+      ['12-08', 'planned', 'nordjyllands-politi', 'Julemøde om falske pakkebeskeder'],
+    ],
+    indicators: [
+      {
+        name: 'Deltagere, der er begyndt at bruge netbank igen',
+        unit: 'procent',
+        better: 'up',
+        from: 'Spørgsmålet er nyt i 2026.',
+        to: ['12-15', 40],
+        values: { '05-15': 22, '10-20': 36 },
+      },
+    ],
+    updates: [
+      ['03-05', 'on-plan', 'Første eftermiddag er holdt. 27 kom, og ni ville blive længere.'],
+      ['06-05', 'on-plan', 'De frivillige melder sig selv.'],
+      ['09-05', 'on-plan', 'Fire landsbyer har nu deres egen hjælper.'],
+    ],
+  },
+  {
+    key: 'mariagerfjord-billeder',
+    council: 'lokalraad-mariagerfjord',
+    areas: ['ungdomskriminalitet', 'indbrud-og-nettet'],
+    title: 'Delte billeder: undervisning i alle 7. klasser',
+    problem: 'Elever deler billeder af hinanden uden at tænke på, at det kan være strafbart.',
+    source: 'Demonstrationstal: 4 ud af 12 skoler havde i 2025 en sag, der krævede hjælp udefra.',
+    group: 'Elever i 7. klasse, deres lærere og forældre',
+    purpose: 'Eleverne ved, hvad man gør, når et billede er sendt videre, også hvis man selv har gjort det.',
+    resources: 'SSP og to unge fra gymnasiet underviser sammen.',
+    note: 'Én igangværende sag på en skole må ikke kunne genkendes. (KANARIE-GSBNCXXU)',
+    days: ['02-01', '11-30'],
+    state: 'under-way',
+    lead: 'mariagerfjord-ssp',
+    deputy: 'mariagerfjord-koordinator',
+    organisations: ['mariagerfjord-kommune', 'ungdomsuddannelserne', 'nordjyllands-politi'],
+    activities: [
+      ['04-30', 'done', 'mariagerfjord-kommune', 'Seks skoler har haft undervisningen'],
+      ['11-13', 'done', 'mariagerfjord-kommune', 'Alle tolv skoler har haft undervisningen'],
+      ['11-27', 'under-way', 'ungdomsuddannelserne', 'De unge undervisere evaluerer'],
+    ],
+    indicators: [
+      {
+        name: 'Elever, der ved, hvem de kan gå til',
+        unit: 'procent',
+        better: 'up',
+        from: ['01-20', 47],
+        to: ['12-15', 80],
+        values: { '05-05': 61, '11-16': 82 },
+      },
+    ],
+    updates: [
+      ['03-08', 'on-plan', 'Eleverne lytter mere til de unge end til os.'],
+      ['06-08', 'on-plan', 'Seks skoler er nået. Lærerne beder om noget til forældremødet.'],
+      ['09-08', 'on-plan', 'Skolerne i den sydlige del er begyndt.'],
+      ['11-23', 'on-plan', 'Alle skoler er nået, og målet er nået.'],
+    ],
+    evaluations: [
+      {
+        kind: 'half-year',
+        on: '06-23',
+        done: 'yes',
+        effect: 'yes',
+        verdict: 'continue',
+        why: 'Flere elever ved, hvor de får hjælp, og to skoler har selv taget en sag op i tide.',
+        learned: 'Lad unge på 17 undervise. De tør bruge de ord, eleverne bruger.',
+      },
+      {
+        kind: 'year-end',
+        on: '11-24',
+        done: 'yes',
+        effect: 'yes',
+        verdict: 'adjust',
+        why: 'Undervisningen virker, men den bør ligge i 6. klasse, før de fleste får egen telefon med i skole.',
+        learned: 'Kom før telefonen, ikke efter.',
+      },
+    ],
+  },
+]

@@ -1,0 +1,32 @@
+import type { Db } from '#db'
+import type { Catalogue, Lang } from '#texts'
+import { areasOf, councilsOf } from './common-queries.ts'
+import { measureNumbers } from './line-queries.ts'
+import { whatIsPublished } from './load-coverage.ts'
+import { registerPaths } from './paths.ts'
+import { listActionPlans } from './plan-queries.ts'
+
+/** The paths of every page of the register that a search engine should know, in both languages. */
+export async function registerPages(db: Db): Promise<Catalogue<readonly string[]>> {
+  const published = await whatIsPublished(db)
+  if (!published) return { da: [], en: [] }
+  const { district, newest } = published
+  const areas = await areasOf(db, district, newest)
+  const councils = (await councilsOf(db, district)).filter((council) => council.municipality !== null)
+  const plans = await listActionPlans(db)
+  const numbers = await measureNumbers(db)
+  const pagesIn = (lang: Lang): readonly string[] => {
+    const links = registerPaths(lang)
+    return [
+      links.coverage,
+      links.measures,
+      ...areas.map((area) => links.area(area.slug, newest, newest)),
+      ...councils.flatMap((council) =>
+        areas.map((area) => links.cell(council.slug, area.slug, newest, newest)),
+      ),
+      ...plans.map((plan) => links.actionPlanEdition(plan.year, plan.councilSlug, plan.number)),
+      ...numbers.map((number) => links.measure(number)),
+    ]
+  }
+  return { da: pagesIn('da'), en: pagesIn('en') }
+}

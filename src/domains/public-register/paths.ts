@@ -1,0 +1,65 @@
+import type { Lang } from '#texts'
+
+/** The addresses of the public register; English pages have the same ones below /en. */
+export function registerPaths(lang: Lang) {
+  const root = lang === 'da' ? '' : '/en'
+  return {
+    front: root === '' ? '/' : root,
+    coverage: `${root}/daekning`,
+    /** The matrix of one year; the newest year has the address without one. */
+    coverageOf: (year: number, newest: number | null) => `${root}/daekning${yearQuery(year, newest)}`,
+    cell: (council: string, area: string, year: number, newest: number | null) =>
+      `${root}/daekning/${council}/${area}${yearQuery(year, newest)}`,
+    area: (area: string, year: number, newest: number | null) =>
+      `${root}/indsatsomraade/${area}${yearQuery(year, newest)}`,
+    areaPattern: `${root}/indsatsomraade/:area`,
+    measures: `${root}/indsatser`,
+    measuresFor: (filter: MeasureQuery) => `${root}/indsatser${query(filter)}`,
+    measure: (number: number) => `${root}/indsats/${number}`,
+    measurePattern: `${root}/indsats/:number{[1-9][0-9]{0,8}}`,
+    municipality: (slug: string) => `${root}/kommune/${slug}`,
+    /** The text of a focus area in the district's plan. */
+    planPart: (year: number, slug: string) => `${root}/plan/${year}#${slug}`,
+    actionPlan: (year: number, council: string) => `${root}/handleplan/${year}/${council}`,
+    actionPlanEdition: (year: number, council: string, number: number) =>
+      `${root}/handleplan/${year}/${council}/udgave/${number}`,
+    actionPlanPattern: `${root}/handleplan/:year{[0-9]{4}}/:council`,
+    editionPattern: `${root}/handleplan/:year{[0-9]{4}}/:council/udgave/:number{[0-9]{1,4}}`,
+    check: `${root}/kontrol`,
+  } as const
+}
+
+/** What is the same in every language. */
+export const registerData = {
+  planJson: (year: number, council: string) => `/handleplan/${year}/${council}.json`,
+  planHash: (year: number, council: string) => `/handleplan/${year}/${council}.sha256`,
+  editionJson: (year: number, council: string, number: number) =>
+    `/handleplan/${year}/${council}/udgave/${number}.json`,
+  editionHash: (year: number, council: string, number: number) =>
+    `/handleplan/${year}/${council}/udgave/${number}.sha256`,
+  measuresJson: '/aabne-data/indsatser.json',
+  measuresCsv: '/aabne-data/indsatser.csv',
+  coverageJson: '/aabne-data/daekning.json',
+  coverageCsv: '/aabne-data/daekning.csv',
+  /** The same data of another year than the newest. */
+  ofYear: (path: string, year: number, newest: number | null) => `${path}${yearQuery(year, newest)}`,
+} as const
+
+/** What a list of measures is narrowed to; empty is no wish. */
+export type MeasureQuery = {
+  readonly q: string
+  readonly raad: string
+  readonly omraade: string
+  readonly tilstand: string
+  readonly aar: string
+  readonly side: string
+}
+
+function query(filter: MeasureQuery): string {
+  const wishes = Object.entries(filter).filter(([, wish]) => wish !== '')
+  return wishes.length === 0 ? '' : `?${new URLSearchParams(wishes)}`
+}
+
+function yearQuery(year: number, newest: number | null): string {
+  return year === newest ? '' : `?aar=${year}`
+}

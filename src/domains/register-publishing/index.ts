@@ -1,0 +1,8 @@
+export { ChangeList } from './change-list.tsx'
+export { changeTexts } from './change-texts.ts'
+export { fieldChanges, type FieldChange } from './difference.ts'
+export { freeAddress } from './free-address.ts'
+export { registerPublishingPaths } from './paths.ts'
+export { publishActionPlan, type PublishActionPlanOutcome } from './publish-action-plan.ts'
+export { publishMeasures, type PublishMeasuresOutcome } from './publish-measures.ts'
+export { registerPublishingRoutes } from './routes.tsx'
