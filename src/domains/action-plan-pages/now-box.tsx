@@ -80,6 +80,9 @@ const NextAction: FC<NowProps> = ({ lang, view }) => {
           {next.text}
         </ButtonLink>
       ) : null}
+      {plan.state === 'published' && may.publish ? (
+        <a href={actionPlanPaths.publish(plan.id)}>{t.toChanges}</a>
+      ) : null}
       {next && !isScheduled && plan.state === 'submitted' ? null : (
         <a href={actionPlanPaths.steps(plan.id)}>
           {plan.state === 'published' && may.write ? t.toSteps.published : t.toSteps.other}

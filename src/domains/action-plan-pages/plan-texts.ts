@@ -27,6 +27,7 @@ export const planTexts = catalogue(
       superseded: 'Denne udgave er afløst af en rettelse.',
       submit: 'Indsend planen',
       toPublic: 'Se den offentlige handleplan',
+      toChanges: 'Offentliggør ændringer i indsatserne',
       goOn: (what: string) => `Næste: ${what}`,
       lastYear: 'sidste års indsatser',
       toSteps: { submitted: 'Sæt på dagsordenen', published: 'Ret planen', other: 'Se vejen til vedtagelse' },
@@ -145,6 +146,7 @@ export const planTexts = catalogue(
       superseded: 'This edition has been replaced by a correction.',
       submit: 'Submit the plan',
       toPublic: 'See the public action plan',
+      toChanges: 'Publish changes in the measures',
       goOn: (what) => `Next: ${what}`,
       lastYear: 'last year’s measures',
       toSteps: {

@@ -50,7 +50,7 @@ export const coverageTexts = catalogue(
     noOthers: 'Ingen lokalråd har egne indsatsområder i år.',
     gone: 'udgået af samarbejdsplanen',
     toNational: 'Se alle politikredse',
-    toOverview: 'Sekretariatets overblik',
+    toOverview: 'Årets gang',
     cell: {
       trail: 'Du er her',
       answer: 'Svaret',
@@ -151,7 +151,7 @@ export const coverageTexts = catalogue(
     noOthers: 'No local council has focus areas of its own this year.',
     gone: 'no longer in the cooperation plan',
     toNational: 'See all police districts',
-    toOverview: 'The secretariat’s overview',
+    toOverview: 'The year',
     cell: {
       trail: 'You are here',
       answer: 'The answer',

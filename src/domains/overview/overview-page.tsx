@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { CalendarDate } from '#calendar'
 import { Alert, Button, ButtonLink, Select } from '#design'
 import { healthOf } from '#measures'
+import { registerPublishingPaths } from '#register-publishing'
 import type { Lang } from '#texts'
 import { DeadlineSection } from './deadline-section.tsx'
 import { DeadlineSettings, type SettingsProps } from './deadline-settings.tsx'
@@ -49,6 +50,9 @@ export const OverviewPage: FC<OverviewPageProps> = (props) => {
           {t.report}
         </ButtonLink>
         <a href={overviewPaths.coverageOf(year)}>{t.coverage}</a>
+        {settings ? (
+          <a href={registerPublishingPaths.districtMeasuresOf(year)}>{t.districtMeasures}</a>
+        ) : null}
       </p>
       <DeadlineSection {...props} />
       <GapSection {...props} />

@@ -3,13 +3,14 @@ import { catalogue } from '#texts'
 /** The secretariat's overview of a year. */
 export const overviewTexts = catalogue(
   {
-    title: 'Overblik',
-    of: (year: number) => `Overblik ${year}`,
+    title: 'Årets gang',
+    of: (year: number) => `Årets gang ${year}`,
     lead: 'Her ser sekretariatet og kredsrådets formand, om årets handleplaner og indsatser følger med, og hvad der skal ske nu.',
     year: 'År',
     show: 'Vis',
     report: 'Lav statusrapport på én side',
     coverage: 'Se dækningen',
+    districtMeasures: 'Offentliggør kredsrådets egne indsatser',
     figures: {
       submitted: 'handleplaner indsendt',
       onTime: 'indsendt til tiden',
@@ -118,13 +119,14 @@ export const overviewTexts = catalogue(
     },
   },
   {
-    title: 'Overview',
-    of: (year) => `Overview ${year}`,
+    title: 'The year',
+    of: (year) => `The year ${year}`,
     lead: 'Here the secretariat and the chair of the district council see whether the year’s action plans and measures keep up, and what has to happen now.',
     year: 'Year',
     show: 'Show',
     report: 'Make a status report of one page',
     coverage: 'See the coverage',
+    districtMeasures: 'Publish the district council’s own measures',
     figures: {
       submitted: 'action plans submitted',
       onTime: 'submitted in time',

@@ -6,7 +6,7 @@ export const reportTexts = catalogue(
     title: (year: number) => `Statusrapport ${year}`,
     heading: (district: string, year: number) => `${district}: status på samarbejdet ${year}`,
     made: (instant: string) => `Lavet ${instant}`,
-    back: 'Tilbage til overblikket',
+    back: 'Tilbage til årets gang',
     how: 'Rapporten fylder én side A4. Udskriv den, eller gem den som PDF, med din browsers udskriftsfunktion.',
     coverage: 'Hvad lokalrådene gør',
     atRisk: 'Indsatser i fare',

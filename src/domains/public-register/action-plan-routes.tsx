@@ -29,7 +29,7 @@ async function show(
 ): Promise<Response> {
   const { db, today } = c.var
   const [year, slug] = [Number(c.req.param('year')), c.req.param('council') ?? '']
-  const published = await whatIsPublished(db)
+  const published = await whatIsPublished(db, today)
   const councils = published ? await councilsOf(db, published.district) : []
   const council = councils.find((one) => one.slug === slug)
   const plan = await findActionPlanText(db, slug, year, number)

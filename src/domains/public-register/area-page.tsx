@@ -19,7 +19,7 @@ export type AreaProps = {
   readonly lang: Lang
   readonly today: CalendarDate
   readonly year: number
-  readonly newest: number
+  readonly inForce: number
   readonly area: Area
   /** The local councils, in Danish alphabetical order. */
   readonly councils: readonly CouncilName[]
@@ -30,7 +30,7 @@ export type AreaProps = {
 
 /** What all local councils do about one focus area, and what they have learned. */
 export const AreaPage: FC<AreaProps> = (props) => {
-  const { lang, today, year, newest, area, councils, lines } = props
+  const { lang, today, year, inForce, area, councils, lines } = props
   const t = coverageTexts[lang]
   const links = registerPaths(lang)
   const local = new Set(councils.map((council) => council.slug))
@@ -39,7 +39,7 @@ export const AreaPage: FC<AreaProps> = (props) => {
     <>
       <Breadcrumb
         label={t.trail.label}
-        trail={[{ href: links.coverageOf(year, newest), text: t.trail.coverage(year) }]}
+        trail={[{ href: links.coverageOf(year, inForce), text: t.trail.coverage(year) }]}
       />
       <h1 lang="da">{areaName(area)}</h1>
       <p class="lead">{t.area.lead(councils.length, year)}</p>
@@ -66,7 +66,7 @@ export const AreaPage: FC<AreaProps> = (props) => {
 }
 
 const CouncilAnswer: FC<AreaProps & { readonly council: CouncilName }> = (props) => {
-  const { lang, year, newest, area, council } = props
+  const { lang, year, inForce, area, council } = props
   const t = coverageTexts[lang]
   const links = registerPaths(lang)
   const answer = props.answers.get(council.slug) ?? null
@@ -74,7 +74,7 @@ const CouncilAnswer: FC<AreaProps & { readonly council: CouncilName }> = (props)
   return (
     <li>
       <h3>
-        <a href={links.cell(council.slug, area.slug, year, newest)}>{placeOf(lang, council)}</a>
+        <a href={links.cell(council.slug, area.slug, year, inForce)}>{placeOf(lang, council)}</a>
       </h3>
       <p>
         <StanceMark lang={lang} stance={answer?.stance ?? null} />

@@ -14,7 +14,7 @@ export type CellProps = {
   readonly lang: Lang
   readonly today: CalendarDate
   readonly year: number
-  readonly newest: number
+  readonly inForce: number
   readonly council: CouncilName
   /** `slug` is null for a council's own area, which has no page across the councils. */
   readonly area: Pick<Answer, 'number' | 'title'> & { readonly slug: string | null }
@@ -25,7 +25,7 @@ export type CellProps = {
 
 /** One cell of the matrix: the answer in the council's own words, and its measures. */
 export const CellPage: FC<CellProps> = (props) => {
-  const { lang, today, year, newest, council, area, lines } = props
+  const { lang, today, year, inForce, council, area, lines } = props
   const t = coverageTexts[lang]
   const links = registerPaths(lang)
   return (
@@ -33,7 +33,7 @@ export const CellPage: FC<CellProps> = (props) => {
       <Breadcrumb
         label={t.trail.label}
         trail={[
-          { href: links.coverageOf(year, newest), text: t.trail.coverage(year) },
+          { href: links.coverageOf(year, inForce), text: t.trail.coverage(year) },
           { href: links.municipality(council.municipality?.slug ?? ''), text: placeOf(lang, council) },
         ]}
       />
@@ -89,7 +89,7 @@ const GivenAnswer: FC<CellProps> = ({ lang, plan, answer }) => {
   )
 }
 
-const Onward: FC<CellProps> = ({ lang, year, newest, council, area }) => {
+const Onward: FC<CellProps> = ({ lang, year, inForce, council, area }) => {
   const t = coverageTexts[lang].cell
   const links = registerPaths(lang)
   return (
@@ -99,7 +99,7 @@ const Onward: FC<CellProps> = ({ lang, year, newest, council, area }) => {
         {area.slug === null ? null : (
           <>
             <li>
-              <a href={links.area(area.slug, year, newest)}>{t.others}</a>
+              <a href={links.area(area.slug, year, inForce)}>{t.others}</a>
             </li>
             <li>
               <a href={links.planPart(year, area.slug)}>{t.inPlan}</a>

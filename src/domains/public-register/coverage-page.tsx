@@ -8,12 +8,12 @@ import { placeOf } from './names.ts'
 import { registerData, registerPaths } from './paths.ts'
 import type { Coverage, CoverageRow } from './types.ts'
 
-/** What shows the matrix of a year; `newest` is the newest year that has a plan. */
+/** What shows the matrix of a year; `inForce` is the year that has the address without one. */
 export type CoverageProps = {
   readonly lang: Lang
   readonly today: CalendarDate
   readonly coverage: Coverage
-  readonly newest: number
+  readonly inForce: number
   /** A year before with published action plans, where this one has none yet; null otherwise. */
   readonly earlier: number | null
 }
@@ -32,7 +32,7 @@ export function coverageFigures(lang: Lang, coverage: Coverage): readonly (reado
 }
 
 /** The matrix itself, with what is not there yet said kindly. */
-export const CoverageTable: FC<CoverageProps> = ({ lang, today, coverage, newest, earlier }) => {
+export const CoverageTable: FC<CoverageProps> = ({ lang, today, coverage, inForce, earlier }) => {
   const t = coverageTexts[lang]
   const links = registerPaths(lang)
   const { year, areas, rows, facts } = coverage
@@ -42,7 +42,7 @@ export const CoverageTable: FC<CoverageProps> = ({ lang, today, coverage, newest
       {none ? (
         <p>
           {t.nonePublished(year)}{' '}
-          {earlier === null ? null : <a href={links.coverageOf(earlier, newest)}>{t.seeYear(earlier)}</a>}
+          {earlier === null ? null : <a href={links.coverageOf(earlier, inForce)}>{t.seeYear(earlier)}</a>}
         </p>
       ) : null}
       <CoverageMatrix
@@ -53,16 +53,16 @@ export const CoverageTable: FC<CoverageProps> = ({ lang, today, coverage, newest
           key: area.id,
           number: area.number,
           title: area.title,
-          href: links.area(area.slug, year, newest),
+          href: links.area(area.slug, year, inForce),
         }))}
-        rows={rows.map((row) => matrixRow(lang, row, coverage, newest))}
+        rows={rows.map((row) => matrixRow(lang, row, coverage, inForce))}
         note={facts.plans < facts.councils && !none ? t.someMissing : null}
       />
     </>
   )
 }
 
-function matrixRow(lang: Lang, row: CoverageRow, { areas, year }: Coverage, newest: number) {
+function matrixRow(lang: Lang, row: CoverageRow, { areas, year }: Coverage, inForce: number) {
   const t = coverageTexts[lang]
   const links = registerPaths(lang)
   const { council, plan, daysLate } = row
@@ -72,7 +72,7 @@ function matrixRow(lang: Lang, row: CoverageRow, { areas, year }: Coverage, newe
     href: links.municipality(council.municipality?.slug ?? council.slug),
     note: plan === null ? t.notPublished : (daysLate ?? 0) > 0 ? t.late(daysLate ?? 0) : null,
     cells: row.cells.map((cell, column) => ({
-      href: links.cell(council.slug, areas[column]?.slug ?? '', year, newest),
+      href: links.cell(council.slug, areas[column]?.slug ?? '', year, inForce),
       stance: cell.answer?.stance ?? null,
       measures: cell.measures,
       health: cell.health,
@@ -84,7 +84,7 @@ function matrixRow(lang: Lang, row: CoverageRow, { areas, year }: Coverage, newe
 
 /** The matrix of a year as a page of its own. */
 export const CoveragePage: FC<CoverageProps & { readonly years: readonly number[] }> = (props) => {
-  const { lang, coverage, newest, years } = props
+  const { lang, coverage, inForce, years } = props
   const t = coverageTexts[lang]
   const links = registerPaths(lang)
   return (
@@ -98,10 +98,10 @@ export const CoveragePage: FC<CoverageProps & { readonly years: readonly number[
         <CoverageTable {...props} />
         <p class="link-line">
           <a href={links.measures}>{t.allMeasures}</a>
-          <a href={registerData.ofYear(registerData.coverageCsv, coverage.year, newest)}>{t.data}</a>
+          <a href={registerData.ofYear(registerData.coverageCsv, coverage.year, inForce)}>{t.data}</a>
         </p>
       </section>
-      <OtherYears lang={lang} years={years} current={coverage.year} newest={newest} />
+      <OtherYears lang={lang} years={years} current={coverage.year} inForce={inForce} />
     </>
   )
 }
@@ -121,15 +121,15 @@ const OtherYears: FC<{
   readonly lang: Lang
   readonly years: readonly number[]
   readonly current: number
-  readonly newest: number
-}> = ({ lang, years, current, newest }) => {
+  readonly inForce: number
+}> = ({ lang, years, current, inForce }) => {
   const others = years.filter((year) => year !== current)
   if (others.length === 0) return null
   const t = coverageTexts[lang]
   return (
     <nav class="link-line" aria-label={t.years}>
       {others.map((year) => (
-        <a href={registerPaths(lang).coverageOf(year, newest)}>{t.title(year)}</a>
+        <a href={registerPaths(lang).coverageOf(year, inForce)}>{t.title(year)}</a>
       ))}
     </nav>
   )

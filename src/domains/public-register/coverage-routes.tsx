@@ -19,7 +19,7 @@ const mostLessons = 20
 
 /** What is published and the year asked for; without either there is no such page. */
 async function asked(c: Context<PublicSite>): Promise<Published & { readonly year: number }> {
-  const published = await whatIsPublished(c.var.db)
+  const published = await whatIsPublished(c.var.db, c.var.today)
   const year = published && wantedYear(published, c.req.query('aar'))
   if (!published || year === null) throw new HTTPException(404)
   return { ...published, year }
@@ -32,7 +32,7 @@ export function coverageRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) 
   return publicSite()
     .get(links.coverage, site, async (c) => {
       const { db, today } = c.var
-      const published = await whatIsPublished(db)
+      const published = await whatIsPublished(db, today)
       const section = links.coverage
       if (!published) return c.render(<NoCoverage lang={lang} />, { title: t.heading, section })
       const year = wantedYear(published, c.req.query('aar'))
@@ -51,7 +51,7 @@ export function coverageRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) 
 
 async function showCell(c: Context<PublicSite>, lang: Lang): Promise<Response> {
   const { db, today } = c.var
-  const { district, year, newest } = await asked(c)
+  const { district, year, inForce } = await asked(c)
   const slug = c.req.param('area')
   const council = (await councilsOf(db, district)).find((one) => one.slug === c.req.param('council'))
   if (!council?.municipality) throw new HTTPException(404)
@@ -62,7 +62,7 @@ async function showCell(c: Context<PublicSite>, lang: Lang): Promise<Response> {
   const area = shared ?? (answer && { ...answer, id: answer.areaId, slug: null })
   if (!area) throw new HTTPException(404)
   const lines = await linesOf(db, { council: council.slug, area: area.id, year }, today)
-  return c.render(<CellPage {...{ lang, today, year, newest, council, area, plan, answer, lines }} />, {
+  return c.render(<CellPage {...{ lang, today, year, inForce, council, area, plan, answer, lines }} />, {
     title: coverageTexts[lang].cell.title(areaName(area), placeOf(lang, council)),
     section: registerPaths(lang).coverage,
   })
@@ -70,12 +70,12 @@ async function showCell(c: Context<PublicSite>, lang: Lang): Promise<Response> {
 
 async function showArea(c: Context<PublicSite>, lang: Lang): Promise<Response> {
   const { db, today } = c.var
-  const { district, year, newest } = await asked(c)
+  const { district, year, inForce } = await asked(c)
   const area = (await areasOf(db, district, year)).find((one) => one.slug === c.req.param('area'))
   if (!area) throw new HTTPException(404)
   const page = (
     <AreaPage
-      {...{ lang, today, year, newest, area }}
+      {...{ lang, today, year, inForce, area }}
       councils={(await councilsOf(db, district)).filter((council) => council.municipality !== null)}
       answers={await answersOn(db, district, year, area.id)}
       lines={await linesOf(db, { district, year, area: area.id }, today)}

@@ -66,7 +66,7 @@ export const coverageTexts = catalogue(
       nothingLearned:
         'Der er ingen offentlige evalueringer på området endnu. De skrives ved halvåret og efter årets udgang.',
       from: (title: string, council: string, year: number) => `${title}, ${council}, ${year}`,
-      verdict: (verdict: string) => `Rådets dom: ${verdict}`,
+      verdict: (verdict: string) => `Konklusion: ${verdict}`,
     },
   },
   {

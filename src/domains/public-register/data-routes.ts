@@ -43,7 +43,7 @@ export function registerDataRoutes(site: MiddlewareHandler<PublicSite>) {
 const csv = 'text/csv; charset=utf-8'
 
 async function asked(c: Context<PublicSite>): Promise<Published & { readonly year: number }> {
-  const published = await whatIsPublished(c.var.db)
+  const published = await whatIsPublished(c.var.db, c.var.today)
   const year = published && wantedYear(published, c.req.query('aar'))
   if (!published || year === null) throw new HTTPException(404)
   return { ...published, year }

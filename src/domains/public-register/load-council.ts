@@ -7,15 +7,15 @@ import { whatIsPublished } from './load-coverage.ts'
 import { activitiesOf } from './measure-queries.ts'
 import { answersOf, editionsOf } from './plan-queries.ts'
 
-/** What is public of a council's work in the newest year; null before a plan of the district is published. */
+/** What is public of a council's work in the year in force; null before a plan of the district is published. */
 export async function councilPlan(
   db: Db,
   slug: string,
   today: CalendarDate,
 ): Promise<CouncilPlanData | null> {
-  const published = await whatIsPublished(db)
+  const published = await whatIsPublished(db, today)
   if (!published) return null
-  const { district, newest: year } = published
+  const { district, inForce: year } = published
   const council = (await councilsOf(db, district)).find((one) => one.slug === slug)
   if (!council) return null
   const editions = await editionsOf(db, slug)

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
 import type { Catalogue, Lang } from '#texts'
 import { areasOf, councilsOf } from './common-queries.ts'
@@ -7,11 +8,11 @@ import { registerPaths } from './paths.ts'
 import { listActionPlans } from './plan-queries.ts'
 
 /** The paths of every page of the register that a search engine should know, in both languages. */
-export async function registerPages(db: Db): Promise<Catalogue<readonly string[]>> {
-  const published = await whatIsPublished(db)
+export async function registerPages(db: Db, today: CalendarDate): Promise<Catalogue<readonly string[]>> {
+  const published = await whatIsPublished(db, today)
   if (!published) return { da: [], en: [] }
-  const { district, newest } = published
-  const areas = await areasOf(db, district, newest)
+  const { district, inForce } = published
+  const areas = await areasOf(db, district, inForce)
   const councils = (await councilsOf(db, district)).filter((council) => council.municipality !== null)
   const plans = await listActionPlans(db)
   const numbers = await measureNumbers(db)
@@ -20,9 +21,9 @@ export async function registerPages(db: Db): Promise<Catalogue<readonly string[]
     return [
       links.coverage,
       links.measures,
-      ...areas.map((area) => links.area(area.slug, newest, newest)),
+      ...areas.map((area) => links.area(area.slug, inForce, inForce)),
       ...councils.flatMap((council) =>
-        areas.map((area) => links.cell(council.slug, area.slug, newest, newest)),
+        areas.map((area) => links.cell(council.slug, area.slug, inForce, inForce)),
       ),
       ...plans.map((plan) => links.actionPlanEdition(plan.year, plan.councilSlug, plan.number)),
       ...numbers.map((number) => links.measure(number)),

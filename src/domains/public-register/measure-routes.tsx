@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import type { CalendarDate } from '#calendar'
 import { nameIn } from '#councils'
 import type { Db } from '#db'
 import { publicSite, type PublicSite } from '#http'
@@ -31,7 +32,7 @@ export function measureRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
         c.status(404)
         return c.render(<NotPublicPage lang={lang} />, { title: t.notPublicTitle, section: links.measures })
       }
-      const { areas, partners } = await around(db, lang, measure)
+      const { areas, partners } = await around(db, lang, today, measure)
       return c.render(<MeasurePage {...{ lang, today, measure, areas, partners }} />, {
         title: measure.title,
         section: links.measures,
@@ -41,20 +42,20 @@ export function measureRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
 }
 
 /** The focus areas of a measure with their addresses, and the councils that take part beside its own. */
-async function around(db: Db, lang: Lang, measure: PublicMeasure) {
+async function around(db: Db, lang: Lang, today: CalendarDate, measure: PublicMeasure) {
   const links = registerPaths(lang)
-  const published = await whatIsPublished(db)
+  const published = await whatIsPublished(db, today)
   if (!published) return { areas: [], partners: [] }
-  const { district, newest } = published
+  const { district, inForce } = published
   const shared = (await areasOf(db, district, measure.year))
     .filter((area) => measure.areas.includes(area.id))
-    .map((area) => ({ ...area, href: links.area(area.slug, measure.year, newest) }))
+    .map((area) => ({ ...area, href: links.area(area.slug, measure.year, inForce) }))
   const plan = (await editionsOf(db, measure.council.slug)).find((one) => one.year === measure.year)
   const own = (plan ? await answersOf(db, [plan.id]) : [])
     .filter((answer) => answer.local && measure.areas.includes(answer.areaId))
     .map((answer) => ({
       ...answer,
-      href: links.cell(measure.council.slug, answer.slug, measure.year, newest),
+      href: links.cell(measure.council.slug, answer.slug, measure.year, inForce),
     }))
   const partners = (await councilsOf(db, district)).filter(
     ({ slug }) => slug !== measure.council.slug && measure.councils.includes(slug),
@@ -65,12 +66,13 @@ async function around(db: Db, lang: Lang, measure: PublicMeasure) {
 async function showList(c: Context<PublicSite>, lang: Lang): Promise<Response> {
   const { db, today } = c.var
   const t = measureTexts[lang].list
-  const published = await whatIsPublished(db)
+  const published = await whatIsPublished(db, today)
   const years = published?.years ?? [Number(today.slice(0, 4))]
-  const year = (published && wantedYear(published, c.req.query('aar'))) ?? years[0] ?? 0
+  const inForce = published?.inForce ?? years[0] ?? 0
+  const year = (published && wantedYear(published, c.req.query('aar'))) ?? inForce
   const councils = published ? await councilsOf(db, published.district) : []
   const areas = published ? await areasOf(db, published.district, year) : []
-  const filter = readQuery(c, councils, areas, year === years[0] ? '' : String(year))
+  const filter = readQuery(c, councils, areas, year === inForce ? '' : String(year))
   const wanted = { ...narrowing(filter, areas), year, ...(published ? { district: published.district } : {}) }
   const { count, dropped } = await countLines(db, wanted)
   const pages = Math.max(1, Math.ceil(count / onOnePage))

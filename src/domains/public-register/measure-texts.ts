@@ -69,7 +69,7 @@ export const measureTexts = catalogue(
       noEvaluation: 'Indsatsen er ikke evalueret endnu. Det sker ved halvåret og efter årets udgang.',
       done: 'Gennemført som planlagt',
       effect: 'Effekt set',
-      verdict: 'Rådets dom',
+      verdict: 'Konklusion',
       whyVerdict: 'Hvorfor',
       learned: 'Det lærte vi',
       origin: 'Før og efter',

@@ -6,12 +6,12 @@ export function registerPaths(lang: Lang) {
   return {
     front: root === '' ? '/' : root,
     coverage: `${root}/daekning`,
-    /** The matrix of one year; the newest year has the address without one. */
-    coverageOf: (year: number, newest: number | null) => `${root}/daekning${yearQuery(year, newest)}`,
-    cell: (council: string, area: string, year: number, newest: number | null) =>
-      `${root}/daekning/${council}/${area}${yearQuery(year, newest)}`,
-    area: (area: string, year: number, newest: number | null) =>
-      `${root}/indsatsomraade/${area}${yearQuery(year, newest)}`,
+    /** The matrix of one year; the one in force has the address without a year. */
+    coverageOf: (year: number, inForce: number | null) => `${root}/daekning${yearQuery(year, inForce)}`,
+    cell: (council: string, area: string, year: number, inForce: number | null) =>
+      `${root}/daekning/${council}/${area}${yearQuery(year, inForce)}`,
+    area: (area: string, year: number, inForce: number | null) =>
+      `${root}/indsatsomraade/${area}${yearQuery(year, inForce)}`,
     areaPattern: `${root}/indsatsomraade/:area`,
     measures: `${root}/indsatser`,
     measuresFor: (filter: MeasureQuery) => `${root}/indsatser${query(filter)}`,
@@ -41,8 +41,8 @@ export const registerData = {
   measuresCsv: '/aabne-data/indsatser.csv',
   coverageJson: '/aabne-data/daekning.json',
   coverageCsv: '/aabne-data/daekning.csv',
-  /** The same data of another year than the newest. */
-  ofYear: (path: string, year: number, newest: number | null) => `${path}${yearQuery(year, newest)}`,
+  /** The same data of another year than the one in force. */
+  ofYear: (path: string, year: number, inForce: number | null) => `${path}${yearQuery(year, inForce)}`,
 } as const
 
 /** What a list of measures is narrowed to; empty is no wish. */
@@ -60,6 +60,6 @@ function query(filter: MeasureQuery): string {
   return wishes.length === 0 ? '' : `?${new URLSearchParams(wishes)}`
 }
 
-function yearQuery(year: number, newest: number | null): string {
-  return year === newest ? '' : `?aar=${year}`
+function yearQuery(year: number, inForce: number | null): string {
+  return year === inForce ? '' : `?aar=${year}`
 }

@@ -47,7 +47,7 @@ export function dataRoutes(url: string, clock: () => Date, site: MiddlewareHandl
       const [editions, municipalities, register] = await Promise.all([
         listEditions(c.var.db),
         listMunicipalities(c.var.db),
-        registerPages(c.var.db),
+        registerPages(c.var.db, c.var.today),
       ])
       return c.body(sitemap(url, editions, municipalities, register), 200, {
         'Content-Type': 'application/xml; charset=utf-8',

@@ -27,6 +27,8 @@ export type FrontPageProps = {
   readonly plan: PublicEdition
   readonly municipalities: readonly Municipality[]
   readonly editions: readonly EditionSummary[]
+  /** A published plan for a year that has not begun; null when there is none. */
+  readonly coming: EditionSummary | null
   /** What the local councils do about the plan; `earlier` is a year with more to see, or null. */
   readonly coverage: Coverage
   readonly earlier: number | null
@@ -54,6 +56,7 @@ export const FrontPage: FC<FrontPageProps> = (props) => {
             <ButtonLink kind="primary" href={links.plan(plan.year)}>
               {t.readPlan(plan.year)}
             </ButtonLink>
+            {props.coming ? <a href={links.plan(props.coming.year)}>{t.coming(props.coming.year)}</a> : null}
           </p>
         </div>
         <Municipalities
@@ -90,7 +93,7 @@ const Matrix: FC<FrontPageProps> = ({ lang, today, coverage, earlier }) => {
     <section aria-labelledby="coverage">
       <h2 id="coverage">{t.heading}</h2>
       <p class="sub">{t.sub}</p>
-      <CoverageTable {...{ lang, today, coverage, earlier }} newest={coverage.year} />
+      <CoverageTable {...{ lang, today, coverage, earlier }} inForce={coverage.year} />
       <p class="link-line">
         <a href={registerPaths(lang).measures}>{t.allMeasures}</a>
       </p>

@@ -16,6 +16,8 @@ export type OpenDataProps = {
   readonly actionPlans: readonly ActionPlan[]
   /** The years that have a plan, newest first. */
   readonly years: readonly number[]
+  /** The one whose data has the address without a year; null before there is a plan. */
+  readonly inForce: number | null
 }
 
 type Row = {
@@ -61,24 +63,23 @@ export const OpenDataPage: FC<OpenDataProps> = (props) => {
 }
 
 /** What follows the work from day to day. */
-function livingRows({ lang, years }: OpenDataProps): readonly Row[] {
+function livingRows({ lang, years, inForce }: OpenDataProps): readonly Row[] {
   const t = pageTexts[lang].openData
   const { measuresJson, measuresCsv, coverageJson, coverageCsv, ofYear } = registerData
-  const newest = years[0] ?? null
   const ofYears = years.flatMap((year): readonly Row[] => [
     {
       what: `${t.measures} ${year}`,
       files: [
-        [ofYear(measuresJson, year, newest), 'JSON'],
-        [ofYear(measuresCsv, year, newest), 'CSV'],
+        [ofYear(measuresJson, year, inForce), 'JSON'],
+        [ofYear(measuresCsv, year, inForce), 'CSV'],
       ],
       since: t.always,
     },
     {
       what: `${t.coverage} ${year}`,
       files: [
-        [ofYear(coverageJson, year, newest), 'JSON'],
-        [ofYear(coverageCsv, year, newest), 'CSV'],
+        [ofYear(coverageJson, year, inForce), 'JSON'],
+        [ofYear(coverageCsv, year, inForce), 'CSV'],
       ],
       since: t.always,
     },

@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import type { Context, MiddlewareHandler } from 'hono'
+import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
 import { publicSite, type PublicSite } from '#http'
 import {
@@ -17,14 +18,7 @@ import { OpenDataPage } from './open-data-page.tsx'
 import { StatementPage } from './other-pages.tsx'
 import { paths } from './paths.ts'
 import type { PublicSiteOptions } from './public-frame.tsx'
-import {
-  findDistrict,
-  findEdition,
-  findNewest,
-  listCouncils,
-  listEditions,
-  listMunicipalities,
-} from './queries.ts'
+import { findDistrict, findEdition, listCouncils, listEditions, listMunicipalities } from './queries.ts'
 import { searchPlans } from './search-queries.ts'
 import { SearchPage } from './search-page.tsx'
 import { pageTexts } from './page-texts.ts'
@@ -47,15 +41,15 @@ export function placeRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
     })
     .get(links.municipality(':slug'), site, async (c) => {
       const { db, today } = c.var
-      const [councils, municipalities, newest] = await Promise.all([
+      const [councils, municipalities, published] = await Promise.all([
         listCouncils(db),
         listMunicipalities(db),
-        findNewest(db),
+        whatIsPublished(db, today),
       ])
       const municipality = municipalities.find(({ slug }) => slug === c.req.param('slug'))
       if (!municipality) throw new HTTPException(404)
       const council = councils.find(({ municipalityCode }) => municipalityCode === municipality.code) ?? null
-      const plan = newest && (await findEdition(db, newest.year, newest.number))
+      const plan = published && (await findEdition(db, published.inForce, null))
       const register = council && (await councilPlan(db, council.slug, today))
       const props = { lang, today, municipality, municipalities, council, plan, register }
       return c.render(<MunicipalityPage {...props} />, {
@@ -68,20 +62,18 @@ async function showFront(c: Context<PublicSite>, lang: Lang): Promise<Response> 
   const { db, today } = c.var
   const t = siteTexts[lang]
   const section = paths(lang).front
-  const [district, newest, published] = await Promise.all([
-    findDistrict(db),
-    findNewest(db),
-    whatIsPublished(db),
-  ])
-  const plan = newest && (await findEdition(db, newest.year, newest.number))
+  const [district, published] = await Promise.all([findDistrict(db), whatIsPublished(db, today)])
+  const plan = published && (await findEdition(db, published.inForce, null))
   const municipalities = await listMunicipalities(db)
   if (!district || !plan || !published)
     return c.render(<NothingYet lang={lang} district={district} municipalities={municipalities} />, {
       title: t.nothing.title(district?.name ?? null),
       section,
     })
+  const editions = await listEditions(db)
   const register = {
-    editions: await listEditions(db),
+    editions,
+    coming: editions.find(({ year }) => year > plan.year) ?? null,
     actionPlans: await listActionPlans(db),
     measures: await measuresByCouncil(db, published.district, plan.year),
     ...(await loadCoverage(db, published, plan.year, today)),
@@ -106,7 +98,7 @@ export function findRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
       })
     })
     .get(links.openData, site, async (c) =>
-      c.render(<OpenDataPage {...{ lang, ...(await dataOf(c.var.db)) }} />, {
+      c.render(<OpenDataPage {...{ lang, ...(await dataOf(c.var.db, c.var.today)) }} />, {
         title: pageTexts[lang].openData.title,
         section: links.openData,
       }),
@@ -114,13 +106,13 @@ export function findRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
 }
 
 /** What can be downloaded. */
-async function dataOf(db: Db) {
+async function dataOf(db: Db, today: CalendarDate) {
   const [editions, actionPlans, published] = await Promise.all([
     listEditions(db),
     listActionPlans(db),
-    whatIsPublished(db),
+    whatIsPublished(db, today),
   ])
-  return { editions, actionPlans, years: published?.years ?? [] }
+  return { editions, actionPlans, years: published?.years ?? [], inForce: published?.inForce ?? null }
 }
 
 /** What the site says of itself, in one language. */

@@ -46,6 +46,7 @@ export const siteTexts = catalogue(
       description: (district: string, year: number) =>
         `Samarbejdsplanen mellem politi og kommuner i ${district} for ${year}.`,
       readPlan: (year: number) => `Læs samarbejdsplanen for ${year}`,
+      coming: (year: number) => `Samarbejdsplanen for ${year} er vedtaget. Læs den`,
       yourMunicipality: 'Din kommune',
       yourMunicipalitySub: 'Hver kommune er ét felt, lagt omtrent hvor den ligger.',
       yourMunicipalityCount: 'Tallet er antal indsatser.',
@@ -118,6 +119,7 @@ export const siteTexts = catalogue(
       description: (district, year) =>
         `The cooperation plan of the police and municipalities in ${district} for ${year}.`,
       readPlan: (year) => `Read the cooperation plan for ${year}`,
+      coming: (year) => `The cooperation plan for ${year} has been adopted. Read it`,
       yourMunicipality: 'Your municipality',
       yourMunicipalitySub: 'Each tile is a municipality, placed roughly where it lies.',
       yourMunicipalityCount: 'The number counts measures.',
