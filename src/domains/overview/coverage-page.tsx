@@ -44,6 +44,7 @@ export const CoveragePage: FC<CoveragePageProps> = (props) => {
       <Others lang={lang} coverage={coverage} />
       <p class="overview-links">
         {district ? <a href={overviewPaths.nationalOf(year)}>{t.toNational}</a> : null}
+        <a href={overviewPaths.lessonsOf(year)}>{t.toLessons}</a>
         {props.seesOverview ? <a href={overviewPaths.overviewOf(year)}>{t.toOverview}</a> : null}
       </p>
     </>

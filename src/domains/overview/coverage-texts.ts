@@ -51,6 +51,7 @@ export const coverageTexts = catalogue(
     gone: 'udgået af samarbejdsplanen',
     toNational: 'Se alle politikredse',
     toOverview: 'Årets gang',
+    toLessons: 'Hvad lokalrådene lærte',
     cell: {
       trail: 'Du er her',
       answer: 'Svaret',
@@ -152,6 +153,7 @@ export const coverageTexts = catalogue(
     gone: 'no longer in the cooperation plan',
     toNational: 'See all police districts',
     toOverview: 'The year',
+    toLessons: 'What the local councils learned',
     cell: {
       trail: 'You are here',
       answer: 'The answer',

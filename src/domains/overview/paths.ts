@@ -10,6 +10,9 @@ export const overviewPaths = {
   overviewOf: (year: number) => `/arbejde/overblik?aar=${year}`,
   report: '/arbejde/overblik/statusrapport',
   reportOf: (year: number) => `/arbejde/overblik/statusrapport?aar=${year}`,
+  /** What was learned in a year, by focus area. */
+  lessons: '/arbejde/laert',
+  lessonsOf: (year: number) => `/arbejde/laert?aar=${year}`,
   /** The day and month on which action plans are due from now on. */
   due: '/arbejde/overblik/frist',
   /** Another deadline for one council's action plan. */

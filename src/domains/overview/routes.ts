@@ -1,5 +1,6 @@
 import { workspace } from '#http'
 import { coverageRoutes } from './coverage-routes.tsx'
+import { lessonsRoutes } from './lessons-routes.tsx'
 import { secretariatRoutes } from './overview-routes.tsx'
 import { reportRoutes } from './report-routes.tsx'
 
@@ -8,3 +9,4 @@ export const overviewRoutes = workspace()
   .route('/', coverageRoutes)
   .route('/', secretariatRoutes)
   .route('/', reportRoutes)
+  .route('/', lessonsRoutes)

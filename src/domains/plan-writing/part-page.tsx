@@ -36,6 +36,9 @@ export const PartPage: FC<PartPageProps> = (props) => {
           </a>
         ) : null}
         <a href={planPaths.history(part.id)}>{t.history}</a>
+        {part.kind === 'focus-area' && previous ? (
+          <a href={planPaths.lessons(previous.year, part.identity)}>{t.lessons(previous.year)}</a>
+        ) : null}
       </nav>
       {props.showChanges && previous ? (
         <Changes {...props} previous={previous} />

@@ -20,6 +20,8 @@ export const planPaths = {
   write: (part: string) => `/arbejde/plan/del/${part}/skriv`,
   beginWriting: (part: string) => `/arbejde/plan/del/${part}/begynd`,
   lock: (part: string) => `/arbejde/plan/del/${part}/laas`,
+  /** What the local councils learned in a year about a focus area, by its identity; the overview serves it. */
+  lessons: (year: number, area: string) => `/arbejde/laert?aar=${year}#${area}`,
   stopWriting: (part: string) => `/arbejde/plan/del/${part}/slip`,
   save: (part: string) => `/arbejde/plan/del/${part}/gem`,
   settle: (part: string) => `/arbejde/plan/del/${part}/uenighed`,
