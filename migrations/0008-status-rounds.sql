@@ -37,6 +37,8 @@ create table kredsplan.status_request (
   round_id uuid not null references kredsplan.status_round,
   measure_id uuid not null references kredsplan.measure,
   invitation_id uuid references kredsplan.status_invitation,
+  -- Set when the round closes: its measure had ended unanswered, so nobody's answer was missing.
+  moot boolean not null default false,
   primary key (round_id, measure_id)
 );
 create index status_request_invitation on kredsplan.status_request (invitation_id);
@@ -55,3 +57,4 @@ create index status_link_invitation on kredsplan.status_link (invitation_id);
 
 grant select, insert, update on kredsplan.status_round, kredsplan.status_invitation to kredsplan_app;
 grant select, insert on kredsplan.status_request, kredsplan.status_link to kredsplan_app;
+grant update (moot) on kredsplan.status_request to kredsplan_app;

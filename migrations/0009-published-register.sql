@@ -1,5 +1,8 @@
 -- What is public of action plans and measures. As in 0005: a field that is not listed here is internal.
 
+-- The day and month on which action plans are due, `MM-DD`.
+alter table published.district add column action_plan_due text not null default '02-01';
+
 -- An adopted and published action plan, with its dates and the text it was decided as.
 create table published.action_plan (
   action_plan_id uuid primary key,
@@ -167,7 +170,8 @@ grant select, insert, update, delete on published.measure, published.measure_are
 grant select on all tables in schema published to kredsplan_public;
 
 -- How a public measure goes follows the register at once: only facts listed here, and updates marked public.
--- A measure that is made internal disappears from the public at once.
+-- A measure that is made internal disappears from the public at once. An activity or indicator that went over
+-- to another measure, perhaps an internal one, follows no more until it is published there.
 create function published.follow_measure() returns trigger language plpgsql as $$
 begin
   if not new.public then
@@ -187,7 +191,8 @@ create trigger follow_measure after update of public, state, override_health, ov
 
 create function published.follow_activity() returns trigger language plpgsql as $$
 begin
-  update published.activity set state = new.state, due_on = new.due_on where activity_id = new.id;
+  update published.activity set state = new.state, due_on = new.due_on
+    where activity_id = new.id and measure_id = new.measure_id;
   return null;
 end $$;
 create trigger follow_activity after update of state, due_on on kredsplan.activity
@@ -198,7 +203,8 @@ begin
   insert into published.indicator_value
     select new.id, new.indicator_id, new.measured_on, new.value, new.unknown_reason,
       (new.recorded_at at time zone 'Europe/Copenhagen')::date
-    where exists (select from published.indicator i where i.indicator_id = new.indicator_id);
+    where exists (select from published.indicator p join kredsplan.indicator i on i.id = p.indicator_id
+      where i.id = new.indicator_id and i.measure_id = p.measure_id);
   return null;
 end $$;
 create trigger follow_value after insert on kredsplan.indicator_value

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '#calendar'
+import { daysBetween, type CalendarDate } from '#calendar'
 import type { Lang } from '#texts'
 import { figure, type ChartPoint, type ChartValue } from './chart-figures.ts'
-import { daysBetween, type Axis } from './chart-scale.ts'
+import type { Axis } from './chart-scale.ts'
 
 /** The paper, in units of its own; the styles decide how large it is shown. */
 export const paper = { width: 440, height: 224, top: 24, bottom: 190, right: 430 } as const

@@ -1,5 +1,3 @@
-import type { CalendarDate } from '#calendar'
-
 /** A vertical axis: its ends, the values that get a label, and whether it leaves out the zero below. */
 export type Axis = {
   readonly from: number
@@ -45,9 +43,4 @@ function roundStep(rough: number): number {
 
 function tidy(value: number): number {
   return Number(value.toPrecision(12))
-}
-
-/** Days from one day to another; negative backwards. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }

@@ -44,7 +44,7 @@ export function toneOf(cell: CoverageCell): string {
   if (cell.health === 'at-risk') return 'at-risk'
   if (cell.health === 'behind') return 'behind'
   if (cell.stance === 'not-relevant') return 'not-relevant'
-  if (cell.health === 'unknown') return 'unknown'
+  if (cell.health === 'unknown' || cell.measures === 0) return 'unknown'
   if (cell.stance === 'partly') return 'partly'
   if (cell.health === 'on-plan') return 'on-plan'
   return cell.ended ? 'ended' : 'unknown'

@@ -17,6 +17,7 @@ export {
   Empty,
   ErrorSummary,
   Facts,
+  Figures,
   Form,
   Icon,
   Table,
@@ -31,3 +32,4 @@ export { HealthMark, StanceMark } from './marks.tsx'
 export { IndicatorChart, type IndicatorChartProps } from './indicator-chart.tsx'
 export { YearTimeline, type YearTimelineProps } from './year-timeline.tsx'
 export type { TimelineItem, TimelineMark } from './timeline-item.ts'
+export { YearLinks } from './year-links.tsx'

@@ -72,6 +72,17 @@ export const Tag: FC<{
   readonly children: Child
 }> = ({ tone, children }) => <span class={`tag tag-${tone}`}>{children}</span>
 
+/** Figures in a row, each with what it counts. */
+export const Figures: FC<{ readonly figures: readonly (readonly [string, string])[] }> = ({ figures }) => (
+  <ul class="figures">
+    {figures.map(([figure, text]) => (
+      <li>
+        <b>{figure}</b> <span>{text}</span>
+      </li>
+    ))}
+  </ul>
+)
+
 /** Why a list is empty and what to do about it. */
 export const Empty: FC<{ readonly text: string; readonly children?: Child }> = ({ text, children }) => (
   <div class="empty">

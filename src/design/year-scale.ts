@@ -1,5 +1,4 @@
-import type { CalendarDate } from '#calendar'
-import { daysBetween } from './chart-scale.ts'
+import { daysBetween, type CalendarDate } from '#calendar'
 
 /** Where a day is in a year, in percent from its first day (0) to the end of its last (100); not limited to it. */
 export function percentOf(day: CalendarDate, year: number): number {

@@ -3,7 +3,7 @@ const FEWEST_LETTERS = 3
 
 /**
  * `<similar-measures data-url="/arbejde/…">`: while the title in it is typed, asks the server for similar
- * measures (`?titel=…&raad=…&aar=…`, from the fields of the form) and shows its answer, a piece of HTML, in
+ * measures (`?titel=…&raad=…&aar=…&omraade=…`, from the fields of the form) and shows its answer, a piece of HTML, in
  * `[data-results]`. Says in a status line what the first paragraph of the answer says. Without JavaScript
  * the button in it sends the form and asks for the same; with it the button goes.
  */
@@ -40,6 +40,7 @@ export class SimilarMeasures extends HTMLElement {
     const text = title.value.trim()
     if (text.length < FEWEST_LETTERS) return this.#show(results, '')
     const query = new URLSearchParams({ titel: text, raad: field(title, 'raad'), aar: field(title, 'aar') })
+    for (const area of ticked(title, 'omraade')) query.append('omraade', area)
     const html = await fetch(`${this.dataset['url'] ?? ''}?${query}`, { signal: this.#asked.signal })
       .then((answer) => (answer.ok ? answer.text() : null))
       .catch(() => null)
@@ -56,4 +57,9 @@ export class SimilarMeasures extends HTMLElement {
 function field(near: HTMLInputElement, name: string): string {
   const found = near.form?.elements.namedItem(name)
   return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found.value : ''
+}
+
+function ticked(near: HTMLInputElement, name: string): readonly string[] {
+  const boxes = near.form?.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`) ?? []
+  return [...boxes].map((box) => box.value)
 }

@@ -4,7 +4,7 @@ import { actionPlanPaths, type ActionPlan, type LocalAnswer } from '#action-plan
 import { councilIn } from '#councils'
 import { Alert, ButtonLink, Details, ErrorSummary, Facts, StanceMark, Tag, type FieldErrors } from '#design'
 import { renderMarkdown } from '#documents/markdown'
-import { measureGaps, measurePaths, type MeasureLine } from '#measures'
+import { areaName, measureGaps, measurePaths, type MeasureLine } from '#measures'
 import type { Lang } from '#texts'
 import type { AnswerView } from './answer-data.ts'
 import { AnswerForm } from './answer-form.tsx'
@@ -14,7 +14,7 @@ import { AreaForms } from './area-forms.tsx'
 import { commonTexts } from './common-texts.ts'
 import { MeasureLines } from './measure-lines.tsx'
 import { PlanTrail } from './plan-page.tsx'
-import { nameOfArea, publicPlan } from './plan-words.ts'
+import { publicPlan } from './plan-words.ts'
 
 /** What stands in the fields, and the revision that it began from. */
 export type TypedAnswer = {
@@ -46,7 +46,7 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
   return (
     <>
       <PlanTrail lang={lang} plan={plan} toPlan />
-      <h1>{nameOfArea(answer)}</h1>
+      <h1>{areaName(answer)}</h1>
       {answer.local ? (
         <p>
           <Tag tone="info">{commonTexts[lang].local}</Tag>
@@ -160,12 +160,12 @@ const Neighbours: FC<ViewProps> = ({ lang, view: { plan, before, after } }) => {
     <p class="neighbours">
       {before ? (
         <a href={actionPlanPaths.answer(before.id)}>
-          {t.previous}: {nameOfArea(before)}
+          {t.previous}: {areaName(before)}
         </a>
       ) : null}
       {after ? (
         <a href={actionPlanPaths.answer(after.id)}>
-          {t.next}: {nameOfArea(after)}
+          {t.next}: {areaName(after)}
         </a>
       ) : null}
       <a href={actionPlanPaths.plan(plan.id)}>{t.back}</a>

@@ -1,10 +1,10 @@
 import { actionPlanPaths, answerArea, stances, type LocalAnswer, type LocalAnswerId } from '#action-plans'
 import type { FieldErrors } from '#design'
 import { fieldErrors, idParam, markStatus, readForm, workspace, type WorkspaceContext } from '#http'
+import { areaName } from '#measures'
 import { answerView, type AnswerView } from './answer-data.ts'
 import { AnswerPage, type AnswerPageProps, type TypedAnswer } from './answer-page.tsx'
 import { answerTexts } from './answer-texts.ts'
-import { nameOfArea } from './plan-words.ts'
 
 type C = WorkspaceContext
 
@@ -33,7 +33,7 @@ export async function showAnswer(c: C, id: LocalAnswerId, reply: AnswerReply = {
     />
   )
   return c.render(page, {
-    title: nameOfArea(answer),
+    title: areaName(answer),
     section: actionPlanPaths.all,
     scripts: ['workspace'],
   })

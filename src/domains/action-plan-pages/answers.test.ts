@@ -134,6 +134,6 @@ test('what is missing is listed with links, in the answers and in the measures',
   const page = (await coordinator(actionPlanPaths.plan(scene.plan.id))).html
   expect(page).toContain('Mangler før indsendelse (3)')
   expect(page).toContain(
-    `<a href="/arbejde/indsats/${measure}">Natteravne ved havnen</a>: stedfortræder mangler, problemet er ikke beskrevet, start eller slut mangler`,
+    `<a href="/arbejde/indsats/${measure}" lang="da">Natteravne ved havnen</a>: stedfortræder mangler, problemet er ikke beskrevet, start eller slut mangler`,
   )
 })

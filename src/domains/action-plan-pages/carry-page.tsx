@@ -37,6 +37,7 @@ export const CarryPage: FC<CarryPageProps> = (props) => {
       {props.refusal ? <Alert kind="error" heading={props.refusal} /> : null}
       <ErrorSummary heading={commonTexts[lang].problem} errors={props.errors} />
       <p class="lead">{mayWrite ? t.lead(plan.year - 1) : t.leadRead(plan.year - 1)}</p>
+      {mayWrite && rows.length > 0 ? <p>{t.seenAtOnce}</p> : null}
       {rows.length === 0 ? (
         <Empty text={t.none(plan.year - 1)} />
       ) : (

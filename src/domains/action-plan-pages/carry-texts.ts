@@ -6,6 +6,8 @@ export const carryTexts = catalogue(
     title: (from: number, to: number) => `Fra ${from} til ${to}`,
     lead: (year: number) =>
       `Alle indsatserne fra ${year}, én for én. Vælg, om hver enkelt skal fortsætte, justeres eller stoppe, og skriv hvorfor. Fortsætter eller justeres den, bliver den kopieret til det nye år, hvor I kan rette den.`,
+    seenAtOnce:
+      'Stopper eller fortsætter I en indsats, kan det ses med det samme, også på den offentlige side, hvis indsatsen er offentlig. Begrundelsen bliver offentlig, når planen bliver offentliggjort.',
     leadRead: (year: number) => `Alle indsatserne fra ${year}, og hvad der blev af dem.`,
     progress: (done: number, all: number) => `Der er taget stilling til ${done} af ${all}.`,
     none: (year: number) =>
@@ -17,9 +19,9 @@ export const carryTexts = catalogue(
     responsible: 'Tovholder',
     evaluation: 'Evaluering',
     noEvaluation: 'Ingen evaluering',
-    done: 'Gjort som planlagt',
-    effect: 'Effekt',
-    verdict: 'Anbefaling',
+    done: 'Gennemført som planlagt',
+    effect: 'Virkning set',
+    verdict: 'Konklusion',
     learned: 'Det lærte lokalrådet',
     update: 'Seneste status',
     noUpdate: 'Tovholderen har ikke skrevet noget',
@@ -62,6 +64,8 @@ export const carryTexts = catalogue(
     title: (from, to) => `From ${from} to ${to}`,
     lead: (year) =>
       `All the measures of ${year}, one by one. Choose whether each is to continue, be adjusted or stop, and write why. If it continues or is adjusted, it is copied to the new year, where you can change it.`,
+    seenAtOnce:
+      'That a measure stops or continues is seen at once, also on the public page if the measure is public. The reason becomes public when the plan is published.',
     leadRead: (year) => `All the measures of ${year}, and what became of them.`,
     progress: (done, all) => `${done} of ${all} have been decided on.`,
     none: (year) => `The local council had no measures in ${year}, so there is nothing to decide on.`,
@@ -73,8 +77,8 @@ export const carryTexts = catalogue(
     evaluation: 'Evaluation',
     noEvaluation: 'No evaluation',
     done: 'Done as planned',
-    effect: 'Effect',
-    verdict: 'Recommendation',
+    effect: 'Effect seen',
+    verdict: 'Conclusion',
     learned: 'What the local council learned',
     update: 'Latest status',
     noUpdate: 'The lead has not written anything',

@@ -48,6 +48,8 @@ test('last year’s measures stand with what was said of them, and go on in copi
   const page = (await coordinator(path)).html
   expect(page).toContain('Vi mangler frivillige.')
   expect(page).toContain('Begynd før sommeren.')
+  expect(page).toContain('kan det ses med det samme, også på den offentlige side')
+  expect(page).toContain('Begrundelsen bliver offentlig, når planen bliver offentliggjort.')
   expect(page).toContain('Forslaget er evalueringens begrundelse.')
   expect(page).toContain('Der er taget stilling til 0 af 2.')
   const typed = {
@@ -123,4 +125,11 @@ test('a council without measures last year is told that there is nothing to deci
   const page = await visit(scene, scene.coordinator)(actionPlanPaths.carryOver(scene.plan.id))
   expect(page.html).toContain('Lokalrådet havde ingen indsatser i 2039')
   expect(page.html).not.toContain('<form')
+})
+
+test('the only measure of last year is told of as the only one', async ({ database }) => {
+  const scene = await anOpenPlan(database, 2043)
+  await aMeasure(scene, { title: 'Natteravne' }, 2042)
+  const page = await visit(scene, scene.coordinator)(actionPlanPaths.plan(scene.plan.id))
+  expect(page.html).toContain('Lokalrådet mangler at tage stilling til sidste års eneste indsats')
 })

@@ -2,9 +2,10 @@ import type { FC } from 'hono/jsx'
 import type { ActionPlanDocument, DocumentMeasure } from '#action-plans'
 import { formatDate } from '#calendar'
 import { StanceMark, Tag } from '#design'
+import { wordTexts } from '#measure-pages'
+import { areaName } from '#measures'
 import type { Lang } from '#texts'
 import { commonTexts } from './common-texts.ts'
-import { nameOfArea } from './plan-words.ts'
 import { stepsTexts } from './steps-texts.ts'
 
 type DocumentProps = { readonly lang: Lang; readonly document: ActionPlanDocument }
@@ -18,7 +19,7 @@ export const DocumentText: FC<DocumentProps> = ({ lang, document }) => {
       {document.answers.map((answer) => (
         <section>
           <h3>
-            <span lang="da">{nameOfArea(answer)}</span>{' '}
+            <span lang="da">{areaName(answer)}</span>{' '}
             {answer.local ? <Tag tone="info">{commonTexts[lang].local}</Tag> : null}
           </h3>
           <p>
@@ -69,6 +70,6 @@ const MeasureList: FC<{ lang: Lang; measures: readonly DocumentMeasure[] }> = ({
 
 function period(lang: Lang, { startsOn, endsOn, continuous }: DocumentMeasure): string {
   const from = startsOn ? formatDate(startsOn, lang) : ''
-  if (continuous) return `${from} –`
+  if (continuous) return startsOn ? wordTexts[lang].from(from) : wordTexts[lang].continuous
   return endsOn ? `${from} – ${formatDate(endsOn, lang)}` : from
 }

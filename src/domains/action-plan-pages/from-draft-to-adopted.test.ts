@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { actionPlanPaths, findActionPlan } from '#action-plans'
 import { writeAs } from '#db'
-import { meetingsOf, planMeeting } from '#meetings'
+import { meetingsOf, planMeeting, takeStep } from '#meetings'
 import { test } from '#testing'
 import { aMeasure, anOpenPlan, rowOf, visit, type Scene } from './testing.ts'
 
@@ -61,7 +61,7 @@ test('a coordinator goes from the open plan to the adopted one', async ({ databa
   expect(waiting).toContain('Den er på dagsordenen til mødet den 20. januar 2031, Byrum.')
   const decide = hrefIn(waiting, '/arbejde/handleplan/beslutning/')
   const before = (await coordinator(decide)).html
-  expect(before).toContain('Mødet er holdt')
+  expect(before).toContain('Mødet er afholdt')
   expect(before).toContain('Ingen sager i tre år.')
   expect(before).toContain('Natteravne ved havnen')
   expect((await coordinator(decide, { moedet: 'holdt' })).to).toBe(decide)
@@ -203,8 +203,21 @@ test('the meeting to decide is one of the council’s own, and a wrong new one k
       note: '',
     }),
   )
+  await writeAs(database, scene.coordinator.personId, async (tx) => {
+    const old = {
+      heldOn: '2020-01-29',
+      startsAt: '13:00',
+      place: 'Dengang',
+      kind: 'ordinary',
+      note: '',
+    } as const
+    const meeting = await planMeeting(tx, scene.coordinator, plan.councilId, old)
+    await takeStep(tx, scene.coordinator, meeting, 'hold', old.heldOn)
+  })
   await coordinator(actionPlanPaths.submit(plan.id), {})
-  expect((await coordinator(actionPlanPaths.steps(plan.id))).html).toContain('28. januar 2043, Vesterø')
+  const steps = (await coordinator(actionPlanPaths.steps(plan.id))).html
+  expect(steps).toContain('28. januar 2043, Vesterø')
+  expect(steps).not.toContain('Dengang')
   const path = actionPlanPaths.schedule(plan.id)
   const none = await coordinator(path, { moede: '', punkt: 'Vores punkt' })
   expect(none.status).toBe(422)

@@ -1,9 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { actionPlanPaths, type ActionPlanId, type AnswerGap, type PlanGaps } from '#action-plans'
-import { measurePaths } from '#measures'
+import { areaName, measurePaths } from '#measures'
 import type { Lang } from '#texts'
 import { commonTexts } from './common-texts.ts'
-import { nameOfArea } from './plan-words.ts'
 
 /** Everything a plan lacks before it can be submitted, each with a link to where it is put right. */
 export const GapList: FC<{ lang: Lang; planId: ActionPlanId; gaps: PlanGaps }> = (props) => {
@@ -13,7 +12,10 @@ export const GapList: FC<{ lang: Lang; planId: ActionPlanId; gaps: PlanGaps }> =
     <ul class="gap-list">
       {gaps.answers.map(({ answer, gaps: lacking }) => (
         <li>
-          <a href={actionPlanPaths.answer(answer.id)}>{nameOfArea(answer)}</a>:{' '}
+          <a href={actionPlanPaths.answer(answer.id)} lang="da">
+            {areaName(answer)}
+          </a>
+          :{' '}
           {worthTelling(lacking)
             .map((gap) => t.answerGaps[gap])
             .join(', ')}
@@ -21,8 +23,10 @@ export const GapList: FC<{ lang: Lang; planId: ActionPlanId; gaps: PlanGaps }> =
       ))}
       {gaps.measures.map(({ measure, gaps: lacking }) => (
         <li>
-          <a href={measurePaths.measure(measure.id)}>{measure.title}</a>:{' '}
-          {lacking.map((gap) => t.measureGaps[gap]).join(', ')}
+          <a href={measurePaths.measure(measure.id)} lang="da">
+            {measure.title}
+          </a>
+          : {lacking.map((gap) => t.measureGaps[gap]).join(', ')}
         </li>
       ))}
       {gaps.undecided.map(({ measure }) => (

@@ -1,4 +1,5 @@
 export { commonTexts as actionPlanTexts } from './common-texts.ts'
+export { GapList } from './gap-list.tsx'
 export { stateTone as actionPlanTone, submittedWords } from './plan-words.ts'
 export { actionPlanRoutes } from './routes.ts'
 export { actionPlanTasks } from './tasks.ts'

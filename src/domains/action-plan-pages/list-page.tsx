@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { actionPlanPaths, type ActionPlan } from '#action-plans'
 import { formatDate, type CalendarDate } from '#calendar'
 import { councilIn } from '#councils'
-import { Button, ButtonLink, Empty, Form, Table, Tag } from '#design'
+import { Button, ButtonLink, Empty, Form, Table, Tag, YearLinks } from '#design'
 import { planPaths, type Edition } from '#plans'
 import type { Lang } from '#texts'
 import { commonTexts } from './common-texts.ts'
@@ -27,7 +27,8 @@ export type ListPageProps = {
   readonly year: number | null
   /** The reader's own councils first. */
   readonly lines: readonly PlanLine[]
-  readonly otherYears: readonly number[]
+  /** Those with action plans, newest first. */
+  readonly years: readonly number[]
   /** A published plan whose action plans the reader can open; null when there is none. */
   readonly unopened: Edition | null
   /** The day that most of the plans are due; null without plans. */
@@ -36,7 +37,7 @@ export type ListPageProps = {
 
 /** All the action plans of a year: who has answered, who has submitted, what is missing. */
 export const ListPage: FC<ListPageProps> = (props) => {
-  const { lang, year, lines, deadline, otherYears, unopened } = props
+  const { lang, year, lines, deadline, years, unopened } = props
   const t = listTexts[lang]
   const common = commonTexts[lang]
   return (
@@ -45,8 +46,9 @@ export const ListPage: FC<ListPageProps> = (props) => {
       <p class="lead">
         {t.lead} {deadline ? t.deadline(formatDate(deadline, lang)) : null}
       </p>
+      <YearLinks lang={lang} year={year} years={years} href={actionPlanPaths.year} />
       {lines.length === 0 ? (
-        <Empty text={year === null || otherYears.length === 0 ? t.none : t.noneThisYear(year)}>
+        <Empty text={year === null || years.length === 0 ? t.none : t.noneThisYear(year)}>
           <ButtonLink href={planPaths.all}>{t.toPlans}</ButtonLink>
         </Empty>
       ) : (
@@ -65,18 +67,6 @@ export const ListPage: FC<ListPageProps> = (props) => {
           <Button kind="secondary">{t.openAll(unopened.year)}</Button>
         </Form>
       ) : null}
-      {otherYears.length === 0 ? null : (
-        <nav class="other-years" aria-label={t.years}>
-          <h2>{t.years}</h2>
-          <ul>
-            {otherYears.map((other) => (
-              <li>
-                <a href={actionPlanPaths.year(other)}>{other}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
     </>
   )
 }

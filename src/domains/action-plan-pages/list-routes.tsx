@@ -2,13 +2,13 @@ import {
   actionPlanPaths,
   actionPlansOf,
   answersOf,
-  planGaps,
+  gapsByPlan,
   yearsWithActionPlans,
   type ActionPlan,
 } from '#action-plans'
 import type { CalendarDate } from '#calendar'
 import { districtCouncilId, theDistrict, type DistrictId } from '#councils'
-import { workspace, type WorkspaceContext } from '#http'
+import { readYear, workspace, type WorkspaceContext } from '#http'
 import { isInPlan, measuresOf } from '#measures'
 import { authorise, may } from '#permissions'
 import { editionsOf } from '#plans'
@@ -23,8 +23,7 @@ export const listRoutes = workspace().get(actionPlanPaths.all, async (c) => {
   authorise(actor, 'action-plan.see', { councilId })
   const district = await theDistrict(db)
   const years = district ? await yearsWithActionPlans(db, district.id) : []
-  const asked = /^\d{4}$/.test(c.req.query('aar') ?? '') ? Number(c.req.query('aar')) : null
-  const year = asked ?? years[0] ?? null
+  const year = readYear(c.req.query('aar')) ?? years[0] ?? null
   const plans = district && year !== null ? await actionPlansOf(db, district.id, year) : []
   const lines = district && year !== null ? await linesOf(c, plans, district.id, year) : []
   // A plan that was published before there were action plans here.
@@ -37,7 +36,7 @@ export const listRoutes = workspace().get(actionPlanPaths.all, async (c) => {
       today={today}
       year={year}
       lines={lines.toSorted((a, b) => Number(b.own) - Number(a.own))}
-      otherYears={years.filter((other) => other !== year)}
+      years={years}
       unopened={unopened && may(actor, 'plan.publish', { councilId }) ? unopened : null}
       deadline={mostCommon(plans.map((plan) => plan.deadline))}
     />
@@ -57,20 +56,21 @@ async function linesOf(
     db,
     plans.map((plan) => plan.id),
   )
-  const measures = (await measuresOf(db, { districtId, year }, today)).filter(({ state }) => isInPlan(state))
-  const lines: PlanLine[] = []
-  for (const plan of plans) {
+  const measures = await measuresOf(db, { districtId, year }, today)
+  const gaps = await gapsByPlan(db, districtId, plans, measures, today)
+  return plans.map((plan) => {
     const rows = answers.filter((answer) => answer.actionPlanId === plan.id)
-    lines.push({
+    const own = gaps.get(plan.id)
+    return {
       plan,
       own: actor.seats.some((seat) => seat.councilId === plan.councilId),
       answered: rows.filter((answer) => answer.stance !== null).length,
       areas: rows.length,
-      measures: measures.filter((measure) => measure.councils.includes(plan.councilId)).length,
-      gaps: gapCount(await planGaps(db, plan, today)),
-    })
-  }
-  return lines
+      measures: measures.filter(({ state, councils }) => isInPlan(state) && councils.includes(plan.councilId))
+        .length,
+      gaps: own ? gapCount(own) : 0,
+    }
+  })
 }
 
 /** The day that occurs most often; the earliest of several such. */

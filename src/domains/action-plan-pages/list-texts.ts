@@ -16,7 +16,6 @@ export const listTexts = catalogue(
     answered: (n: number, all: number) => `${n} af ${all}`,
     nothing: 'Intet',
     things: (n: number) => (n === 1 ? '1 ting' : `${n} ting`),
-    years: 'Andre år',
     none: 'Der er ingen handleplaner endnu. De bliver åbnet af sig selv, når kredsens samarbejdsplan er offentliggjort.',
     unopened: (plan: string) =>
       `${plan} er offentliggjort, men lokalrådene har ikke fået handleplaner at svare i. Når du åbner dem, får hvert lokalråds formand og koordinator en mail.`,
@@ -38,7 +37,6 @@ export const listTexts = catalogue(
     answered: (n, all) => `${n} of ${all}`,
     nothing: 'Nothing',
     things: (n) => (n === 1 ? '1 thing' : `${n} things`),
-    years: 'Other years',
     none: 'There are no action plans yet. They are opened by themselves when the district’s cooperation plan is published.',
     unopened: (plan) =>
       `${plan} is published, but the local councils have no action plans to answer in. When you open them, the chair and coordinator of each get a mail.`,

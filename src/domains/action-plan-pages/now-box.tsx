@@ -2,11 +2,11 @@ import type { FC } from 'hono/jsx'
 import { actionPlanPaths, type ActionPlan, type PlanGaps } from '#action-plans'
 import { formatDate, type CalendarDate } from '#calendar'
 import { Button, ButtonLink, Form } from '#design'
-import { measurePaths } from '#measures'
+import { areaName, measurePaths } from '#measures'
 import type { Lang } from '#texts'
 import type { PlanView } from './plan-data.ts'
 import { planTexts } from './plan-texts.ts'
-import { deadlineWords, gapCount, nameOfArea, publicActionPlan } from './plan-words.ts'
+import { deadlineWords, gapCount, publicActionPlan } from './plan-words.ts'
 
 type NowProps = { readonly lang: Lang; readonly today: CalendarDate; readonly view: PlanView }
 
@@ -118,8 +118,7 @@ function nextPlace(lang: Lang, { plan, item, may, gaps }: PlanView): Place | nul
 function firstGap(lang: Lang, plan: ActionPlan, gaps: PlanGaps): Place | null {
   const t = planTexts[lang].now
   const [answer] = gaps.answers
-  if (answer)
-    return { href: actionPlanPaths.answer(answer.answer.id), text: t.goOn(nameOfArea(answer.answer)) }
+  if (answer) return { href: actionPlanPaths.answer(answer.answer.id), text: t.goOn(areaName(answer.answer)) }
   if (gaps.undecided.length > 0) return { href: actionPlanPaths.carryOver(plan.id), text: t.goOn(t.lastYear) }
   const [first] = gaps.measures
   return first ? { href: measurePaths.measure(first.measure.id), text: t.goOn(first.measure.title) } : null

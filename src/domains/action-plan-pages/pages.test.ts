@@ -140,6 +140,9 @@ test('a published plan is corrected in a new edition, with a reason', async ({ d
   const started = await coordinator(actionPlanPaths.correct(plan.id), { grund: 'Et navn er forkert.' })
   const page = (await coordinator(started.to ?? '')).html
   expect(page).toContain('Rettelse 1: Et navn er forkert.')
+  expect(page).toContain('Udgaver')
+  expect(page.match(/Indsendt den 10\. januar 2041/g)).toHaveLength(1)
+  expect(page).not.toMatch(/Kladde<\/span> Indsendt/)
   expect(page).toContain(`href="${actionPlanPaths.plan(plan.id)}"`)
   expect(page).not.toContain('Fristen')
   expect((await coordinator(actionPlanPaths.correct(plan.id), { grund: 'Igen.' })).to).toBe(started.to)

@@ -6,7 +6,7 @@ import {
   carryOversOf,
   editionsOfActionPlan,
   findActionPlan,
-  planGaps,
+  gapsIn,
   type ActionPlan,
   type ActionPlanId,
   type AdoptedActionPlan,
@@ -71,13 +71,15 @@ export async function planView(c: WorkspaceContext, id: ActionPlanId): Promise<P
   const { db, actor, today } = c.var
   const plan = await seenPlan(db, actor, id)
   const measures = await measuresOf(db, { councilId: plan.councilId, year: plan.year }, today)
+  const answers = await answersOf(db, [id])
+  const carryOvers = await carryOversOf(db, plan, today)
   const item = await agendaItemFor(db, id)
   return {
     plan,
-    answers: await answersOf(db, [id]),
+    answers,
     measures: measures.filter((measure) => measure.state !== 'dropped'),
-    gaps: await planGaps(db, plan, today),
-    carryOvers: await carryOversOf(db, plan, today),
+    gaps: gapsIn(plan, { answers, measures, carryOvers }),
+    carryOvers,
     editions: await editionsOfActionPlan(db, plan.councilId, plan.year),
     item: item?.decision === null && plan.state === 'submitted' ? item : null,
     adopted: await adoptedActionPlan(db, id),

@@ -70,7 +70,9 @@ const Editions: FC<PlanPageProps> = ({ lang, today, view }) => {
               <Tag tone={stateTone(edition.state)}>{commonTexts[lang].states[edition.state]}</Tag>
             </p>
             {edition.correctionReason === null ? null : <p>{edition.correctionReason}</p>}
-            <p class="soft">{submittedWords(lang, edition, today)}</p>
+            {edition.state === 'draft' && edition.submittedOn !== null ? null : (
+              <p class="soft">{submittedWords(lang, edition, today)}</p>
+            )}
           </li>
         ))}
       </ul>

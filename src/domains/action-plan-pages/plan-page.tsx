@@ -47,7 +47,7 @@ export const PlanPage: FC<PlanPageProps> = (props) => {
       <h1>{common.title(plan.year, councilIn(lang, plan))}</h1>
       <p>
         <Tag tone={stateTone(plan.state)}>{common.states[plan.state]}</Tag>{' '}
-        {plan.submittedOn === null ? null : `${submittedWords(lang, plan, today)}.`}
+        {plan.state === 'draft' ? null : `${submittedWords(lang, plan, today)}.`}
       </p>
       {plan.correctionReason === null ? null : <p>{t.correction(plan.number - 1, plan.correctionReason)}</p>}
       {done ? <Alert kind="success" heading={t.done[done]} /> : null}

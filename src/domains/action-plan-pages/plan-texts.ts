@@ -18,7 +18,7 @@ export const planTexts = catalogue(
       othersWrite: 'Lokalrådet er ved at skrive planen.',
       unscheduled: 'Planen er indsendt. Nu skal den på dagsordenen for et møde i lokalrådet.',
       scheduled: (date: string, place: string) =>
-        `Planen er på dagsordenen til lokalrådets møde den ${date}, ${place}. Når mødet er holdt, skal beslutningen skrives ind.`,
+        `Planen er på dagsordenen til lokalrådets møde den ${date}, ${place}. Når mødet er afholdt, skal beslutningen skrives ind.`,
       cancelled: (date: string) =>
         `Mødet den ${date}, hvor planen skulle besluttes, er aflyst. Sæt den på et andet møde.`,
       adopted: 'Lokalrådet har vedtaget planen. Nu kan den offentliggøres.',
@@ -80,12 +80,10 @@ export const planTexts = catalogue(
     lastYear: {
       heading: 'Sidste års indsatser',
       undecided: (n: number, all: number) =>
-        n === 1
-          ? `Lokalrådet mangler at tage stilling til 1 af sidste års ${all} indsatser: skal den fortsætte, justeres eller stoppe?`
-          : `Lokalrådet mangler at tage stilling til ${n} af sidste års ${all} indsatser: skal de fortsætte, justeres eller stoppe?`,
+        `Lokalrådet mangler at tage stilling til ${all === 1 ? 'sidste års eneste indsats' : `${n} af sidste års ${all} indsatser`}: skal ${n === 1 ? 'den' : 'de'} fortsætte, justeres eller stoppe?`,
       settled: (all: number) =>
         all === 1
-          ? 'Der er taget stilling til sidste års ene indsats.'
+          ? 'Der er taget stilling til sidste års eneste indsats.'
           : `Der er taget stilling til alle sidste års ${all} indsatser.`,
       decide: 'Tag stilling',
       look: 'Se de to år side om side',
@@ -203,12 +201,10 @@ export const planTexts = catalogue(
     lastYear: {
       heading: 'Last year’s measures',
       undecided: (n, all) =>
-        n === 1
-          ? `The local council still has to decide on 1 of last year’s ${all} measures: is it to continue, be adjusted or stop?`
-          : `The local council still has to decide on ${n} of last year’s ${all} measures: are they to continue, be adjusted or stop?`,
+        `The local council still has to decide on ${all === 1 ? 'last year’s only measure' : `${n} of last year’s ${all} measures`}: ${n === 1 ? 'is it' : 'are they'} to continue, be adjusted or stop?`,
       settled: (all) =>
         all === 1
-          ? 'Last year’s one measure has been decided on.'
+          ? 'Last year’s only measure has been decided on.'
           : `All of last year’s ${all} measures have been decided on.`,
       decide: 'Decide',
       look: 'See the two years side by side',

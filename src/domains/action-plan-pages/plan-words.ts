@@ -1,18 +1,18 @@
-import { formatDate, type CalendarDate } from '#calendar'
-import type { ActionPlan, ActionPlanState, LocalAnswer, PlanGaps } from '#action-plans'
+import { daysBetween, formatDate, type CalendarDate } from '#calendar'
+import type { ActionPlan, ActionPlanState, PlanGaps } from '#action-plans'
 import type { Lang } from '#texts'
 import { commonTexts } from './common-texts.ts'
-import { daysBetween } from './days.ts'
 
 /**
- * When a plan was submitted, or is to be: kindly, and only the first edition has a deadline to keep.
+ * When a plan was submitted, or is to be: kindly, and only the first edition has a deadline to keep. A
+ * correction has the day of what it corrects, which is not its own while it is written.
  *
  * @returns a sentence without a full stop
  */
 export function submittedWords(lang: Lang, plan: ActionPlan, today: CalendarDate): string {
   const t = commonTexts[lang].when
-  const { submittedOn, deadline, number } = plan
-  if (submittedOn !== null) {
+  const { submittedOn, deadline, number, state } = plan
+  if (submittedOn !== null && (number === 1 || state !== 'draft')) {
     const days = number === 1 ? daysBetween(deadline, submittedOn) : 0
     return days > 0 ? t.late(days) : t.onTime(formatDate(submittedOn, lang))
   }
@@ -45,11 +45,6 @@ export function stateTone(state: ActionPlanState): 'wait' | 'info' | 'good' | 'n
 /** How many answers, measures and decisions on last year's measures lack something. */
 export function gapCount(gaps: PlanGaps): number {
   return gaps.answers.length + gaps.measures.length + gaps.undecided.length
-}
-
-/** An area's number and title. */
-export function nameOfArea({ number, title }: Pick<LocalAnswer, 'number' | 'title'>): string {
-  return number === null ? title : `${number} ${title}`
 }
 
 /** The address of a council's public action plan; the public site serves it. */

@@ -1,5 +1,6 @@
 import {
   actionPlanPaths,
+  canDecide,
   scheduleActionPlan,
   startActionPlanCorrection,
   submitActionPlan,
@@ -7,7 +8,7 @@ import {
   type ActionPlanId,
   type DecidingMeeting,
 } from '#action-plans'
-import { addDays, isCalendarDate, type CalendarDate } from '#calendar'
+import { isCalendarDate, type CalendarDate } from '#calendar'
 import { councilIn } from '#councils'
 import type { FieldErrors } from '#design'
 import { fieldErrors, idParam, markStatus, readForm, workspace, type WorkspaceContext } from '#http'
@@ -22,9 +23,8 @@ import { newMeeting } from './steps-waiting.tsx'
 type C = WorkspaceContext
 type Reply = Partial<Pick<StepsPageProps, 'errors' | 'refusal'>> & { readonly typed?: Partial<TypedStep> }
 
-/** The most meetings to choose among, and how long ago one may have been held. */
+/** The most meetings to choose among. */
 const mostMeetings = 6
-const longestAgoDays = 365
 
 const untyped: TypedStep = { meeting: '', heldOn: '', startsAt: '13:00', place: '', item: '', reason: '' }
 const doneWords = ['indsendt', 'paa-dagsordenen', 'vedtaget', 'forkastet'] as const
@@ -34,6 +34,7 @@ async function showSteps(c: C, id: ActionPlanId, reply: Reply = {}): Promise<Res
   const { db, lang, today } = c.var
   const view = await planView(c, id)
   const meetings = view.may.schedule ? await meetingsOf(db, [view.plan.councilId]) : []
+  const possible = meetings.filter((meeting) => canDecide(view.plan, meeting))
   const errors = reply.errors ?? {}
   markStatus(c, errors, reply.refusal ?? null)
   const done = c.req.method === 'GET' ? c.req.query('gjort') : undefined
@@ -42,7 +43,7 @@ async function showSteps(c: C, id: ActionPlanId, reply: Reply = {}): Promise<Res
       lang={lang}
       today={today}
       view={view}
-      meetings={nearest(meetings, today)}
+      meetings={nearest(possible, today)}
       done={doneWords.find((word) => word === done) ?? null}
       typed={{ ...untyped, ...reply.typed }}
       errors={errors}
@@ -57,10 +58,7 @@ async function showSteps(c: C, id: ActionPlanId, reply: Reply = {}): Promise<Res
 /** The meetings that can decide, by how far they are from today: the one that is meant is the next or the last. */
 function nearest(meetings: readonly Meeting[], today: CalendarDate): readonly Meeting[] {
   const distance = ({ heldOn }: Meeting) => Math.abs(Date.parse(heldOn) - Date.parse(today))
-  return meetings
-    .filter((meeting) => meeting.state !== 'cancelled' && meeting.heldOn >= addDays(today, -longestAgoDays))
-    .toSorted((a, b) => distance(a) - distance(b))
-    .slice(0, mostMeetings)
+  return meetings.toSorted((a, b) => distance(a) - distance(b)).slice(0, mostMeetings)
 }
 
 async function onSubmit(c: C): Promise<Response> {

@@ -6,7 +6,7 @@ import { newId } from '#id'
 import { addIndicator, createMeasure, type MeasureId, type MeasureText } from '#measures'
 import type { Actor } from '#permissions'
 import { createEdition, type EditionId, type NewPart, type PartIdentity } from '#plans'
-import { aDistrict, aMember, councilId, visiting } from '#testing'
+import { aDistrict, aMeasureText, aMember, councilId, functionOf, visiting } from '#testing'
 import type { Lang } from '#texts'
 import { actionPlanRoutes } from './routes.ts'
 
@@ -102,25 +102,16 @@ export async function aMeasure(
   year = scene.year,
 ): Promise<MeasureId> {
   const { coordinator, chair, night, plan, database } = scene
-  const text: MeasureText = {
+  const text = aMeasureText({
     title: 'Natteravne ved havnen',
     problem: 'Uro ved havnen om sommeren.',
-    problemSource: '',
-    targetGroup: '',
-    purpose: '',
-    resources: '',
-    note: '',
     startsOn: `${year}-02-01` as CalendarDate,
     endsOn: `${year}-12-01` as CalendarDate,
-    continuous: false,
-    leadFunctionId: coordinator.seats[0]?.functionId ?? null,
-    deputyFunctionId: chair.seats[0]?.functionId ?? null,
-    public: true,
+    leadFunctionId: functionOf(coordinator),
+    deputyFunctionId: functionOf(chair),
     areas: [night.identity],
-    partners: [],
-    organisations: [],
     ...change,
-  }
+  })
   return writeAs(database, coordinator.personId, async (tx) => {
     const today = `${year}-01-10` as CalendarDate
     const made = await createMeasure(tx, coordinator, plan.councilId, year, text, today)

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#calendar'
 import type { TimelineItem } from '#design'
+import { activityMarks } from '#measure-pages'
 import { measurePaths, type Activity, type MeasureLine } from '#measures'
 
 /** The measures of a year with their activities as the drawing of the year shows them, the earliest first. */
@@ -10,17 +11,8 @@ export function timelineItems(
 ): readonly TimelineItem[] {
   return measures
     .map(({ id, title, startsOn, endsOn, continuous }) => {
-      const own = activities.filter((activity) => activity.measureId === id && activity.state !== 'dropped')
-      const marks = own
-        .map(
-          (activity) =>
-            ({
-              day: activity.dueOn,
-              text: activity.title,
-              tone: activity.state === 'done' ? 'done' : activity.dueOn < today ? 'late' : 'open',
-            }) as const,
-        )
-        .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+      const own = activities.filter((activity) => activity.measureId === id)
+      const marks = activityMarks(own, today)
       return { title, href: measurePaths.measure(id), startsOn, endsOn, continuous, marks }
     })
     .toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))

@@ -64,23 +64,19 @@ export async function updateAnswer(
   return result.numUpdatedRows === 1n
 }
 
-/** Gives an area of a council's own another title, in its row and for the years to come; false as `updateAnswer`. */
+/** Gives an area of a council's own another title, in its row (held) and for the years to come. */
 export async function updateLocalTitle(
   tx: Tx,
-  answer: Pick<LocalAnswer, 'id' | 'focusAreaId'>,
-  revision: number,
+  answer: Pick<LocalAnswer, 'id' | 'focusAreaId' | 'revision'>,
   title: string,
   by: PersonId,
-): Promise<boolean> {
-  const result = await tx
+): Promise<void> {
+  await tx
     .updateTable('local_answer')
-    .set({ title, revision: revision + 1, updated_by: by, updated_at: sql<Date>`now()` })
+    .set({ title, revision: answer.revision + 1, updated_by: by, updated_at: sql<Date>`now()` })
     .where('id', '=', answer.id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) return false
+    .execute()
   await tx.updateTable('focus_area').set({ title }).where('id', '=', answer.focusAreaId).execute()
-  return true
 }
 
 /** Sets where a row stands, what the district plan calls its area, and what is to be looked at. */

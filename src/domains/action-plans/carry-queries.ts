@@ -3,7 +3,7 @@ import type { Db, Tx } from '#db'
 import type { MeasureId, MeasureState } from '#measures'
 import type { PersonId } from '#permissions'
 import './tables.ts'
-import type { ActionPlan, CarryDecision } from './types.ts'
+import type { ActionPlan, ActionPlanId, CarryDecision } from './types.ts'
 
 /** What was decided on one of last year's measures. */
 export type Carried = {
@@ -15,20 +15,29 @@ export type Carried = {
   readonly measureState: MeasureState
 }
 
-/** What was decided in the plan or an earlier edition of it; of several decisions on a measure the newest. */
+/**
+ * What was decided in each of the plans or an earlier edition of it; of several decisions on a measure the
+ * newest.
+ */
 export async function carriedIn(
   db: Db,
-  plan: Pick<ActionPlan, 'councilId' | 'year' | 'number'>,
-): Promise<readonly Carried[]> {
+  ids: readonly ActionPlanId[],
+): Promise<readonly (Carried & { readonly planId: ActionPlanId })[]> {
+  if (ids.length === 0) return []
   return db
-    .selectFrom('carry_over as c')
-    .innerJoin('action_plan as a', 'a.id', 'c.action_plan_id')
-    .distinctOn('c.measure_id')
-    .select(['c.measure_id as measureId', 'c.decision', 'c.reason', 'c.new_measure_id as newMeasureId'])
-    .select('c.measure_state as measureState')
-    .where('a.council_id', '=', plan.councilId)
-    .where('a.year', '=', plan.year)
-    .where('a.number', '<=', plan.number)
+    .selectFrom('action_plan as plan')
+    .innerJoin('action_plan as a', (join) =>
+      join
+        .onRef('a.council_id', '=', 'plan.council_id')
+        .onRef('a.year', '=', 'plan.year')
+        .onRef('a.number', '<=', 'plan.number'),
+    )
+    .innerJoin('carry_over as c', 'c.action_plan_id', 'a.id')
+    .distinctOn(['plan.id', 'c.measure_id'])
+    .select(['plan.id as planId', 'c.measure_id as measureId', 'c.decision', 'c.reason'])
+    .select(['c.new_measure_id as newMeasureId', 'c.measure_state as measureState'])
+    .where('plan.id', 'in', ids)
+    .orderBy('plan.id')
     .orderBy('c.measure_id')
     .orderBy('a.number', 'desc')
     .execute()

@@ -64,23 +64,29 @@ export async function decideCarryOver(
   return { kind: 'decided', next }
 }
 
-/** The measure with what was decided on it, held with this year's copy until the transaction ends. */
+/**
+ * The measure with what was decided on it. It is held until the transaction ends with all of the plan's and
+ * their copies: who decides on several, one after the other, would else hold them in an order of their own.
+ */
 async function heldEntry(
   tx: Tx,
   plan: ActionPlan,
   measureId: MeasureId,
   today: CalendarDate,
 ): Promise<CarryOver> {
-  const find = async () =>
-    (await carryOversOf(tx, plan, today)).find((entry) => entry.measure.id === measureId)
-  const known = await find()
+  const entries = await carryOversOf(tx, plan, today)
+  const isWanted = ({ measure }: CarryOver): boolean => measure.id === measureId
+  const known = entries.find(isWanted)
   if (!known) throw new HTTPException(404)
-  await holdMeasures(tx, known.next ? [measureId, known.next.id] : [measureId])
-  return (await find()) ?? known
+  await holdMeasures(
+    tx,
+    entries.flatMap(({ measure, next }) => (next ? [measure.id, next.id] : [measure.id])),
+  )
+  return (await carryOversOf(tx, plan, today)).find(isWanted) ?? known
 }
 
 async function stateBefore(tx: Tx, plan: ActionPlan, { measure }: CarryOver): Promise<MeasureState> {
-  const carried = (await carriedIn(tx, plan)).find((one) => one.measureId === measure.id)
+  const carried = (await carriedIn(tx, [plan.id])).find((one) => one.measureId === measure.id)
   return carried?.measureState ?? measure.state
 }
 

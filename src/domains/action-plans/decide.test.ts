@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { CalendarDate } from '#calendar'
 import type { Tx } from '#db'
 import { newId } from '#id'
 import {
@@ -178,6 +179,26 @@ test('a cancelled meeting, another council’s, and one that is not there cannot
     expect(await scheduleActionPlan(tx, secretariat, plan.id, { meetingId }, 'Handleplan')).toEqual({
       kind: 'meeting-not-possible',
     })
+})
+
+test('a meeting held before the plan was opened cannot decide, one held the same day can', async ({ tx }) => {
+  const { coordinator, laesoe, plan } = await aSubmittedPlan(tx)
+  const opened = new Date('2026-12-07T23:30:00Z')
+  await tx.updateTable('action_plan').set({ created_at: opened }).where('id', '=', plan.id).execute()
+  const held = async (heldOn: CalendarDate) => {
+    const meeting = await planMeeting(tx, coordinator, laesoe, {
+      ...details,
+      heldOn,
+      kind: 'ordinary',
+      note: '',
+    })
+    await takeStep(tx, coordinator, meeting, 'hold', heldOn)
+    return meeting
+  }
+  const schedule = async (heldOn: CalendarDate) =>
+    scheduleActionPlan(tx, coordinator, plan.id, { meetingId: await held(heldOn) }, 'Handleplan')
+  expect(await schedule('2026-12-07')).toEqual({ kind: 'meeting-not-possible' })
+  expect(await schedule('2026-12-08')).toMatchObject({ kind: 'scheduled' })
 })
 
 test('from a cancelled meeting it moves to another one', async ({ tx }) => {

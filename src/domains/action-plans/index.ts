@@ -3,7 +3,7 @@ export { answerArea, type AnswerOutcome } from './answer-area.ts'
 export { carryOversOf } from './carry-overs.ts'
 export { changeDeadline, type ChangeDeadlineOutcome } from './change-deadline.ts'
 export { markPublished } from './change-queries.ts'
-export { isLate } from './deadline.ts'
+export { deadlineIn, isLate } from './deadline.ts'
 export { decideCarryOver, type CarryText, type DecideCarryOutcome } from './decide-carry-over.ts'
 export {
   decideOnActionPlan,
@@ -27,7 +27,7 @@ export {
 } from './local-areas.ts'
 export { openActionPlans, type Opening } from './open-action-plans.ts'
 export { actionPlanPaths } from './paths.ts'
-export { planGaps } from './plan-gaps.ts'
+export { gapsByPlan, gapsIn, planGaps } from './plan-gaps.ts'
 export {
   actionPlanFor,
   actionPlansOf,
@@ -42,7 +42,12 @@ export {
   yearsWithActionPlans,
   type Submission,
 } from './queries.ts'
-export { scheduleActionPlan, type DecidingMeeting, type ScheduleOutcome } from './schedule-action-plan.ts'
+export {
+  canDecide,
+  scheduleActionPlan,
+  type DecidingMeeting,
+  type ScheduleOutcome,
+} from './schedule-action-plan.ts'
 export {
   startActionPlanCorrection,
   type ActionPlanCorrectionOutcome,

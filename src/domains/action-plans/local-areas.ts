@@ -11,7 +11,7 @@ import {
   updateLocalTitle,
 } from './answer-queries.ts'
 import { holdAnswerFor, holdPlanFor } from './plan-access.ts'
-import { answersOf, findAnswer } from './queries.ts'
+import { answersOf } from './queries.ts'
 import type { ActionPlanId, LocalAnswer, LocalAnswerId } from './types.ts'
 
 export type AddLocalAreaOutcome =
@@ -76,8 +76,8 @@ export async function renameLocalArea(
   const by = titled(await answersOf(tx, [plan.id]), words)
   if (by?.id === id && by.title === words) return { kind: 'renamed' }
   if (by && by.id !== id) return { kind: 'title-taken', by }
-  if (!(await updateLocalTitle(tx, answer, revision, words, actor.personId)))
-    return { kind: 'changed-meanwhile', now: (await findAnswer(tx, id)) ?? answer }
+  if (answer.revision !== revision) return { kind: 'changed-meanwhile', now: answer }
+  await updateLocalTitle(tx, answer, words, actor.personId)
   await record(tx, actor, seat, 'action-plan.area-renamed', { kind: 'local-answer', id })
   return { kind: 'renamed' }
 }

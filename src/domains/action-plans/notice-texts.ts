@@ -26,12 +26,12 @@ export const noticeTexts = catalogue(
   {
     openSubject: (f: Opened) => `${f.council}: handleplan for ${f.year}, frist ${f.by}`,
     open: (f: Opened & { readonly link: string }) =>
-      `Kære ${f.name}\n\n${f.plan} er offentliggjort, og ${f.council} har fået sin handleplan for ${f.year}. Du får mailen, fordi du er formand eller sekretær i lokalrådet.\n\nDet her ventes af jer:\n${list(
+      `Kære ${f.name}\n\n${f.plan} er offentliggjort, og ${f.council} har fået sin handleplan for ${f.year}. Du får mailen, fordi du er formand eller koordinator i lokalrådet.\n\nDet her ventes af jer:\n${list(
         [
           f.areas === 1
             ? 'svar på 1 indsatsområde: dækket, delvist dækket eller ikke relevant hos jer'
             : `svar på ${f.areas} indsatsområder: dækket, delvist dækket eller ikke relevant hos jer`,
-          'indsatser, hver med tovholder, stedfortræder, problem, indikator og datoer',
+          'indsatser, hver med tovholder, stedfortræder, problem, målepunkt og datoer',
           'en beslutning om hver af sidste års indsatser, hvis I havde nogen',
           'jeres egne lokale indsatsområder, hvis der er behov for det',
         ],
@@ -57,7 +57,7 @@ export const noticeTexts = catalogue(
   {
     openSubject: (f: Opened) => `${f.council}: action plan for ${f.year}, due ${f.by}`,
     open: (f: Opened & { readonly link: string }) =>
-      `Dear ${f.name}\n\n${f.plan} has been published, and ${f.council} has its action plan for ${f.year}. You get this mail because you are chair or secretary of the local council.\n\nThis is expected of you:\n${list(
+      `Dear ${f.name}\n\n${f.plan} has been published, and ${f.council} has its action plan for ${f.year}. You get this mail because you are chair or coordinator of the local council.\n\nThis is expected of you:\n${list(
         [
           f.areas === 1
             ? 'an answer to 1 focus area: covered, partly covered or not relevant where you are'

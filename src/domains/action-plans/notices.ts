@@ -1,6 +1,7 @@
 import { formatDate, type CalendarDate } from '#calendar'
 import { councilIn, councilMembers, findPerson, queueInBoth, type Person } from '#councils'
 import type { Db, Tx } from '#db'
+import { areaName } from '#measures'
 import type { CouncilId } from '#permissions'
 import type { RowChange } from './focus-areas.ts'
 import { noticeTexts } from './notice-texts.ts'
@@ -55,10 +56,9 @@ export async function tellOfReview(
       const t = noticeTexts[lang]
       const facts = { name, council: councilIn(lang, plan), plan: edition.title, year: plan.year }
       const reason = edition.correctionReason ?? ''
-      const rows = marks.map(({ review, number, title }) => {
-        const area = number === null ? title : `${number} ${title}`
-        return review === null ? area : t.mark[review](area)
-      })
+      const rows = marks.map((row) =>
+        row.review === null ? areaName(row) : t.mark[row.review](areaName(row)),
+      )
       const link = url + actionPlanPaths.plan(plan.id)
       const next = t.next[plan.state]
       return { subject: t.reviewSubject(facts), body: t.review({ ...facts, reason, rows, next, link }) }

@@ -109,7 +109,7 @@ test('chair and coordinator are told in both languages what is expected and by w
   const [danish, english] = mail?.body?.split('\n---\n') ?? []
   expect(danish).toMatch(/^Kære Karla Koordinator\n\nSamarbejdsplan 2027 er offentliggjort/)
   expect(danish).toContain('svar på 2 indsatsområder')
-  expect(danish).toContain('indsatser, hver med tovholder, stedfortræder, problem, indikator og datoer')
+  expect(danish).toContain('indsatser, hver med tovholder, stedfortræder, problem, målepunkt og datoer')
   expect(danish).toContain('Fristen er den 1. februar 2027.')
   expect(danish).toContain(`${url}/arbejde/handleplan/${scene.plan.id}\n`)
   expect(english).toContain('answers to 2 focus areas')

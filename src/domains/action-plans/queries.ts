@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { CalendarDate } from '#calendar'
 import type { DistrictId } from '#councils'
 import type { Db } from '#db'
 import { agendaItem, type AgendaItem, type Meeting } from '#meetings'
@@ -16,6 +17,7 @@ function plans(db: Db) {
     .select(['c.name_da as councilDa', 'c.name_en as councilEn', 'a.year', 'a.number', 'a.state'])
     .select(['a.edition_id as editionId', 'a.deadline', 'a.submitted_on as submittedOn'])
     .select(['a.correction_reason as correctionReason', 'a.revision'])
+    .select(sql<CalendarDate>`(a.created_at at time zone 'Europe/Copenhagen')::date`.as('openedOn'))
 }
 
 /** The plan, or null. */

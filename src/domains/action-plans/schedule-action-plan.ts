@@ -9,11 +9,11 @@ import {
   type MeetingDetails,
   type MeetingId,
 } from '#meetings'
-import { authorise, type Actor, type CouncilId } from '#permissions'
+import { authorise, type Actor } from '#permissions'
 import { actionPlanSteps, type ActionPlanState } from './lifecycle.ts'
 import { holdPlanFor } from './plan-access.ts'
 import { agendaItemFor } from './queries.ts'
-import type { ActionPlanId } from './types.ts'
+import type { ActionPlan, ActionPlanId } from './types.ts'
 
 /** A meeting of the council that there is, or one to be planned. */
 export type DecidingMeeting =
@@ -25,9 +25,16 @@ export type ScheduleOutcome =
   | { readonly kind: 'meeting-not-possible' }
   | { readonly kind: 'wrong-state'; readonly state: ActionPlanState }
 
+/** Whether a meeting of the council can decide on a plan: a planned one, or one held since it was opened. */
+export function canDecide(
+  plan: Pick<ActionPlan, 'openedOn'>,
+  { state, heldOn }: Pick<Meeting, 'state' | 'heldOn'>,
+): boolean {
+  return state === 'planned' || (state === 'held' && heldOn >= plan.openedOn)
+}
+
 /**
- * Puts a submitted plan on the agenda of a meeting of its council, one that was planned or held or a new
- * one. Twice on the same meeting is once. It takes `meeting.edit` too, as every agenda does.
+ * Puts a submitted plan on the agenda of a meeting of its council, one that can decide on it or a new one. Twice on the same meeting is once. It takes `meeting.edit` too, as every agenda does.
  *
  * @throws HTTPException 404 for a plan that is not there; Forbidden when the actor may not
  */
@@ -44,7 +51,7 @@ export async function scheduleActionPlan(
   const known = await agendaItemFor(tx, id)
   if (known && !known.decision && isThere(known.meeting, where))
     return { kind: 'scheduled', agendaItemId: known.id }
-  const meetingId = await meetingFor(tx, actor, plan.councilId, where)
+  const meetingId = await meetingFor(tx, actor, plan, where)
   if (!meetingId) return { kind: 'meeting-not-possible' }
   const subject = { kind: 'action-plan', id } as const
   const item = await addAgendaItem(tx, actor, { meetingId, title: itemTitle, closed: false, subject })
@@ -64,11 +71,11 @@ function isThere(meeting: Meeting, where: DecidingMeeting): boolean {
 async function meetingFor(
   tx: Tx,
   actor: Actor,
-  councilId: CouncilId,
+  plan: ActionPlan,
   where: DecidingMeeting,
 ): Promise<MeetingId | null> {
   if (!('meetingId' in where))
-    return planMeeting(tx, actor, councilId, { ...where, kind: 'ordinary', note: '' })
+    return planMeeting(tx, actor, plan.councilId, { ...where, kind: 'ordinary', note: '' })
   const meeting = await findMeeting(tx, where.meetingId)
-  return meeting?.councilId === councilId ? meeting.id : null
+  return meeting?.councilId === plan.councilId && canDecide(plan, meeting) ? meeting.id : null
 }

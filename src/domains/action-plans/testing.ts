@@ -6,7 +6,7 @@ import { planMeeting, takeStep, type AgendaItemId } from '#meetings'
 import { addIndicator, createMeasure, type MeasureId, type MeasureText } from '#measures'
 import type { Actor, CouncilId } from '#permissions'
 import { createEdition, editionByYear, type EditionId, type NewPart, type PartIdentity } from '#plans'
-import { aDistrict, aMember, councilId } from '#testing'
+import { aDistrict, aMember, councilId, functionOf } from '#testing'
 import { openActionPlans } from './open-action-plans.ts'
 import { actionPlanFor, answersOf } from './queries.ts'
 import { scheduleActionPlan } from './schedule-action-plan.ts'
@@ -111,8 +111,8 @@ function aText(people: People, change: Partial<MeasureText> = {}): MeasureText {
     startsOn: '2027-01-01',
     endsOn: '2027-12-31',
     continuous: false,
-    leadFunctionId: people.coordinator.seats[0]?.functionId ?? null,
-    deputyFunctionId: people.chair.seats[0]?.functionId ?? null,
+    leadFunctionId: functionOf(people.coordinator),
+    deputyFunctionId: functionOf(people.chair),
     public: true,
     areas: [areas.night],
     partners: [],

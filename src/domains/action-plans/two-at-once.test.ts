@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { theDistrict } from '#councils'
 import { actAs, type Database, type Tx } from '#db'
 import { outbox } from '#mail'
+import { reportStatus } from '#measures'
 import type { Actor } from '#permissions'
 import { test } from '#testing'
 import { answerArea } from './answer-area.ts'
@@ -189,4 +190,32 @@ test('a correction of the district plan waits for an answer that is being given,
   const rows = await answersOf(database.kysely, [plan.id])
   expect(rows).toMatchObject([{ reason: 'Samtidig.', review: 'gone' }, { review: 'gone' }])
   expect(await findActionPlan(database.kysely, plan.id)).toMatchObject({ state: 'draft' })
+})
+
+test('who carries measures over and who reports on them at once wait for each other only one way', async ({
+  database,
+}) => {
+  const scene = await aKeptPlan(database, 2050)
+  const { coordinator, plan } = scene
+  const made = await as(database, null, async (tx) => [
+    await aMeasure(tx, scene, { title: 'Natteravne' }, 2049),
+    await aMeasure(tx, scene, { title: 'Lygter' }, 2049),
+  ])
+  const [first, last] = made.toSorted()
+  if (!first || !last) throw new Error('two measures')
+  const text = { decision: 'continue', reason: 'Det virker.' } as const
+  const carrying = as(database, coordinator, async (tx) => {
+    await decideCarryOver(tx, coordinator, plan.id, last, text, today)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    return decideCarryOver(tx, coordinator, plan.id, first, text, today)
+  })
+  const reporting = as(database, coordinator, async (tx) => {
+    const report = { report: 'on-plan', line: 'Det går.', public: true } as const
+    await reportStatus(tx, coordinator, first, report, today)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    return reportStatus(tx, coordinator, last, report, today)
+  })
+  const [carried, reported] = await Promise.all([carrying, reporting])
+  expect(carried.kind).toBe('decided')
+  expect(['reported', 'ended']).toContain(reported.kind)
 })

@@ -22,6 +22,8 @@ export type ActionPlan = {
   /** The edition of the district plan whose focus areas it answers. */
   readonly editionId: EditionId
   readonly deadline: CalendarDate
+  /** The day in Denmark on which it was opened. */
+  readonly openedOn: CalendarDate
   /** The day it was first submitted; later than the deadline is late. Null before. */
   readonly submittedOn: CalendarDate | null
   readonly correctionReason: string | null

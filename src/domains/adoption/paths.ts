@@ -8,4 +8,8 @@ export const adoptionPaths = {
   correct: (edition: string) => `/arbejde/plan/${edition}/rettelse`,
   decide: (item: string) => `/arbejde/plan/beslutning/${item}`,
   publish: (edition: string) => `/arbejde/plan/${edition}/offentliggoer`,
+  /** Where an edition stands right after it was published: the page confirms it. */
+  published: (edition: string) => `/arbejde/plan/${edition}/vedtagelse?gjort=offentliggjort`,
+  /** The local councils' plans of a year; the pages of action plans serve it. */
+  actionPlans: (year: number) => `/arbejde/handleplaner?aar=${year}`,
 } as const

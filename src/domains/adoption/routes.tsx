@@ -48,6 +48,7 @@ async function showSteps(c: WorkspaceContext, id: EditionId, answer: Answer = {}
       arrange: may(actor, 'plan.arrange', { councilId }),
     },
     typed: answer.typed ?? { meeting: '', item: '', reason: '' },
+    justPublished: c.req.query('gjort') === 'offentliggjort',
     errors: answer.errors ?? {},
     refusal: answer.refusal ?? null,
   }

@@ -5,6 +5,7 @@ import { planPaths } from '#plans'
 import type { Lang } from '#texts'
 import { adoptionPaths } from './paths.ts'
 import { DiscussForm, ProposeForm } from './propose-forms.tsx'
+import { publishedTexts } from './published-texts.ts'
 import type { AdoptedVersion } from './queries.ts'
 import { Stepper } from './stepper.tsx'
 import type { StepsProps } from './steps-props.ts'
@@ -148,14 +149,21 @@ const Seal: FC<{ lang: Lang; adopted: AdoptedVersion }> = ({ lang, adopted }) =>
   )
 }
 
-const Published: FC<StepsProps> = ({ lang, edition, adopted, may, typed, errors }) => {
+const Published: FC<StepsProps> = ({ lang, edition, adopted, may, typed, errors, justPublished }) => {
   const t = adoptionTexts[lang]
+  const published = publishedTexts[lang]
   return (
     <>
-      <h2>{t.published.heading}</h2>
+      {justPublished ? (
+        <Alert kind="success" heading={published.done}>
+          <p>{(edition.number ?? 1) > 1 ? published.toBeReviewed : published.opened}</p>
+        </Alert>
+      ) : null}
+      <h2>{published.heading}</h2>
       {adopted ? <Seal lang={lang} adopted={adopted} /> : null}
       <p>
-        <ButtonLink href={`/plan/${edition.year}`}>{t.published.see}</ButtonLink>
+        <ButtonLink href={`/plan/${edition.year}`}>{published.see}</ButtonLink>{' '}
+        <ButtonLink href={adoptionPaths.actionPlans(edition.year)}>{published.actionPlans}</ButtonLink>
       </p>
       {may.arrange ? (
         <>

@@ -17,6 +17,8 @@ export type StepsProps = {
   readonly adopted: AdoptedVersion | null
   readonly may: { readonly propose: boolean; readonly publish: boolean; readonly arrange: boolean }
   readonly typed: { readonly meeting: string; readonly item: string; readonly reason: string }
+  /** Whether the edition was published a moment ago. */
+  readonly justPublished: boolean
   readonly errors: FieldErrors
   readonly refusal: string | null
 }

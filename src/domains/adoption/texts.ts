@@ -3,7 +3,7 @@ import { catalogue } from '#texts'
 /** From draft to decision, in both languages. */
 export const adoptionTexts = catalogue(
   {
-    trail: { label: 'Sti', plans: 'Planer', meetings: 'Møder' },
+    trail: { label: 'Sti', plans: 'Samarbejdsplaner', meetings: 'Møder' },
     title: (plan: string) => `Vedtagelse af ${plan}`,
     steps: {
       heading: 'Hvor planen er',
@@ -60,10 +60,6 @@ export const adoptionTexts = catalogue(
         'Aftrykket af præcis den tekst, der blev vedtaget. Enhver kan bruge det til at kontrollere den offentliggjorte plan.',
       next: 'Næste skridt er at offentliggøre den. Du får først vist, hvad der bliver offentligt.',
       toPublish: 'Se, hvad der bliver offentligt',
-    },
-    published: {
-      heading: 'Planen er offentlig',
-      see: 'Se den offentlige side',
     },
     correct: {
       heading: 'Ret den offentliggjorte plan',
@@ -122,7 +118,7 @@ export const adoptionTexts = catalogue(
     },
   },
   {
-    trail: { label: 'Trail', plans: 'Plans', meetings: 'Meetings' },
+    trail: { label: 'Trail', plans: 'Cooperation plans', meetings: 'Meetings' },
     title: (plan: string) => `Adoption of ${plan}`,
     steps: {
       heading: 'Where the plan is',
@@ -179,10 +175,6 @@ export const adoptionTexts = catalogue(
         'The fingerprint of exactly the text that was adopted. Anyone can use it to check the published plan.',
       next: 'The next step is to publish it. First you are shown what becomes public.',
       toPublish: 'See what becomes public',
-    },
-    published: {
-      heading: 'The plan is public',
-      see: 'See the public page',
     },
     correct: {
       heading: 'Correct the published plan',

@@ -28,6 +28,8 @@ export type HomeProps = {
   /** Null where the reader may not see it, or nothing is there. */
   readonly coverage: Coverage | null
   readonly seesOverview: boolean
+  /** The day on which action plans are due each year, in words. */
+  readonly due: string
 }
 
 /** What is expected of the reader now, how far the plan is, and what comes. */
@@ -64,7 +66,7 @@ export const HomePage: FC<HomeProps> = (props) => {
         <section aria-labelledby="year">
           <h2 id="year">{t.year.heading}</h2>
           <dl class="year-list">
-            {t.year.items.map((item) => (
+            {t.year.items(props.due).map((item) => (
               <div>
                 <dt>{item.when}</dt>
                 <dd>{item.what}</dd>

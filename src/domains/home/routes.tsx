@@ -1,6 +1,7 @@
 import { accountPaths } from '#accounts'
-import type { CalendarDate } from '#calendar'
-import { districtCouncilId, theDistrict } from '#councils'
+import { deadlineIn } from '#action-plans'
+import { formatDayOfYear, type CalendarDate } from '#calendar'
+import { districtCouncilId, theDistrict, type District } from '#councils'
 import type { Db } from '#db'
 import { workspace } from '#http'
 import { meetingsOf } from '#meetings'
@@ -23,12 +24,14 @@ export const homeRoutes = workspace().get(accountPaths.home, async (c) => {
   const meetings = (await meetingsOf(db, meetingCouncils(actor))).filter(
     (meeting) => meeting.heldOn >= today && meeting.state === 'planned',
   )
+  const district = await theDistrict(db)
   const page = (
     <HomePage
       lang={lang}
       actor={actor}
       tasks={await allTasks(db, actor, editions, lang, today)}
-      coverage={may(actor, 'measure.see', { councilId }) ? await currentCoverage(db, today) : null}
+      coverage={may(actor, 'measure.see', { councilId }) ? await currentCoverage(db, district, today) : null}
+      due={formatDayOfYear(deadlineIn(Number(today.slice(0, 4)), district?.actionPlanDue ?? '02-01'), lang)}
       seesOverview={may(actor, 'overview.see', { councilId })}
       seesPlans={seesPlans}
       plans={await Promise.all(editions.slice(0, mostPlans).map((edition) => progressOf(db, edition)))}
@@ -39,8 +42,11 @@ export const homeRoutes = workspace().get(accountPaths.home, async (c) => {
 })
 
 /** The matrix of the year whose plans matter now; null where there is nothing to show yet. */
-async function currentCoverage(db: Db, today: CalendarDate): Promise<Coverage | null> {
-  const district = await theDistrict(db)
+async function currentCoverage(
+  db: Db,
+  district: District | null,
+  today: CalendarDate,
+): Promise<Coverage | null> {
   if (!district) return null
   const year = await currentYear(db, district.id, today)
   const coverage = await coverageOf(db, district.id, year, today, wholeCoverage)

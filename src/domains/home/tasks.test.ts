@@ -3,7 +3,7 @@ import { endHolding, holdingsOfFunction, theDistrict } from '#councils'
 import { createEdition, editionsOf } from '#plans'
 import { createMeasure, takeMeasureStep } from '#measures'
 import { openRound, planRounds, roundsOf } from '#status-rounds'
-import { aDistrict, aMember, onLaesoe, test } from '#testing'
+import { aDistrict, aMeasureText, aMember, onLaesoe, test } from '#testing'
 import { allTasks, planTasks } from './tasks.ts'
 
 test('the secretariat is told what a draft still misses, and that it is ready when nothing does', async ({
@@ -29,23 +29,7 @@ test('the secretariat is told what a draft still misses, and that it is ready wh
 
 test('a lead is told of the status to give, and the coordinator of a lead who has left', async ({ tx }) => {
   const { council, coordinator, lead, led } = await onLaesoe(tx)
-  const text = {
-    title: 'Natteravne',
-    problem: '',
-    problemSource: '',
-    targetGroup: '',
-    purpose: '',
-    resources: '',
-    note: '',
-    startsOn: '2027-01-01',
-    endsOn: null,
-    continuous: true,
-    public: true,
-    areas: [],
-    partners: [],
-    organisations: [],
-    ...led,
-  } as const
+  const text = aMeasureText({ title: 'Natteravne', startsOn: '2027-01-01', continuous: true, ...led })
   const made = await createMeasure(tx, coordinator, council, 2027, text, '2027-01-01')
   if (made.kind !== 'created') throw new Error(made.kind)
   await takeMeasureStep(tx, coordinator, made.id, 'start', '')

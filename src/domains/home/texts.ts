@@ -72,8 +72,8 @@ export const homeTexts = catalogue(
     year: {
       heading: 'Året',
       lead: 'De faste tidspunkter i samarbejdet.',
-      items: [
-        { when: '1. februar', what: 'Lokalrådenes handleplaner er færdige' },
+      items: (due: string) => [
+        { when: due, what: 'Lokalrådenes handleplaner er færdige' },
         { when: 'Maj', what: 'Kredsrådet drøfter ungdomskriminalitet' },
         { when: 'Midt på året', what: 'Status på indsatserne' },
         { when: 'Efterår', what: 'Evaluering: fortsæt, juster eller stop' },
@@ -101,7 +101,7 @@ export const homeTexts = catalogue(
       cprTitle: 'Teksten ligner et CPR-nummer',
       cpr: 'Noget af det, du skrev, ligner et CPR-nummer og blev ikke gemt. Gå tilbage, slet tallet, og gem igen.',
       request: 'Forespørgsel',
-      back: 'Til overblikket',
+      back: 'Til forsiden',
     },
   },
   {
@@ -171,8 +171,8 @@ export const homeTexts = catalogue(
     year: {
       heading: 'The year',
       lead: 'The fixed points of the cooperation.',
-      items: [
-        { when: '1 February', what: 'The local councils’ action plans are ready' },
+      items: (due) => [
+        { when: due, what: 'The local councils’ action plans are ready' },
         { when: 'May', what: 'The district council discusses youth crime' },
         { when: 'Mid-year', what: 'Status on the measures' },
         { when: 'Autumn', what: 'Evaluation: continue, adjust or stop' },
@@ -199,7 +199,7 @@ export const homeTexts = catalogue(
       cprTitle: 'The text looks like a personal number',
       cpr: 'Some of what you wrote looks like a personal number and was not saved. Go back, delete the number and save again.',
       request: 'Request',
-      back: 'To the overview',
+      back: 'To the front page',
     },
   },
 )

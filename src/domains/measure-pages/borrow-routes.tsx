@@ -1,27 +1,30 @@
 import { HTTPException } from 'hono/http-exception'
-import { fieldErrors, idParam, markStatus, readForm, workspace, type WorkspaceContext } from '#http'
-import { borrowMeasure, findMeasure, measurePaths, type Measure } from '#measures'
+import { fieldErrors, idParam, markStatus, readForm, readYear, workspace, type WorkspaceContext } from '#http'
+import { isId } from '#id'
+import { borrowMeasure, findMeasure, measurePaths, type FocusAreaId, type Measure } from '#measures'
 import { authorise, Forbidden } from '#permissions'
+import { areasOf } from './areas.ts'
 import { fresh, hasErrors, refused, typedIn, withErrors, type Filled } from './filled.ts'
 import { writableCouncils } from './form-setting.ts'
+import { formTexts } from './form-texts.ts'
 import { savedHref } from './hrefs.ts'
 import { BorrowPage } from './life-pages.tsx'
 import { lifeTexts } from './life-texts.ts'
-import { readYear } from './register-filter.ts'
 
 /** Taking another council's measure as a starting point for one's own. */
 export const borrowRoutes = workspace()
   .get('/arbejde/indsats/:id/laan', async (c) => {
     const measure = await seenMeasure(c)
     const thisYear = Number(c.var.today.slice(0, 4))
-    const aar = String(readYear(c.req.query('aar') ?? '', thisYear))
-    return render(c, measure, fresh({ raad: c.req.query('raad') ?? '', aar }))
+    const aar = String(readYear(c.req.query('aar')) ?? thisYear)
+    const omraade = c.req.queries('omraade') ?? []
+    return render(c, measure, fresh({ raad: c.req.query('raad') ?? '', aar }, { omraade }))
   })
   .post('/arbejde/indsats/:id/laan', async (c) => {
     const { lang, actor } = c.var
     const t = lifeTexts[lang].borrow
     const measure = await seenMeasure(c)
-    const filled = typedIn(await readForm(c), ['raad', 'aar'])
+    const filled = typedIn(await readForm(c), ['raad', 'aar'], ['omraade'])
     const { raad = '', aar = '' } = filled.values
     const councils = await borrowers(c, measure)
     const council = councils.find((entry) => entry.slug === raad)
@@ -30,7 +33,10 @@ export const borrowRoutes = workspace()
       aar: { label: t.year, text: aar, required: true, oneOf: yearsFor(c, filled).map(String) },
     })
     if (hasErrors(errors) || !council) return render(c, measure, withErrors(filled, errors))
-    const outcome = await c.var.write((tx) => borrowMeasure(tx, actor, measure.id, council.id, Number(aar)))
+    const known = (filled.many['omraade'] ?? []).filter(isId).map((area) => area as FocusAreaId)
+    const outcome = await c.var.write((tx) =>
+      borrowMeasure(tx, actor, measure.id, council.id, Number(aar), known),
+    )
     switch (outcome.kind) {
       case 'borrowed':
         return c.redirect(savedHref(outcome.id, 'laan'), 303)
@@ -38,6 +44,8 @@ export const borrowRoutes = workspace()
         return render(c, measure, refused(filled, t.notPublic))
       case 'own-council':
         return render(c, measure, refused(filled, t.ownCouncil))
+      case 'unknown-area':
+        return render(c, measure, withErrors(filled, { omraade: formTexts[lang].problems.unknownArea }))
     }
   })
 
@@ -56,17 +64,24 @@ async function borrowers(c: WorkspaceContext, measure: Measure) {
 
 function yearsFor(c: WorkspaceContext, { values }: Filled): readonly number[] {
   const thisYear = Number(c.var.today.slice(0, 4))
-  const asked = readYear(values['aar'] ?? '', thisYear)
+  const asked = readYear(values['aar']) ?? thisYear
   return [...new Set([thisYear, thisYear + 1, asked])].toSorted((a, b) => a - b)
 }
 
 async function render(c: WorkspaceContext, measure: Measure, filled: Filled): Promise<Response> {
   const { lang } = c.var
   const councils = await borrowers(c, measure)
+  const writesFor = councils.map((council) => council.id)
+  const asked = filled.many['omraade'] ?? []
+  const year = readYear(filled.values['aar']) ?? Number(c.var.today.slice(0, 4))
+  const areas = (await areasOf(c.var.db, year, writesFor)).filter((area) => asked.includes(area.id))
   markStatus(c, filled.errors, filled.refusal)
-  return c.render(<BorrowPage {...{ lang, measure, filled, councils }} years={yearsFor(c, filled)} />, {
-    title: lifeTexts[lang].borrow.tab,
-    section: measurePaths.all,
-    scripts: ['workspace'],
-  })
+  return c.render(
+    <BorrowPage {...{ lang, measure, filled, councils, areas }} years={yearsFor(c, filled)} />,
+    {
+      title: lifeTexts[lang].borrow.tab,
+      section: measurePaths.all,
+      scripts: ['workspace'],
+    },
+  )
 }

@@ -5,7 +5,7 @@ export const followTexts = catalogue(
   {
     health: 'Hvordan det går',
     computed: 'Beregnet af aktiviteter, status og målepunkter.',
-    overrideUntil: (until: string) => `Gælder til og med ${until}. Derefter beregnes den igen.`,
+    overrideUntil: (until: string) => `Gælder til og med den ${until}. Derefter beregnes den igen.`,
     overrideReason: (reason: string) => `Begrundelse: ${reason}`,
     override: 'Ret vurderingen',
     overrideMeans: (days: number) =>
@@ -45,9 +45,9 @@ export const followTexts = catalogue(
     evaluateLead:
       'Tre korte svar og et hvorfor. Svarene bruges, når næste års handleplan og samarbejdsplan skrives.',
     evaluateAgain: 'Der er skrevet en før. Den bliver stående, men den nye gælder.',
-    done: 'Blev det gjort som planlagt?',
-    effect: 'Kan I se en virkning?',
-    verdict: 'Hvad så?',
+    done: 'Gennemført som planlagt',
+    effect: 'Virkning set',
+    verdict: 'Konklusion',
     why: 'Hvorfor?',
     learned: 'Hvad kan andre lære af den?',
     learnedHint: 'Samles til listen over, hvad lokalrådene lærte om hvert indsatsområde. Kan udelades.',
@@ -64,7 +64,7 @@ export const followTexts = catalogue(
     startNeeds: 'Indsatsen kan sættes i gang, når både tovholder og stedfortræder er valgt.',
     chooseBoth: 'Vælg dem',
     dropMeans:
-      'Den bliver stående i registret som opgivet, med begrundelsen. Er den offentlig, kan alle se den.',
+      'Den bliver stående i registret. Er indsatsen offentlig, kan alle se, at den er opgivet. Begrundelsen er intern.',
     dropWhy: 'Hvorfor bliver den opgivet?',
     refusals: {
       ended: 'Indsatsen er ikke i gang mere, så der kan ikke skrives status. Genåbn den først.',
@@ -117,9 +117,9 @@ export const followTexts = catalogue(
     evaluateLead:
       'Three short answers and a why. They are used when next year’s action plan and cooperation plan are written.',
     evaluateAgain: 'One has been written before. It stays, but the new one counts.',
-    done: 'Was it done as planned?',
-    effect: 'Do you see an effect?',
-    verdict: 'What then?',
+    done: 'Done as planned',
+    effect: 'Effect seen',
+    verdict: 'Conclusion',
     why: 'Why?',
     learned: 'What can others learn from it?',
     learnedHint: 'Goes into the list of what the local councils learned on each focus area. Can be left out.',
@@ -135,7 +135,8 @@ export const followTexts = catalogue(
     },
     startNeeds: 'The measure can start once both a lead and a deputy have been chosen.',
     chooseBoth: 'Choose them',
-    dropMeans: 'It stays in the register as dropped, with the reason. If it is public, everybody can see it.',
+    dropMeans:
+      'It stays in the register. If the measure is public, everybody can see that it was dropped. The reason is internal.',
     dropWhy: 'Why is it dropped?',
     refusals: {
       ended: 'The measure is no longer under way, so no status can be written. Reopen it first.',

@@ -1,6 +1,6 @@
 import { councilBySlug } from '#councils'
 import type { FieldErrors } from '#design'
-import { idParam, markStatus, readForm, workspace, type WorkspaceContext } from '#http'
+import { idParam, markStatus, readForm, readYear, workspace, type WorkspaceContext } from '#http'
 import {
   changeMeasure,
   createMeasure,
@@ -21,7 +21,6 @@ import { savedHref } from './hrefs.ts'
 import { measureDifferences } from './measure-differences.ts'
 import { MeasureForm, type MeasureFormProps } from './measure-form.tsx'
 import { Meanwhile } from './meanwhile.tsx'
-import { readYear } from './register-filter.ts'
 import { similarTo } from './register-routes.tsx'
 
 /** Writing a new measure, and changing one. */
@@ -29,7 +28,7 @@ export const formRoutes = workspace()
   .get(measurePaths.new, async (c) => {
     const { lang, today } = c.var
     const councils = await writableCouncils(c)
-    const year = readYear(c.req.query('aar') ?? '', Number(today.slice(0, 4)))
+    const year = readYear(c.req.query('aar')) ?? Number(today.slice(0, 4))
     const asked = councils.find((council) => council.slug === c.req.query('raad'))
     const council = asked ?? (councils.length === 1 ? councils[0] : undefined)
     if (councils.length === 0) throw new Forbidden('measure.edit')

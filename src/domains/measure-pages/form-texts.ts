@@ -36,7 +36,7 @@ export const formTexts = catalogue(
     resources: 'Ressourcer',
     resourcesHint: 'Timer, penge eller andet, der er sat af. Kan udelades.',
     lead: 'Tovholder',
-    leadHint: 'Et hverv, ikke en person. Skriver fire gange om året, hvordan det går.',
+    leadHint: 'Et hverv, ikke en person. Skriver nogle gange om året, hvordan det går.',
     deputy: 'Stedfortræder',
     deputyHint:
       'Træder til, når tovholderen ikke kan. Begge skal være valgt, før indsatsen kan sættes i gang.',
@@ -140,7 +140,7 @@ export const formTexts = catalogue(
     resources: 'Resources',
     resourcesHint: 'Hours, money or whatever else is set aside. Can be left out.',
     lead: 'Lead',
-    leadHint: 'A function, not a person. Writes four times a year how it goes.',
+    leadHint: 'A function, not a person. Writes a few times a year how it goes.',
     deputy: 'Deputy',
     deputyHint: 'Steps in when the lead cannot. Both must be chosen before the measure can start.',
     nobody: 'Nobody chosen yet',

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { measurePaths } from '#measures'
-import { test } from '#testing'
-import { as, functionOf } from './testing.ts'
+import { functionOf, test } from '#testing'
+import { as } from './testing.ts'
 
 const typed = {
   raad: 'lokalraad-laesoe',

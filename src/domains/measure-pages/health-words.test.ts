@@ -42,17 +42,17 @@ test('counts overdue activities and names the day of the oldest', () => {
     due('I dag', today),
   ]
   expect(reasonsInWords('da', a({ overdue: 'some' }), activities, today)[0]).toBe(
-    '2 aktiviteter er over tiden, den ældste siden 1. september 2026.',
+    '2 aktiviteter er over tiden, den ældste siden den 1. september 2026.',
   )
   expect(reasonsInWords('da', a({ overdue: 'some' }), activities.slice(0, 1), today)[0]).toBe(
-    '1 aktivitet er over tiden: »Anden« siden 20. september 2026.',
+    '1 aktivitet er over tiden: »Anden« siden den 20. september 2026.',
   )
   expect(reasonsInWords('da', a({ overdue: 'some' }), [], today)[0]).toBe('En aktivitet er over tiden.')
 })
 
 test('says since when the lead has been silent', () => {
   expect(reasonsInWords('da', a({ stale: true }), [], today)).toEqual([
-    'Tovholderen har ikke skrevet siden 12. maj 2026.',
+    'Tovholderen har ikke skrevet siden den 12. maj 2026.',
   ])
   expect(reasonsInWords('da', a({ report: null }), [], today)).toEqual([
     'Ingen har skrevet endnu, hvordan det går.',
@@ -62,9 +62,9 @@ test('says since when the lead has been silent', () => {
 test('says until when an own word holds, and what it stands in the place of', () => {
   const override = { health: 'on-plan', reason: 'Aftalt', until: '2026-11-30' } as const
   expect(reasonsInWords('da', a({ override: 'on-plan', missed: true }, { override }), [], today)).toEqual([
-    'Vurderingen er sat af en person og gælder til og med 30. november 2026.',
+    'Vurderingen er sat af en person og gælder til og med den 30. november 2026.',
     'Dagen for et målepunkt er gået, uden at målet er nået.',
-    'Tovholderen skrev 12. maj 2026, at indsatsen følger planen.',
+    'Tovholderen skrev den 12. maj 2026, at indsatsen følger planen.',
   ])
 })
 

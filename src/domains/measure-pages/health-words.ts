@@ -1,25 +1,25 @@
 import { formatDate, type CalendarDate } from '#calendar'
-import { healthOf, type Activity, type HealthReason, type Measure } from '#measures'
+import { healthOf, isOverdue, type Activity, type HealthReason, type Measure } from '#measures'
 import { catalogue, type Lang } from '#texts'
 
 const texts = catalogue(
   {
-    overridden: (until: string) => `Vurderingen er sat af en person og gælder til og med ${until}.`,
+    overridden: (until: string) => `Vurderingen er sat af en person og gælder til og med den ${until}.`,
     overduePlain: 'En aktivitet er over tiden.',
-    overdueOne: (title: string, day: string) => `1 aktivitet er over tiden: »${title}« siden ${day}.`,
+    overdueOne: (title: string, day: string) => `1 aktivitet er over tiden: »${title}« siden den ${day}.`,
     overdueMany: (count: number, day: string) =>
-      `${count} aktiviteter er over tiden, den ældste siden ${day}.`,
+      `${count} aktiviteter er over tiden, den ældste siden den ${day}.`,
     reported: {
-      'on-plan': (day: string) => `Tovholderen skrev ${day}, at indsatsen følger planen.`,
-      behind: (day: string) => `Tovholderen skrev ${day}, at indsatsen er forsinket.`,
-      'at-risk': (day: string) => `Tovholderen skrev ${day}, at indsatsen er i fare.`,
+      'on-plan': (day: string) => `Tovholderen skrev den ${day}, at indsatsen følger planen.`,
+      behind: (day: string) => `Tovholderen skrev den ${day}, at indsatsen er forsinket.`,
+      'at-risk': (day: string) => `Tovholderen skrev den ${day}, at indsatsen er i fare.`,
     },
     noReport: 'Ingen har skrevet endnu, hvordan det går.',
-    stale: (day: string) => `Tovholderen har ikke skrevet siden ${day}.`,
+    stale: (day: string) => `Tovholderen har ikke skrevet siden den ${day}.`,
     offTrack: 'Et målepunkt er længere fra målet, end det skulle være nu.',
     missed: 'Dagen for et målepunkt er gået, uden at målet er nået.',
-    lateStart: (day: string) => `Indsatsen skulle være begyndt ${day}, men er kun planlagt.`,
-    notStarted: (day: string) => `Indsatsen begynder først ${day}.`,
+    lateStart: (day: string) => `Indsatsen skulle være begyndt den ${day}, men er kun planlagt.`,
+    notStarted: (day: string) => `Indsatsen begynder først den ${day}.`,
   },
   {
     overridden: (until) => `Somebody has set this themselves; it holds until and including ${until}.`,
@@ -105,9 +105,4 @@ function overdueInWords(lang: Lang, activities: readonly Activity[], today: Cale
   if (!oldest) return t.overduePlain
   const day = formatDate(oldest.dueOn, lang)
   return late.length === 1 ? t.overdueOne(oldest.title, day) : t.overdueMany(late.length, day)
-}
-
-/** Whether the day of an activity that is still open has passed. */
-export function isOverdue(activity: Pick<Activity, 'state' | 'dueOn'>, today: CalendarDate): boolean {
-  return (activity.state === 'planned' || activity.state === 'under-way') && activity.dueOn < today
 }

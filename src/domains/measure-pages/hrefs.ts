@@ -1,8 +1,9 @@
 import { measurePaths } from '#measures'
 
-/** Where a measure is taken as a starting point, with the council (slug) and year to take it for. */
-export function borrowHref(id: string, council: string, year: string): string {
+/** Where a measure is taken as a starting point, with the council (slug), year and areas to take it for. */
+export function borrowHref(id: string, council: string, year: string, areas: readonly string[] = []): string {
   const query = new URLSearchParams({ ...(council ? { raad: council } : {}), ...(year ? { aar: year } : {}) })
+  for (const area of areas) query.append('omraade', area)
   const text = query.toString()
   return text === '' ? measurePaths.borrow(id) : `${measurePaths.borrow(id)}?${text}`
 }

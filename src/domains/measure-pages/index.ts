@@ -1,4 +1,6 @@
+export { activityMarks } from './activity-marks.ts'
 export { reasonsInWords } from './health-words.ts'
-export { healthMarkOf, leadIn, periodIn, stateTone as measureTone } from './measure-words.ts'
+export { activityTone, healthMarkOf, leadIn, periodIn, stateTone as measureTone } from './measure-words.ts'
+export { showNumber } from './numbers.ts'
 export { measureRoutes } from './routes.ts'
 export { wordTexts } from './word-texts.ts'

@@ -3,6 +3,7 @@ import { formatDate } from '#calendar'
 import { nameIn, type Council } from '#councils'
 import { Empty, Select, TextArea, TextField } from '#design'
 import {
+  areaName,
   measurePaths,
   type Activity,
   type FocusArea,
@@ -15,7 +16,6 @@ import { CheckList } from './check-list.tsx'
 import { field, type Filled } from './filled.ts'
 import { FormPage, MeasureTrail } from './form-page.tsx'
 import { lifeTexts } from './life-texts.ts'
-import { areaIn } from './measure-words.ts'
 import { wordTexts } from './word-texts.ts'
 
 type LifeFormProps = { readonly lang: Lang; readonly measure: Measure; readonly filled: Filled }
@@ -65,7 +65,7 @@ export const SplitPage: FC<SplitPageProps> = (props) => {
         <CheckList
           {...list('omraade')}
           label={t.areas}
-          options={areas.map((area) => ({ value: area.id, label: areaIn(area) }))}
+          options={areas.map((area) => ({ value: area.id, label: areaName(area) }))}
         />
       )}
     </FormPage>
@@ -103,10 +103,12 @@ export const MergePage: FC<MergePageProps> = ({ lang, measure, filled, others })
 type BorrowPageProps = LifeFormProps & {
   readonly councils: readonly Council[]
   readonly years: readonly number[]
+  /** The focus areas that the measure was looked for. */
+  readonly areas: readonly FocusArea[]
 }
 
 /** For which council and year a measure is taken as a starting point. */
-export const BorrowPage: FC<BorrowPageProps> = ({ lang, measure, filled, councils, years }) => {
+export const BorrowPage: FC<BorrowPageProps> = ({ lang, measure, filled, councils, years, areas }) => {
   const t = lifeTexts[lang].borrow
   const title = t.title(measure.title)
   if (!measure.public) return <NothingToDo lang={lang} measure={measure} title={title} text={t.notPublic} />
@@ -127,6 +129,15 @@ export const BorrowPage: FC<BorrowPageProps> = ({ lang, measure, filled, council
         options={years.map((year) => ({ value: String(year), label: String(year) }))}
         required
       />
+      {areas.length === 0 ? null : (
+        <CheckList
+          name="omraade"
+          chosen={filled.many['omraade'] ?? []}
+          error={filled.errors['omraade']}
+          label={t.areas}
+          options={areas.map((area) => ({ value: area.id, label: areaName(area) }))}
+        />
+      )}
     </FormPage>
   )
 }

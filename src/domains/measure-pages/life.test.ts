@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { activitiesOf, addActivity, measurePaths } from '#measures'
+import { newId } from '#id'
+import { activitiesOf, addActivity, findMeasure, measurePaths, type MeasureId } from '#measures'
 import { test } from '#testing'
 import { as } from './testing.ts'
 
@@ -86,6 +87,26 @@ test("uses another council's public measure as a starting point", async ({ datab
   expect((await visit(measurePaths.borrow(secret), { raad: 'lokalraad-laesoe', aar: '2026' })).status).toBe(
     409,
   )
+})
+
+test('the area that a measure was looked for goes along with it', async ({ database }) => {
+  const { visit, make, areas, write } = await as(database, 'coordinator')
+  const [night, traffic] = areas
+  if (!night || !traffic) throw new Error('no areas')
+  const theirs = await make({ title: 'Lysvagten på kajen', areas: [night] }, 'neighbour')
+  const query = `raad=lokalraad-laesoe&aar=2026&omraade=${traffic}`
+  const piece = await visit(`${measurePaths.similar}?titel=lysvagten&${query}`)
+  expect(piece.html).toContain(`${measurePaths.borrow(theirs)}?${query}`.replaceAll('&', '&amp;'))
+  const form = await visit(`${measurePaths.borrow(theirs)}?${query}`)
+  expect(form.html).toContain('5.2 Færdsel')
+  expect(form.html).not.toContain('5.1 Natteliv')
+  const posted = { raad: 'lokalraad-laesoe', aar: '2026', omraade: traffic }
+  const unknown = await visit(measurePaths.borrow(theirs), { ...posted, omraade: newId() })
+  expect(unknown.status).toBe(422)
+  const mine = await visit(measurePaths.borrow(theirs), posted)
+  const id = /indsats\/([0-9a-f-]{36})/.exec(mine.to ?? '')?.[1] as MeasureId
+  const borrowed = await write((tx) => findMeasure(tx, id, '2026-06-15'))
+  expect(borrowed?.areas.toSorted()).toEqual([night, traffic].toSorted())
 })
 
 test('a lead cannot use a measure for a council', async ({ database }) => {

@@ -2,14 +2,13 @@ import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
 import { nameIn } from '#councils'
 import { Button, Details, Empty, Form, Select, Tag, TextField } from '#design'
-import { isLive, measurePaths, type Activity, type ActivityState } from '#measures'
+import { isLive, isOverdue, measurePaths, type Activity, type ActivityState } from '#measures'
 import { field, fresh } from './filled.ts'
-import { isOverdue } from './health-words.ts'
 import { filledOf, type MeasurePageProps } from './measure-props.ts'
+import { activityTone } from './measure-words.ts'
 import { wordTexts } from './word-texts.ts'
 import { workTexts } from './work-texts.ts'
 
-const tones = { planned: 'wait', 'under-way': 'info', done: 'good', dropped: 'neutral' } as const
 /** The states that one press leads to; every other change is made on the activity's own page. */
 const onward = {
   planned: ['under-way', 'done'],
@@ -61,7 +60,7 @@ const ActivityRow: FC<MeasurePageProps & { readonly activity: Activity }> = ({ l
       </p>
       <p>
         <span class="cell-label">{t.state}: </span>
-        <Tag tone={tones[activity.state]}>{wordTexts[lang].activities[activity.state]}</Tag>
+        <Tag tone={activityTone[activity.state]}>{wordTexts[lang].activities[activity.state]}</Tag>
       </p>
       {view.mayEdit ? <RowActions lang={lang} activity={activity} /> : null}
     </li>

@@ -1,13 +1,12 @@
 import { formatDate, isCalendarDate } from '#calendar'
 import { nameIn, titleIn } from '#councils'
-import type { Measure } from '#measures'
+import { areaName, type Measure } from '#measures'
 import type { Lang } from '#texts'
 import { changedFields } from './form-merge.ts'
 import type { FormSetting } from './form-setting.ts'
 import { formTexts } from './form-texts.ts'
 import { typedOf, type Typed } from './form-values.ts'
 import { differing, type Difference } from './meanwhile.tsx'
-import { areaIn } from './measure-words.ts'
 
 /**
  * Where the measure as it is saved now and what was typed are not the same, in words.
@@ -61,7 +60,7 @@ function inWords(lang: Lang, { one, many }: Typed, setting: FormSetting): Readon
   const at = (name: string): string => one[name] ?? ''
   return {
     titel: at('titel'),
-    omraade: listed(many.omraade, setting.areas, areaIn),
+    omraade: listed(many.omraade, setting.areas, areaName),
     problem: at('problem'),
     kilde: at('kilde'),
     maalgruppe: at('maalgruppe'),

@@ -1,11 +1,11 @@
 import type { Child, FC } from 'hono/jsx'
 import { councilIn, councilPaths, nameIn, titleIn } from '#councils'
 import { ButtonLink, Facts, Tag } from '#design'
-import { measurePaths, type Responsible } from '#measures'
+import { areaName, measurePaths, type Responsible } from '#measures'
 import type { Lang } from '#texts'
 import type { MeasurePageProps } from './measure-props.ts'
 import { measureTexts } from './measure-texts.ts'
-import { areaIn, periodIn } from './measure-words.ts'
+import { periodIn } from './measure-words.ts'
 import { registerTexts } from './register-texts.ts'
 import { wordTexts } from './word-texts.ts'
 
@@ -40,7 +40,7 @@ const Areas: FC<Pick<MeasurePageProps, 'lang' | 'view'>> = ({ lang, view }) => {
   return (
     <>
       {view.areas.map((area) => (
-        <span class="fact-line">{areaIn(area)}</span>
+        <span class="fact-line">{areaName(area)}</span>
       ))}
       {gone > 0 ? <span class="fact-line">{registerTexts[lang].goneArea}</span> : null}
     </>

@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { nameIn, titleIn } from '#councils'
 import { Button, Checkbox, Details, Radios, Select, TextArea, TextField, type FieldErrors } from '#design'
-import { measurePaths, type MeasureLine } from '#measures'
+import { areaName, measurePaths, type MeasureLine } from '#measures'
 import type { Lang } from '#texts'
 import { CheckList } from './check-list.tsx'
 import { fresh, withErrors } from './filled.ts'
@@ -10,7 +10,6 @@ import { FormPage } from './form-page.tsx'
 import type { FormSetting } from './form-setting.ts'
 import { formTexts } from './form-texts.ts'
 import type { Typed } from './form-values.ts'
-import { areaIn } from './measure-words.ts'
 import { SimilarList } from './similar-list.tsx'
 import { wordTexts } from './word-texts.ts'
 
@@ -88,7 +87,7 @@ const What: FC<MeasureFormProps> = (props) => {
   const areas = [
     ...setting.areas.map((area) => ({
       value: area.id,
-      label: area.local ? `${areaIn(area)} (${t.localArea})` : areaIn(area),
+      label: area.local ? `${areaName(area)} (${t.localArea})` : areaName(area),
     })),
     ...gone.map((area) => ({ value: area, label: t.goneArea })),
   ]
@@ -139,6 +138,7 @@ const Title: FC<MeasureFormProps> = (props) => {
             lines={similar}
             council={typed.one['raad'] ?? ''}
             year={typed.one['aar'] ?? ''}
+            areas={typed.many.omraade}
           />
         )}
       </div>

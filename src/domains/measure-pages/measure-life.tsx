@@ -9,6 +9,7 @@ import { publicHref } from './hrefs.ts'
 import { filledOf, type MeasurePageProps } from './measure-props.ts'
 import { measureTexts } from './measure-texts.ts'
 import type { OfferedStep } from './measure-view.ts'
+import { wordTexts } from './word-texts.ts'
 
 /** Where the measure comes from, and what it became; nothing where it stands alone. */
 export const MeasureRelatives: FC<MeasurePageProps> = ({ lang, view }) => {
@@ -20,10 +21,10 @@ export const MeasureRelatives: FC<MeasurePageProps> = ({ lang, view }) => {
       <h2 id="slaegt">{t.relatives}</h2>
       <ul>
         {from.map((relative) => (
-          <RelativeEntry lang={lang} how={t.from[relative.kind]} relative={relative} />
+          <RelativeEntry lang={lang} how={wordTexts[lang].cameFrom[relative.kind]} relative={relative} />
         ))}
         {into.map((relative) => (
-          <RelativeEntry lang={lang} how={t.into[relative.kind]} relative={relative} />
+          <RelativeEntry lang={lang} how={wordTexts[lang].became[relative.kind]} relative={relative} />
         ))}
       </ul>
     </section>

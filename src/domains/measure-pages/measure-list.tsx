@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { councilIn } from '#councils'
 import { HealthMark, Tag } from '#design'
-import { measurePaths, type FocusArea, type MeasureLine } from '#measures'
+import { areaName, measurePaths, type FocusArea, type MeasureLine } from '#measures'
 import type { Lang } from '#texts'
-import { areaIn, healthMarkOf, leadIn, stateTone } from './measure-words.ts'
+import { healthMarkOf, leadIn, stateTone } from './measure-words.ts'
 import { registerTexts } from './register-texts.ts'
 import { wordTexts } from './word-texts.ts'
 
@@ -72,7 +72,7 @@ const MeasureRow: FC<MeasureListProps & { readonly line: MeasureLine }> = (props
 /** "Nr. 12 · 2025 · 5.1 Natteliv": what stands below the title. */
 function aside({ lang, line, areas, thisYear }: MeasureListProps & { readonly line: MeasureLine }): string {
   const t = registerTexts[lang]
-  const known = areas.filter((area) => line.areas.includes(area.id)).map(areaIn)
+  const known = areas.filter((area) => line.areas.includes(area.id)).map(areaName)
   const gone = line.areas.length > known.length ? [t.goneArea] : []
   const year = line.year === thisYear ? [] : [String(line.year)]
   return [wordTexts[lang].number(line.number), ...year, ...known, ...gone].join(' · ')

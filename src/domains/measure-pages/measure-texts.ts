@@ -1,4 +1,4 @@
-import type { MeasureGap, OriginKind } from '#measures'
+import type { MeasureGap } from '#measures'
 import { catalogue } from '#texts'
 
 /** The page of one measure: what it is, what it lacks, what is expected now. */
@@ -24,10 +24,10 @@ export const measureTexts = catalogue(
     expected: {
       idea: 'Det er kun en idé endnu. Sæt den i planen, når I har besluttet jer for den.',
       planned: 'Indsatsen er planlagt. Sæt den i gang, når arbejdet begynder.',
-      plannedFrom: (day: string) => `Indsatsen er planlagt og begynder ${day}.`,
+      plannedFrom: (day: string) => `Indsatsen er planlagt og begynder den ${day}.`,
       plannedGaps: 'Indsatsen er planlagt. Udfyld det, der mangler, så den kan komme med i handleplanen.',
       plannedLate: (day: string) =>
-        `Indsatsen skulle være begyndt ${day}. Sæt den i gang, eller ret datoen, hvis den begynder senere.`,
+        `Indsatsen skulle være begyndt den ${day}. Sæt den i gang, eller ret datoen, hvis den begynder senere.`,
       periodOver: (day: string) =>
         `Perioden sluttede ${day}. Afslut indsatsen og skriv en evaluering, eller ret slutdatoen.`,
       overdue: 'Skriv, hvad der er sket med de aktiviteter, der er over tiden.',
@@ -50,7 +50,7 @@ export const measureTexts = catalogue(
     },
     because: (reason: string) => `Begrundelse: ${reason}`,
     toActivities: 'Se aktiviteterne',
-    gaps: 'Det mangler indsatsen',
+    gaps: 'Det mangler endnu',
     gap: {
       'no-area': 'Et indsatsområde, den svarer på',
       'no-lead': 'En tovholder',
@@ -69,7 +69,7 @@ export const measureTexts = catalogue(
     noAreas: 'Ingen valgt',
     period: 'Periode',
     partners: 'Deltagende råd',
-    organisations: 'Deltagende organisationer',
+    organisations: 'Organisationer, der deltager',
     visibility: 'Synlighed',
     public: 'Offentlig',
     publicAddress: 'Indsatsens offentlige side',
@@ -86,18 +86,6 @@ export const measureTexts = catalogue(
     },
     notWritten: 'Ikke skrevet endnu.',
     relatives: 'Hvor den kommer fra, og hvad den bliver til',
-    from: {
-      carried: 'Ført videre fra',
-      borrowed: 'Lavet med udgangspunkt i',
-      split: 'Delt fra',
-      merged: 'Samlet af',
-    } satisfies Record<OriginKind, string>,
-    into: {
-      carried: 'Ført videre i',
-      borrowed: 'Brugt som udgangspunkt for',
-      split: 'En del er skilt ud som',
-      merged: 'Gået op i',
-    } satisfies Record<OriginKind, string>,
     more: 'Mere',
     edit: 'Ret indsatsen',
     split: 'Del den i to',
@@ -154,7 +142,7 @@ export const measureTexts = catalogue(
     },
     because: (reason) => `Reason: ${reason}`,
     toActivities: 'See the activities',
-    gaps: 'What the measure lacks',
+    gaps: 'Still missing',
     gap: {
       'no-area': 'A focus area that it answers',
       'no-lead': 'A lead',
@@ -190,18 +178,6 @@ export const measureTexts = catalogue(
     },
     notWritten: 'Not written yet.',
     relatives: 'Where it comes from, and what becomes of it',
-    from: {
-      carried: 'Carried over from',
-      borrowed: 'Made with this as a starting point:',
-      split: 'Split from',
-      merged: 'Merged from',
-    },
-    into: {
-      carried: 'Carried over into',
-      borrowed: 'Starting point for',
-      split: 'A part of it has become',
-      merged: 'Merged into',
-    },
     more: 'More',
     edit: 'Change the measure',
     split: 'Split it in two',

@@ -2,7 +2,7 @@ import { formatDate } from '#calendar'
 import { titleIn } from '#councils'
 import {
   healthOf,
-  type FocusArea,
+  type ActivityState,
   type Health,
   type Measure,
   type MeasureState,
@@ -38,6 +38,14 @@ export function stateTone(state: MeasureState): 'neutral' | 'good' | 'wait' | 'i
   }
 }
 
+/** The tone of an activity's state; the word in the tag carries the meaning. */
+export const activityTone = {
+  planned: 'wait',
+  'under-way': 'info',
+  done: 'good',
+  dropped: 'neutral',
+} as const satisfies Record<ActivityState, string>
+
 /** "1. februar 2026 – 1. juni 2026", "Fra 1. februar 2026, løbende", or that it is not set. */
 export function periodIn(
   lang: Lang,
@@ -58,9 +66,4 @@ export function leadIn(lang: Lang, lead: Measure['lead']): { readonly text: stri
   if (!lead) return { text: t.noLead, gap: true }
   const title = titleIn(lang, lead)
   return lead.holder === null ? { text: t.vacant(title), gap: true } : { text: title, gap: false }
-}
-
-/** "5.1 Natteliv", or the title alone. */
-export function areaIn(area: Pick<FocusArea, 'number' | 'title'>): string {
-  return area.number === null ? area.title : `${area.number} ${area.title}`
 }

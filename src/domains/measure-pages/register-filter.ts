@@ -1,4 +1,5 @@
 import { councilIn, titleIn } from '#councils'
+import { readYear } from '#http'
 import { measurePaths, measureStates, type MeasureLine, type MeasureState } from '#measures'
 
 /** What the register shows, in the words of its address; empty texts choose nothing. */
@@ -31,19 +32,13 @@ export function readFilter(
   const year = query('aar') ?? String(thisYear)
   const area = query('omraade') ?? ''
   return {
-    year: year === 'alle' ? null : readYear(year, thisYear),
+    year: year === 'alle' ? null : (readYear(year) ?? thisYear),
     council: query('raad') ?? '',
     area: areas.includes(area) ? area : '',
     state: measureStates.find((state) => state === query('tilstand')) ?? '',
     words: (query('q') ?? '').trim().slice(0, 200),
     page: /^[1-9]\d{0,4}$/.test(query('side') ?? '') ? Number(query('side')) : 1,
   }
-}
-
-/** The year that a text names, from 2000 to 2100; otherwise the one given. */
-export function readYear(text: string, otherwise: number): number {
-  const year = Number(text)
-  return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : otherwise
 }
 
 /** The address of the register with the filter, on the given page. */

@@ -1,9 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { nameIn, type Council } from '#councils'
 import { Button, ButtonLink, Empty, Select, TextField } from '#design'
-import { measurePaths, measureStates, type FocusArea, type MeasureLine } from '#measures'
+import { areaName, measurePaths, measureStates, type FocusArea, type MeasureLine } from '#measures'
 import type { Lang } from '#texts'
-import { areaIn } from './measure-words.ts'
 import { MeasureList } from './measure-list.tsx'
 import { narrows, registerHref, type FoundPage, type RegisterFilter } from './register-filter.ts'
 import { registerTexts } from './register-texts.ts'
@@ -81,7 +80,7 @@ const FilterForm: FC<RegisterPageProps> = ({ lang, filter, thisYear, councils, a
         label={t.area}
         value={filter.area}
         empty={t.allAreas}
-        options={areas.map((area) => ({ value: area.id, label: areaIn(area) }))}
+        options={areas.map((area) => ({ value: area.id, label: areaName(area) }))}
       />
       <Select
         name="tilstand"

@@ -44,7 +44,7 @@ export const registerRoutes = workspace()
     authorise(actor, 'measure.see', { councilId: await districtCouncilId(db) })
     const [council, year] = [c.req.query('raad') ?? '', c.req.query('aar') ?? '']
     const lines = await similarTo(c, c.req.query('titel') ?? '', council)
-    return c.html(<SimilarList {...{ lang, lines, council, year }} />)
+    return c.html(<SimilarList {...{ lang, lines, council, year }} areas={c.req.queries('omraade') ?? []} />)
   })
 
 /** Measures of other councils that are like a title, the most alike first. */

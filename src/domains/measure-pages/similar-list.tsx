@@ -13,10 +13,12 @@ export type SimilarListProps = {
   /** The council that could use them, by its slug, and the year. */
   readonly council: string
   readonly year: string
+  /** The areas that are ticked, by their identity. */
+  readonly areas: readonly string[]
 }
 
 /** Measures of other councils that are like the one being written. The first paragraph says how many. */
-export const SimilarList: FC<SimilarListProps> = ({ lang, lines, council, year }) => {
+export const SimilarList: FC<SimilarListProps> = ({ lang, lines, council, year, areas }) => {
   const t = formTexts[lang].similar
   if (lines.length === 0) return <p class="soft">{t.none}</p>
   return (
@@ -34,7 +36,7 @@ export const SimilarList: FC<SimilarListProps> = ({ lang, lines, council, year }
             <span class="sub">
               {councilIn(lang, line)}, {line.year} · <HealthMark lang={lang} {...healthMarkOf(lang, line)} />
             </span>
-            <a class="similar-borrow" href={borrowHref(line.id, council, year)}>
+            <a class="similar-borrow" href={borrowHref(line.id, council, year, areas)}>
               {t.borrow}
               <span class="sr-only">: {line.title}</span>
             </a>

@@ -2,46 +2,27 @@ import type { CalendarDate } from '#calendar'
 import { theDistrict } from '#councils'
 import { writeAs, type Database, type Tx } from '#db'
 import { createMeasure, type FocusAreaId, type MeasureId, type MeasureText } from '#measures'
-import type { Actor, FunctionId } from '#permissions'
+import type { Actor } from '#permissions'
 import { createEdition, partsOf } from '#plans'
-import { aDistrict, aMember, visiting } from '#testing'
+import { aDistrict, aMeasureText, aMember, functionOf, visiting } from '#testing'
 import type { Lang } from '#texts'
 import { measureRoutes } from './routes.ts'
 
 /** The day on which the tests happen. */
 const today: CalendarDate = '2026-06-15'
 
-/** The function that somebody holds. */
-export function functionOf(actor: Actor): FunctionId {
-  const [seat] = actor.seats
-  if (!seat) throw new Error('no seat')
-  return seat.functionId
-}
-
 let made = 0
 
 /** A measure in the actor's own council; without a title given, one of its own. */
 export async function aMeasure(tx: Tx, actor: Actor, given: Partial<MeasureText> = {}): Promise<MeasureId> {
   made += 1
-  const text: MeasureText = {
+  const text = aMeasureText({
     title: `Natteravne, hold ${made}`,
     problem: 'Uro om natten ved stationen.',
-    problemSource: '',
-    targetGroup: '',
-    purpose: '',
-    resources: '',
-    note: '',
     startsOn: '2026-02-01',
     endsOn: '2026-12-31',
-    continuous: false,
-    leadFunctionId: null,
-    deputyFunctionId: null,
-    public: true,
-    areas: [],
-    partners: [],
-    organisations: [],
     ...given,
-  }
+  })
   const council = actor.seats[0]?.councilId
   if (!council) throw new Error('no seat')
   const outcome = await createMeasure(tx, actor, council, 2026, text, today)

@@ -1,4 +1,4 @@
-import type { Health, MeasureState, Report } from '#measures'
+import type { Health, MeasureState, OriginKind, Report } from '#measures'
 import { catalogue } from '#texts'
 
 const danish = {
@@ -21,7 +21,7 @@ const danish = {
     'on-plan': 'Følger planen',
     behind: 'Forsinket',
     'at-risk': 'I fare',
-    done: 'Udført',
+    done: 'Færdig',
     stopped: 'Stoppet',
   } satisfies Record<Report, string>,
   activities: { planned: 'Planlagt', 'under-way': 'I gang', done: 'Udført', dropped: 'Opgivet' },
@@ -29,6 +29,19 @@ const danish = {
   done: { yes: 'Ja', partly: 'Delvist', no: 'Nej' },
   effect: { yes: 'Ja', partly: 'Delvist', no: 'Nej', unknown: 'Det ved vi ikke endnu' },
   verdicts: { continue: 'Fortsæt', adjust: 'Justér', stop: 'Stop' },
+  /** What it comes from, and what it became: the title of the other measure follows. */
+  cameFrom: {
+    carried: 'Ført videre fra',
+    borrowed: 'Lavet med udgangspunkt i',
+    split: 'Delt fra',
+    merged: 'Samlet af',
+  } satisfies Record<OriginKind, string>,
+  became: {
+    carried: 'Ført videre i',
+    borrowed: 'Brugt som udgangspunkt for',
+    split: 'En del er skilt ud som',
+    merged: 'Gået op i',
+  } satisfies Record<OriginKind, string>,
   number: (number: number) => `Nr. ${number}`,
   lead: 'Tovholder',
   deputy: 'Stedfortræder',
@@ -79,6 +92,18 @@ export const wordTexts = catalogue(danish, {
   done: { yes: 'Yes', partly: 'Partly', no: 'No' },
   effect: { yes: 'Yes', partly: 'Partly', no: 'No', unknown: 'We do not know yet' },
   verdicts: { continue: 'Continue', adjust: 'Adjust', stop: 'Stop' },
+  cameFrom: {
+    carried: 'Carried over from',
+    borrowed: 'Made with this as a starting point:',
+    split: 'Split from',
+    merged: 'Merged from',
+  },
+  became: {
+    carried: 'Carried over into',
+    borrowed: 'Starting point for',
+    split: 'A part of it has become',
+    merged: 'Merged into',
+  },
   number: (number) => `No. ${number}`,
   lead: 'Lead',
   deputy: 'Deputy',

@@ -147,6 +147,30 @@ test("a council's own area stays with it when its measure is borrowed", async ({
   expect(await findMeasure(tx, outcome.id, today)).toMatchObject({ areas: [] })
 })
 
+test('a borrowed measure answers the areas it was borrowed for, if its council can have them', async ({
+  tx,
+}) => {
+  const { council, coordinator } = await onLaesoe(tx)
+  const [night, youth] = await aPlanWith(tx, 2026, ['Natteliv', 'Unge'])
+  if (!night || !youth) throw new Error('no areas')
+  const { district_id } = await tx.selectFrom('council').select('district_id').executeTakeFirstOrThrow()
+  const local = newId<'part-identity'>()
+  await tx
+    .insertInto('focus_area')
+    .values({ id: local, district_id, first_year: 2026, council_id: council, title: 'Havnen' })
+    .execute()
+  const id = await aMeasure(tx, coordinator, { areas: [night] })
+  const other = await aMember(tx, 'lokalraad-hjoerring', 'chair')
+  const hjoerring = await councilId(tx, 'lokalraad-hjoerring')
+  const borrow = (areas: readonly (typeof youth)[]) => borrowMeasure(tx, other, id, hjoerring, 2026, areas)
+  expect(await borrow([local])).toEqual({ kind: 'unknown-area' })
+  expect(await borrow([newId<'part-identity'>()])).toEqual({ kind: 'unknown-area' })
+  const outcome = await borrow([youth, night, youth])
+  if (outcome.kind !== 'borrowed') throw new Error(outcome.kind)
+  const areas = (await findMeasure(tx, outcome.id, today))?.areas
+  expect(areas?.toSorted()).toEqual([night, youth].toSorted())
+})
+
 test('a measure is carried over with everything that goes on, and the old one is continued', async ({
   tx,
 }) => {

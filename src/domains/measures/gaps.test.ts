@@ -78,3 +78,10 @@ test('an idea and a dropped measure are not part of the plan, so nothing is lack
   expect(measureGaps(aLine({ state: 'dropped', lead: null }))).toEqual([])
   expect(measureGaps(aLine({ state: 'finished', lead: null }))).toEqual(['no-lead'])
 })
+
+test('a measure that answers none of a plan’s focus areas lacks one there', () => {
+  const [area, other] = [newId<'part-identity'>(), newId<'part-identity'>()]
+  const line = aLine({ areas: [area] })
+  expect(measureGaps(line, [other])).toEqual(['no-area'])
+  expect(measureGaps(line, [other, area])).toEqual([])
+})

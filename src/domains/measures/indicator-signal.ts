@@ -1,3 +1,4 @@
+import { daysBetween } from '#calendar'
 import type { IndicatorSignal, IndicatorText, IndicatorValue } from './types.ts'
 
 type Aim = Pick<IndicatorText, 'direction' | 'baseline' | 'baselineOn' | 'target' | 'targetOn'>
@@ -33,8 +34,4 @@ function byDay(a: IndicatorValue, b: IndicatorValue): number {
     : a.measuredOn > b.measuredOn
       ? 1
       : a.recordedAt.getTime() - b.recordedAt.getTime()
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }

@@ -3,34 +3,12 @@ import { theDistrict } from '#councils'
 import type { Tx } from '#db'
 import type { Actor } from '#permissions'
 import { createEdition, partsOf } from '#plans'
+import { aMeasureText } from '#testing'
 import type { FocusAreaId, IndicatorText, MeasureId, MeasureText } from './types.ts'
 import { createMeasure } from './write-measure.ts'
 
 /** The day on which the tests of measures happen. */
 export const today: CalendarDate = '2026-06-15'
-
-/** A measure's text that nothing is wrong with, and nothing but what is given is in. */
-export function aText(given: Partial<MeasureText> = {}): MeasureText {
-  return {
-    title: 'Natteravne i midtbyen',
-    problem: '',
-    problemSource: '',
-    targetGroup: '',
-    purpose: '',
-    resources: '',
-    note: '',
-    startsOn: null,
-    endsOn: null,
-    continuous: false,
-    leadFunctionId: null,
-    deputyFunctionId: null,
-    public: true,
-    areas: [],
-    partners: [],
-    organisations: [],
-    ...given,
-  }
-}
 
 /** An indicator from 100 at the start of the year to 50 at its end. */
 export function anIndicator(given: Partial<IndicatorText> = {}): IndicatorText {
@@ -57,7 +35,7 @@ export async function aMeasure(
 ): Promise<MeasureId> {
   const council = coordinator.seats[0]?.councilId
   if (!council) throw new Error('no seat')
-  const outcome = await createMeasure(tx, coordinator, council, year, aText(given), today)
+  const outcome = await createMeasure(tx, coordinator, council, year, aMeasureText(given), today)
   if (outcome.kind !== 'created') throw new Error(outcome.kind)
   return outcome.id
 }

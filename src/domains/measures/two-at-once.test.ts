@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Database, Tx } from '#db'
-import { aMember, councilId, onLaesoe, test } from '#testing'
+import { aMeasureText, aMember, councilId, onLaesoe, test } from '#testing'
 import { activitiesOf } from './activity-queries.ts'
 import { borrowMeasure } from './borrow-measure.ts'
 import { carryMeasure } from './carry-measure.ts'
@@ -10,7 +10,7 @@ import { findMeasure } from './measure-queries.ts'
 import { mergeMeasures } from './merge-measures.ts'
 import { reportStatus, writeReport } from './report-status.ts'
 import { takeMeasureStep } from './take-measure-step.ts'
-import { aMeasure, aText, today } from './testing.ts'
+import { aMeasure, today } from './testing.ts'
 import { updatesOf } from './update-queries.ts'
 import { changeMeasure, createMeasure } from './write-measure.ts'
 
@@ -46,8 +46,8 @@ test('of two who change a measure at the same instant one is told about the othe
     return { ...people, id: await aMeasure(tx, people.coordinator, people.led, 2031) }
   })
   const outcomes = await twice<{ kind: string }>(kysely)(
-    (tx) => changeMeasure(tx, coordinator, id, 1, aText({ ...led, title: 'Havnen' }), today),
-    (tx) => changeMeasure(tx, lead, id, 1, aText({ ...led, title: 'Torvet' }), today),
+    (tx) => changeMeasure(tx, coordinator, id, 1, aMeasureText({ ...led, title: 'Havnen' }), today),
+    (tx) => changeMeasure(tx, lead, id, 1, aMeasureText({ ...led, title: 'Torvet' }), today),
   )
   expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['changed', 'changed-meanwhile'])
   expect(await findMeasure(kysely, id, today)).toMatchObject({ revision: 2 })
@@ -57,7 +57,7 @@ test('a double press adds one measure and one activity', async ({ database }) =>
   const { kysely } = database
   const { council, coordinator } = await kysely.transaction().execute(onLaesoe)
   const [one, other] = await twice<{ kind: string }>(kysely)((tx) =>
-    createMeasure(tx, coordinator, council, 2032, aText({ title: 'Én' }), today),
+    createMeasure(tx, coordinator, council, 2032, aMeasureText({ title: 'Én' }), today),
   )
   expect(one).toEqual(other)
   const [line, ...more] = await measuresOf(kysely, { councilId: council, year: 2032 }, today)
@@ -127,7 +127,7 @@ test('a deputy who is taken off while the measure gets under way is kept', async
   const [started, changed] = await oneAfterTheOther<{ kind: string }>(
     kysely,
     (tx) => takeMeasureStep(tx, coordinator, id, 'start', ''),
-    (tx) => changeMeasure(tx, coordinator, id, 1, aText({ ...led, deputyFunctionId: null }), today),
+    (tx) => changeMeasure(tx, coordinator, id, 1, aMeasureText({ ...led, deputyFunctionId: null }), today),
   )
   expect([started.kind, changed.kind]).toEqual(['taken', 'under-way-needs-lead'])
 })

@@ -3,10 +3,9 @@ import { actionPlanPaths, type ActionPlan, type LocalAnswer } from '#action-plan
 import { councilIn } from '#councils'
 import { Alert, Breadcrumb, ButtonLink, Empty, HealthMark, StanceMark, Tag } from '#design'
 import { healthMarkOf, leadIn, measureTone, wordTexts } from '#measure-pages'
-import { measurePaths, type FocusArea, type MeasureLine } from '#measures'
+import { areaName, measurePaths, type FocusArea, type MeasureLine } from '#measures'
 import type { Lang } from '#texts'
 import { coverageTexts } from './coverage-texts.ts'
-import { nameOf } from './coverage-page.tsx'
 import { overviewPaths } from './paths.ts'
 import type { LocalCouncil } from './types.ts'
 
@@ -36,7 +35,7 @@ export const CellPage: FC<CellPageProps> = (props) => {
     <>
       <Breadcrumb label={t.cell.trail} trail={[{ href: overviewPaths.coverageOf(year), text: t.of(year) }]} />
       <h1>
-        {council.short}: <span lang="da">{nameOf(area)}</span>
+        {council.short}: <span lang="da">{areaName(area)}</span>
       </h1>
       <Answer {...props} />
       <h2>{t.cell.measures}</h2>

@@ -42,12 +42,6 @@ export function narrows(filter: CoverageFilter): boolean {
   return filter.states !== wholeCoverage.states || filter.organisationId !== null
 }
 
-/** The year that an address asks for, from 2000 to 2100; null where it asks for none. */
-export function readYear(text: string | undefined): number | null {
-  const year = /^\d{4}$/.test(text ?? '') ? Number(text) : 0
-  return year >= 2000 && year <= 2100 ? year : null
-}
-
 /** The matrix of a year with nothing left out. */
 export function wholeHref(year: number, districtKey: string | null): string {
   return districtKey === null

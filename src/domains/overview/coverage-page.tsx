@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { nameIn, type Organisation } from '#councils'
 import { Button, HealthMark, Select, StanceMark } from '#design'
+import { areaName } from '#measures'
 import type { Lang } from '#texts'
 import { narrows, stateChoiceNames, wholeHref } from './coverage-filter.ts'
 import { CoverageTable } from './coverage-table.tsx'
 import { coverageTexts } from './coverage-texts.ts'
 import { overviewPaths } from './paths.ts'
-import type { CouncilCoverage, Coverage, OtherCell } from './types.ts'
+import type { CouncilCoverage, Coverage } from './types.ts'
 
 export type CoveragePageProps = {
   readonly lang: Lang
@@ -133,7 +134,7 @@ const OthersOf: FC<{ readonly lang: Lang; readonly row: CouncilCoverage; readonl
         {row.others.map((cell) => (
           <li>
             <a href={overviewPaths.cell(row.council.slug, cell.areaId, year)} lang="da">
-              {nameOf(cell)}
+              {areaName(cell)}
             </a>
             {cell.local ? null : <span class="soft"> ({t.gone})</span>}
             <span class="own-area-marks">
@@ -146,9 +147,4 @@ const OthersOf: FC<{ readonly lang: Lang; readonly row: CouncilCoverage; readonl
       </ul>
     </section>
   )
-}
-
-/** An area's number and title. */
-export function nameOf({ number, title }: Pick<OtherCell, 'number' | 'title'>): string {
-  return number === null ? title : `${number} ${title}`
 }

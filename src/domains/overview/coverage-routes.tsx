@@ -1,21 +1,21 @@
 import { HTTPException } from 'hono/http-exception'
 import { actionPlanFor, answersOf } from '#action-plans'
 import { districtCouncilId, theDistrict } from '#councils'
-import type { Db } from '#db'
 import { idParam, workspace, type WorkspaceContext } from '#http'
 import { areasFor, measuresOf, type FocusArea, type FocusAreaId } from '#measures'
 import { authorise, may } from '#permissions'
 import { CellPage, type CellPageProps } from './cell-page.tsx'
-import { coverageOf, currentYear, gapsIn } from './coverage.ts'
-import { readCoverageFilter, readYear } from './coverage-filter.ts'
+import { coverageOf, gapsIn } from './coverage.ts'
+import { readCoverageFilter } from './coverage-filter.ts'
 import { CoveragePage } from './coverage-page.tsx'
 import { coverageTexts } from './coverage-texts.ts'
 import { explained } from './explain.ts'
 import { nationalOverview } from './national.ts'
 import { NationalPage } from './national-page.tsx'
 import { overviewPaths } from './paths.ts'
-import { districtsOf, localCouncilBySlug, organisationsIn, yearsOf } from './queries.ts'
+import { districtsOf, localCouncilBySlug, organisationsIn } from './queries.ts'
 import type { DistrictBrief } from './types.ts'
+import { chosenYear, yearsWith } from './years.ts'
 
 /** The coverage matrix, what is behind each of its cells, and the national overview. */
 export const coverageRoutes = workspace()
@@ -26,7 +26,7 @@ export const coverageRoutes = workspace()
     authorise(actor, 'action-plan.see', { councilId })
     const districts = await districtsOf(db)
     const district = await askedDistrict(c, districts)
-    const year = readYear(c.req.query('aar')) ?? (await currentYear(db, district.id, today))
+    const year = await chosenYear(db, district.id, c.req.query('aar'), today)
     const filter = readCoverageFilter((name) => c.req.query(name))
     const coverage = await coverageOf(db, district.id, year, today, filter)
     const page = (
@@ -35,7 +35,7 @@ export const coverageRoutes = workspace()
         coverage={coverage}
         gaps={coverage.rows.reduce((sum, row) => sum + gapsIn(row), 0)}
         district={districts.length > 1 ? district : null}
-        years={await yearsWith(db, district, year)}
+        years={await yearsWith(db, district.id, year)}
         organisations={await organisationsIn(db, district.id)}
         seesOverview={may(actor, 'overview.see', { councilId })}
       />
@@ -52,13 +52,13 @@ export const coverageRoutes = workspace()
     authorise(actor, 'measure.see', { councilId })
     authorise(actor, 'action-plan.see', { councilId })
     const district = await askedDistrict(c, await districtsOf(db))
-    const year = readYear(c.req.query('aar')) ?? (await currentYear(db, district.id, today))
+    const year = await chosenYear(db, district.id, c.req.query('aar'), today)
     const page = (
       <NationalPage
         lang={lang}
         year={year}
         today={today}
-        years={await yearsWith(db, district, year)}
+        years={await yearsWith(db, district.id, year)}
         lines={await nationalOverview(db, year, today)}
       />
     )
@@ -83,12 +83,6 @@ async function askedDistrict(
   return found
 }
 
-/** The years to choose from, newest first; the one that is shown is always among them. */
-async function yearsWith(db: Db, district: DistrictBrief, year: number): Promise<readonly number[]> {
-  const years = await yearsOf(db, district.id)
-  return [...new Set([...years, year])].toSorted((a, b) => b - a)
-}
-
 async function cellProps(c: WorkspaceContext): Promise<CellPageProps> {
   const { db, actor, lang, today } = c.var
   const council = await localCouncilBySlug(db, c.req.param('raad') ?? '')
@@ -97,7 +91,7 @@ async function cellProps(c: WorkspaceContext): Promise<CellPageProps> {
   authorise(actor, 'measure.see', target)
   authorise(actor, 'action-plan.see', target)
   const areaId = idParam<'part-identity'>(c, 'omraade')
-  const year = readYear(c.req.query('aar')) ?? (await currentYear(db, council.districtId, today))
+  const year = await chosenYear(db, council.districtId, c.req.query('aar'), today)
   const plan = await actionPlanFor(db, council.id, year)
   const answers = plan ? await answersOf(db, [plan.id]) : []
   const answer = answers.find((one) => one.focusAreaId === areaId) ?? null

@@ -98,7 +98,6 @@ export const coverageTexts = catalogue(
       stances: (covered: number, partly: number, not: number) =>
         `${covered} dækket, ${partly} delvist, ${not} ikke relevant`,
       noAnswers: 'Ingen handleplaner at svare i',
-      words: { 'at-risk': 'i fare', behind: 'forsinket', unknown: 'ukendt', 'on-plan': 'følger planen' },
       ended: (count: number) => `${count} afsluttet`,
       noMeasures: 'Ingen indsatser',
       empty: 'Der er ingen politikredse endnu.',
@@ -199,7 +198,6 @@ export const coverageTexts = catalogue(
       of: (part, all) => `${part} of ${all}`,
       stances: (covered, partly, not) => `${covered} covered, ${partly} partly, ${not} not relevant`,
       noAnswers: 'No action plans to answer in',
-      words: { 'at-risk': 'at risk', behind: 'behind', unknown: 'unknown', 'on-plan': 'on plan' },
       ended: (count) => `${count} ended`,
       noMeasures: 'No measures',
       empty: 'There are no police districts yet.',

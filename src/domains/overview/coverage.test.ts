@@ -5,9 +5,10 @@ import type { Tx } from '#db'
 import { addActivity, takeMeasureStep, type FocusAreaId } from '#measures'
 import type { CouncilId } from '#permissions'
 import { test } from '#testing'
-import { coverageOf, currentYear } from './coverage.ts'
+import { coverageOf } from './coverage.ts'
 import { wholeCoverage, type CoverageFilter } from './coverage-filter.ts'
 import { aMeasure, answer, aScene, finish, say, today, type Scene } from './testing.ts'
+import { currentYear } from './years.ts'
 
 async function row(tx: Tx, scene: Scene, council: CouncilId, filter: Partial<CoverageFilter> = {}) {
   const coverage = await coverageOf(tx, scene.districtId, 2026, today, { ...wholeCoverage, ...filter })

@@ -1,4 +1,4 @@
-import { actionPlansOf, answersOf, yearsWithActionPlans, type LocalAnswer } from '#action-plans'
+import { actionPlansOf, answersOf, type LocalAnswer } from '#action-plans'
 import type { CalendarDate } from '#calendar'
 import type { DistrictId } from '#councils'
 import type { Db } from '#db'
@@ -6,16 +6,6 @@ import { areasFor, healthOf, isLive, worst, type FocusAreaId } from '#measures'
 import type { CoverageFilter } from './coverage-filter.ts'
 import { countDistrictMeasures, coverageGroups, localCouncilsOf, type MeasureGroup } from './queries.ts'
 import type { AreaCell, CouncilCoverage, Coverage, OtherCell } from './types.ts'
-
-/**
- * The year whose plans matter on a day: its own where a council of the district has a plan for it, else the
- * newest that any has; the day's own where none has any.
- */
-export async function currentYear(db: Db, districtId: DistrictId, today: CalendarDate): Promise<number> {
-  const thisYear = Number(today.slice(0, 4))
-  const years = await yearsWithActionPlans(db, districtId)
-  return years.includes(thisYear) ? thisYear : (years[0] ?? thisYear)
-}
 
 /** What every local council of a district does in a year about every focus area, by the newest editions. */
 export async function coverageOf(

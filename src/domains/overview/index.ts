@@ -1,6 +1,7 @@
-export { coverageOf, currentYear } from './coverage.ts'
+export { coverageOf } from './coverage.ts'
 export { wholeCoverage } from './coverage-filter.ts'
 export { CoverageTable } from './coverage-table.tsx'
 export { overviewPaths } from './paths.ts'
 export { overviewRoutes } from './routes.ts'
 export type { Coverage } from './types.ts'
+export { currentYear } from './years.ts'

@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
 import { councilIn } from '#councils'
-import { Button, Empty, Select, Tag } from '#design'
+import { Empty, Tag, YearLinks } from '#design'
+import { wordTexts } from '#measure-pages'
 import { measurePaths, type Verdict } from '#measures'
 import type { Lang } from '#texts'
 import type { AreaLessons, Lesson } from './lessons.ts'
@@ -22,15 +23,7 @@ export const LessonsPage: FC<LessonsPageProps> = ({ lang, year, years, areas }) 
     <>
       <h1>{t.title(year)}</h1>
       <p class="lead">{t.lead}</p>
-      <form method="get" action={overviewPaths.lessons} class="line-form year-form">
-        <Select
-          name="aar"
-          label={t.year}
-          value={String(year)}
-          options={years.map((one) => ({ value: String(one), label: String(one) }))}
-        />
-        <Button kind="secondary">{t.show}</Button>
-      </form>
+      <YearLinks lang={lang} year={year} years={years} href={overviewPaths.lessonsOf} />
       {areas.length === 0 ? <Empty text={t.noAreas(year)} /> : null}
       {areas.map(({ area, lessons }) => (
         <section aria-labelledby={area.id}>
@@ -63,7 +56,7 @@ const LessonLine: FC<{ lang: Lang; lesson: Lesson }> = ({ lang, lesson: { measur
         </a>
       </h3>
       <p class="soft">
-        <Tag tone={tones[evaluation.verdict]}>{t.verdicts[evaluation.verdict]}</Tag>{' '}
+        <Tag tone={tones[evaluation.verdict]}>{wordTexts[lang].verdicts[evaluation.verdict]}</Tag>{' '}
         {councilIn(lang, measure)}, {formatDate(evaluation.evaluatedOn, lang)}
         {evaluation.public && measure.public ? null : `, ${t.internal}`}
       </p>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { formatDate, type CalendarDate } from '#calendar'
-import { Button, Empty, HealthMark, Select, Table } from '#design'
+import { Empty, HealthMark, Table, YearLinks } from '#design'
+import { wordTexts } from '#measure-pages'
 import { healths } from '#measures'
 import type { Lang } from '#texts'
 import { coverageTexts } from './coverage-texts.ts'
@@ -25,15 +26,7 @@ export const NationalPage: FC<NationalPageProps> = (props) => {
     <>
       <h1>{t.title(year)}</h1>
       <p class="lead">{t.lead}</p>
-      <form method="get" action={overviewPaths.national} class="line-form year-form">
-        <Select
-          name="aar"
-          label={coverageTexts[lang].year}
-          value={String(year)}
-          options={years.map((one) => ({ value: String(one), label: String(one) }))}
-        />
-        <Button kind="secondary">{coverageTexts[lang].show}</Button>
-      </form>
+      <YearLinks lang={lang} year={year} years={years} href={overviewPaths.nationalOf} />
       {lines.length === 0 ? (
         <Empty text={t.empty} />
       ) : (
@@ -94,13 +87,14 @@ function total(counts: HealthCounts): number {
 /** How many go how, in signs and words, the worst first; nothing that there is none of. */
 const HealthCountMarks: FC<{ readonly lang: Lang; readonly counts: HealthCounts }> = ({ lang, counts }) => {
   const t = coverageTexts[lang].national
+  const words = wordTexts[lang].healths
   if (total(counts) === 0) return <span class="soft">{t.noMeasures}</span>
   return (
     <span class="health-counts">
       {healths
         .filter((health) => counts[health] > 0)
         .map((health) => (
-          <HealthMark lang={lang} health={health} text={`${counts[health]} ${t.words[health]}`} />
+          <HealthMark lang={lang} health={health} text={`${counts[health]} ${words[health].toLowerCase()}`} />
         ))}
       {counts.ended > 0 ? <HealthMark lang={lang} health={null} text={t.ended(counts.ended)} /> : null}
     </span>

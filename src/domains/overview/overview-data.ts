@@ -1,4 +1,4 @@
-import { actionPlansOf, isLate, planGaps, type ActionPlan, type PlanGaps } from '#action-plans'
+import { actionPlansOf, gapsByPlan, isLate, type ActionPlan, type PlanGaps } from '#action-plans'
 import type { CalendarDate } from '#calendar'
 import { councilsOf, type DistrictId } from '#councils'
 import type { Db } from '#db'
@@ -34,6 +34,8 @@ type Vacancy = { readonly responsible: Responsible; readonly measures: readonly 
 export type OverviewData = {
   readonly coverage: Coverage
   readonly lines: readonly CouncilLine[]
+  /** All of the district's year, also ideas and what was dropped. */
+  readonly measures: readonly MeasureLine[]
   /** Measures that go on. */
   readonly live: readonly MeasureLine[]
   /** Those of them that are at risk, with why. */
@@ -57,7 +59,8 @@ export async function overviewData(
   const seen = councils.filter((councilId) => may(actor, 'meeting.see', { councilId }))
   return {
     coverage: await coverageOf(db, districtId, year, today, wholeCoverage),
-    lines: await councilLines(db, districtId, year, today),
+    lines: await councilLines(db, districtId, year, measures, today),
+    measures,
     live,
     atRisk: await explained(db, lang, live.filter(isAtRisk), today),
     vacancies: vacanciesIn(live),
@@ -75,18 +78,23 @@ async function councilLines(
   db: Db,
   districtId: DistrictId,
   year: number,
+  measures: readonly MeasureLine[],
   today: CalendarDate,
 ): Promise<readonly CouncilLine[]> {
   const plans = await actionPlansOf(db, districtId, year)
   const firsts = await firstEditionsOf(db, districtId, year)
-  const lines: CouncilLine[] = []
-  for (const council of await localCouncilsOf(db, districtId)) {
+  const gaps = await gapsByPlan(db, districtId, plans, measures, today)
+  return (await localCouncilsOf(db, districtId)).map((council) => {
     const plan = plans.find(({ councilId }) => councilId === council.id) ?? null
     const first = firsts.find(({ councilId }) => councilId === council.id) ?? null
-    const gaps = plan ? await planGaps(db, plan, today) : { answers: [], measures: [], undecided: [] }
-    lines.push({ council, plan, first, deadline: first && deadlineState(first, today), gaps })
-  }
-  return lines
+    return {
+      council,
+      plan,
+      first,
+      deadline: first && deadlineState(first, today),
+      gaps: (plan && gaps.get(plan.id)) ?? { answers: [], measures: [], undecided: [] },
+    }
+  })
 }
 
 function deadlineState(first: FirstEdition, today: CalendarDate): DeadlineState {

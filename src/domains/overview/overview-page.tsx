@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { CalendarDate } from '#calendar'
-import { Alert, Button, ButtonLink, Select } from '#design'
+import { Alert, ButtonLink, Figures, YearLinks } from '#design'
 import { healthOf } from '#measures'
 import { registerPublishingPaths } from '#register-publishing'
 import type { Lang } from '#texts'
@@ -35,15 +35,7 @@ export const OverviewPage: FC<OverviewPageProps> = (props) => {
       <p class="lead">{t.lead}</p>
       {props.saved ? <Alert kind="success" heading={t.settings.saved} /> : null}
       {settings?.refusal ? <Alert kind="error" heading={settings.refusal} /> : null}
-      <form method="get" action={overviewPaths.overview} class="line-form year-form">
-        <Select
-          name="aar"
-          label={t.year}
-          value={String(year)}
-          options={props.years.map((one) => ({ value: String(one), label: String(one) }))}
-        />
-        <Button kind="secondary">{t.show}</Button>
-      </form>
+      <YearLinks lang={lang} year={year} years={props.years} href={overviewPaths.overviewOf} />
       <OverviewFigures lang={lang} data={data} />
       <p class="actions">
         <ButtonLink kind="primary" href={overviewPaths.reportOf(year)}>
@@ -69,14 +61,12 @@ export const OverviewFigures: FC<{ readonly lang: Lang; readonly data: OverviewD
   const t = overviewTexts[lang]
   const figures = figuresOf(data)
   return (
-    <ul class="figures">
-      {(Object.keys(figures) as (keyof typeof figures)[]).map((name) => (
-        <li>
-          <b>{t.outOf(...figures[name])}</b>
-          <span>{t.figures[name]}</span>
-        </li>
-      ))}
-    </ul>
+    <Figures
+      figures={(Object.keys(figures) as (keyof typeof figures)[]).map((name) => [
+        t.outOf(...figures[name]),
+        t.figures[name],
+      ])}
+    />
   )
 }
 

@@ -2,17 +2,23 @@ import { HTTPException } from 'hono/http-exception'
 import { changeDeadline, type ActionPlanId } from '#action-plans'
 import { isCalendarDate, type CalendarDate } from '#calendar'
 import { changeActionPlanDue, districtCouncilId, theDistrict } from '#councils'
-import { fieldErrors, markStatus, readForm, workspace, type Form, type WorkspaceContext } from '#http'
+import {
+  fieldErrors,
+  markStatus,
+  readForm,
+  readYear,
+  workspace,
+  type Form,
+  type WorkspaceContext,
+} from '#http'
 import { isId } from '#id'
 import { authorise, may } from '#permissions'
-import { currentYear } from './coverage.ts'
-import { readYear } from './coverage-filter.ts'
 import type { DeadlineValues } from './deadline-settings.tsx'
 import { overviewData } from './overview-data.ts'
 import { OverviewPage } from './overview-page.tsx'
 import { overviewTexts } from './overview-texts.ts'
 import { overviewPaths } from './paths.ts'
-import { yearsOf } from './queries.ts'
+import { chosenYear, yearsWith } from './years.ts'
 
 /** The secretariat's overview and the deadlines that are set on it. */
 export const secretariatRoutes = workspace()
@@ -76,7 +82,7 @@ async function renderOverview(
   authorise(actor, 'overview.see', { councilId })
   const district = await theDistrict(db)
   if (!district) throw new HTTPException(404)
-  const year = readYear(asked) ?? (await currentYear(db, district.id, today))
+  const year = await chosenYear(db, district.id, asked, today)
   const data = await overviewData(db, actor, lang, district.id, year, today)
   // A leap year, so that every day that can be chosen is in it.
   const due = `2028-${district.actionPlanDue}` as CalendarDate
@@ -92,7 +98,7 @@ async function renderOverview(
       lang={lang}
       year={year}
       today={today}
-      years={[...new Set([...(await yearsOf(db, district.id)), year])].toSorted((a, b) => b - a)}
+      years={await yearsWith(db, district.id, year)}
       data={data}
       saved={c.req.query('gemt') === 'frist'}
       settings={

@@ -85,7 +85,7 @@ test('a cell says how it goes and why, and offers its council to create a measur
   expect(aalborg.html).toContain('Opret en indsats her')
   const override = await visit(overviewPaths.cell('lokalraad-aalborg', drugs, 2026))
   expect(override.html).toContain('Lokalrådet har ikke svaret')
-  expect(override.html).toMatch(/gælder til og med \d+\. juli 2026/)
+  expect(override.html).toMatch(/gælder til og med den \d+\. juli 2026/)
   const laesoe = await visit(overviewPaths.cell('lokalraad-laesoe', violence, 2026))
   expect(laesoe.html).toContain('Ingen sager i tre år.')
   expect(laesoe.html).toContain('Fælles indsats, ledes af')

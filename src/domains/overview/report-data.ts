@@ -1,7 +1,5 @@
-import type { CalendarDate } from '#calendar'
-import type { DistrictId } from '#councils'
 import type { Db } from '#db'
-import { evaluationsOf, isInPlan, measuresOf, type Evaluation, type Verdict } from '#measures'
+import { evaluationsOf, isInPlan, type Evaluation, type MeasureLine, type Verdict } from '#measures'
 
 /** Something that was learned, and from which measure. */
 type Lesson = { readonly learned: string; readonly title: string }
@@ -16,14 +14,9 @@ export type Evaluated = {
   readonly lessons: readonly Lesson[]
 }
 
-/** Counts the evaluations of a district's year. */
-export async function evaluatedIn(
-  db: Db,
-  districtId: DistrictId,
-  year: number,
-  today: CalendarDate,
-): Promise<Evaluated> {
-  const all = (await measuresOf(db, { districtId, year }, today)).filter(({ state }) => isInPlan(state))
+/** Counts the evaluations of a year's measures. */
+export async function evaluatedIn(db: Db, measures: readonly MeasureLine[]): Promise<Evaluated> {
+  const all = measures.filter(({ state }) => isInPlan(state))
   const titles = new Map(all.map(({ id, title }) => [id, title]))
   const newest = new Map<string, Evaluation>()
   for (const evaluation of await evaluationsOf(db, [...titles.keys()]))

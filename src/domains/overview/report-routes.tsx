@@ -2,13 +2,12 @@ import { HTTPException } from 'hono/http-exception'
 import { districtCouncilId, theDistrict } from '#councils'
 import { workspace } from '#http'
 import { authorise } from '#permissions'
-import { currentYear } from './coverage.ts'
-import { readYear } from './coverage-filter.ts'
 import { overviewData } from './overview-data.ts'
 import { overviewPaths } from './paths.ts'
 import { evaluatedIn } from './report-data.ts'
 import { ReportPage } from './report-page.tsx'
 import { reportTexts } from './report-texts.ts'
+import { chosenYear } from './years.ts'
 
 /** The status report, made anew each time it is asked for. */
 export const reportRoutes = workspace().get(overviewPaths.report, async (c) => {
@@ -16,7 +15,8 @@ export const reportRoutes = workspace().get(overviewPaths.report, async (c) => {
   authorise(actor, 'overview.see', { councilId: await districtCouncilId(db) })
   const district = await theDistrict(db)
   if (!district) throw new HTTPException(404)
-  const year = readYear(c.req.query('aar')) ?? (await currentYear(db, district.id, today))
+  const year = await chosenYear(db, district.id, c.req.query('aar'), today)
+  const data = await overviewData(db, actor, lang, district.id, year, today)
   const page = (
     <ReportPage
       lang={lang}
@@ -24,8 +24,8 @@ export const reportRoutes = workspace().get(overviewPaths.report, async (c) => {
       year={year}
       today={today}
       now={now}
-      data={await overviewData(db, actor, lang, district.id, year, today)}
-      evaluated={await evaluatedIn(db, district.id, year, today)}
+      data={data}
+      evaluated={await evaluatedIn(db, data.measures)}
     />
   )
   return c.render(page, { title: reportTexts[lang].title(year), section: overviewPaths.overview, wide: true })

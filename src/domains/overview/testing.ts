@@ -12,7 +12,7 @@ import {
 } from '#measures'
 import type { Actor, CouncilId, FunctionId } from '#permissions'
 import { createEdition, partsOf } from '#plans'
-import { aDistrict, aMember, councilId } from '#testing'
+import { aDistrict, aMeasureText, aMember, councilId, functionOf } from '#testing'
 
 /** The day on which the tests look: the deadline of 1 February has passed. */
 export const today: CalendarDate = '2026-05-12'
@@ -58,12 +58,6 @@ export async function aScene(tx: Tx): Promise<Scene> {
   }
 }
 
-function functionOf(actor: Actor): FunctionId {
-  const [seat] = actor.seats
-  if (!seat) throw new Error('no seat')
-  return seat.functionId
-}
-
 /** Lets a council answer an area in its plan of 2026. */
 export async function answer(
   tx: Tx,
@@ -87,25 +81,12 @@ export async function aMeasure(
   given: Partial<MeasureText>,
   council: CouncilId = scene.aalborg,
 ): Promise<MeasureId> {
-  const text: MeasureText = {
+  const text = aMeasureText({
     title: 'Natteravne',
-    problem: '',
-    problemSource: '',
-    targetGroup: '',
-    purpose: '',
-    resources: '',
-    note: '',
-    startsOn: null,
-    endsOn: null,
-    continuous: false,
     leadFunctionId: council === scene.aalborg ? scene.lead : null,
     deputyFunctionId: council === scene.aalborg ? scene.deputy : null,
-    public: true,
-    areas: [],
-    partners: [],
-    organisations: [],
     ...given,
-  }
+  })
   const outcome = await createMeasure(tx, scene.secretariat, council, 2026, text, today)
   if (outcome.kind !== 'created') throw new Error(outcome.kind)
   return outcome.id

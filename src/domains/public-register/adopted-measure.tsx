@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import type { DocumentMeasure } from '#action-plans'
 import { formatDate } from '#calendar'
-import { periodIn } from '#measure-pages'
+import { periodIn, showNumber } from '#measure-pages'
 import type { Lang } from '#texts'
 import { registerPaths } from './paths.ts'
 import { actionPlanTexts } from './plan-texts.ts'
@@ -77,8 +77,7 @@ function activityIn(
 function indicatorIn(lang: Lang, indicator: DocumentMeasure['indicators'][number]): string {
   const t = actionPlanTexts[lang].document
   const { name, unit, baseline, baselineOn, baselineUnknown, target, targetOn, source } = indicator
-  const amount = (value: number): string =>
-    `${new Intl.NumberFormat(lang === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 15 }).format(value)} ${unit}`.trim()
+  const amount = (value: number): string => `${showNumber(lang, value)} ${unit}`.trim()
   const from =
     baseline === null || baselineOn === null
       ? t.unknownBecause(baselineUnknown)

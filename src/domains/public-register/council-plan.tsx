@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { formatDate, type CalendarDate } from '#calendar'
 import { StanceMark, YearTimeline } from '#design'
+import { activityMarks } from '#measure-pages'
+import { areaName } from '#measures'
 import type { Lang } from '#texts'
 import { MeasureList } from './measure-list.tsx'
-import { areaName } from './names.ts'
-import { isOverdue } from './overdue.ts'
 import { registerPaths } from './paths.ts'
 import { PlanDates } from './plan-dates.tsx'
 import { actionPlanTexts } from './plan-texts.ts'
@@ -121,7 +121,10 @@ const Measures: FC<CouncilPlanProps> = ({ lang, today, council, year, lines, act
             startsOn: line.startsOn,
             endsOn: line.endsOn,
             continuous: line.continuous,
-            marks: marksOf(line, activities, today),
+            marks: activityMarks(
+              activities.filter((activity) => activity.measureId === line.id),
+              today,
+            ),
           }))}
         />
       </section>
@@ -136,22 +139,6 @@ const Measures: FC<CouncilPlanProps> = ({ lang, today, council, year, lines, act
       </section>
     </>
   )
-}
-
-function marksOf(line: Line, activities: readonly PublicActivity[], today: CalendarDate) {
-  return activities
-    .filter((activity) => activity.measureId === line.id && activity.state !== 'dropped')
-    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-    .map((activity) => ({
-      day: activity.dueOn,
-      text: activity.title,
-      tone:
-        activity.state === 'done'
-          ? ('done' as const)
-          : isOverdue(activity, today)
-            ? ('late' as const)
-            : ('open' as const),
-    }))
 }
 
 const Editions: FC<CouncilPlanProps> = ({ lang, council, editions }) => {

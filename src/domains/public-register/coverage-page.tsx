@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { formatDate, type CalendarDate } from '#calendar'
-import { CoverageMatrix, Empty } from '#design'
+import { CoverageMatrix, Empty, Figures } from '#design'
 import { staleAfterDays } from '#measures'
 import type { Lang } from '#texts'
 import { coverageTexts } from './coverage-texts.ts'
@@ -105,17 +105,6 @@ export const CoveragePage: FC<CoverageProps & { readonly years: readonly number[
     </>
   )
 }
-
-/** Figures in a row, each with what it counts. */
-export const Figures: FC<{ readonly figures: readonly (readonly [string, string])[] }> = ({ figures }) => (
-  <ul class="figures">
-    {figures.map(([figure, text]) => (
-      <li>
-        <b>{figure}</b> <span>{text}</span>
-      </li>
-    ))}
-  </ul>
-)
 
 const OtherYears: FC<{
   readonly lang: Lang

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addDays, type CalendarDate } from '#calendar'
+import { addDays, daysBetween, type CalendarDate } from '#calendar'
 import type { Db } from '#db'
 import {
   healthOf,
@@ -12,7 +12,6 @@ import {
 } from '#measures'
 import { areasOf, councilsOf } from './common-queries.ts'
 import { answersOf, plansOf } from './plan-queries.ts'
-import { daysBetween } from './days.ts'
 import type { Answer, Coverage, CoverageCell, CoverageFacts, CoverageRow, PlanSummary } from './types.ts'
 import './tables.ts'
 

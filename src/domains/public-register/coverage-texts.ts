@@ -131,7 +131,7 @@ export const coverageTexts = catalogue(
       nothingLearned:
         'There are no public evaluations in this area yet. They are written at mid-year and after the end of the year.',
       from: (title, council, year) => `${title}, ${council}, ${year}`,
-      verdict: (verdict) => `The council’s verdict: ${verdict}`,
+      verdict: (verdict) => `Conclusion: ${verdict}`,
     },
   },
 )

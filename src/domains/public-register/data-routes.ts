@@ -18,10 +18,14 @@ export function registerDataRoutes(site: MiddlewareHandler<PublicSite>) {
       const [council = '', ending] = c.req.param('file').split('.')
       return document(c, council, Number(c.req.param('year')), null, ending)
     })
-    .get('/handleplan/:year{[0-9]{4}}/:council/udgave/:file{[0-9]{1,4}\\.(?:json|sha256)}', site, (c) => {
-      const [number, ending] = c.req.param('file').split('.')
-      return document(c, c.req.param('council'), Number(c.req.param('year')), Number(number), ending)
-    })
+    .get(
+      '/handleplan/:year{[0-9]{4}}/:council{[a-z0-9-]+}/udgave/:file{[0-9]{1,4}\\.(?:json|sha256)}',
+      site,
+      (c) => {
+        const [number, ending] = c.req.param('file').split('.')
+        return document(c, c.req.param('council'), Number(c.req.param('year')), Number(number), ending)
+      },
+    )
     .get(registerData.measuresJson, site, async (c) => {
       const { year, measures } = await measuresOf(c)
       return c.body(measuresJson(year, measures), 200, named('application/json', `indsatser-${year}.json`))

@@ -1,4 +1,4 @@
-export { coverageFigures, CoverageTable, Figures } from './coverage-page.tsx'
+export { coverageFigures, CoverageTable } from './coverage-page.tsx'
 export { coverageOf } from './coverage-queries.ts'
 export { coverageTexts } from './coverage-texts.ts'
 export { CouncilPlan, type CouncilPlanData } from './council-plan.tsx'

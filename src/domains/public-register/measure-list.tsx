@@ -4,6 +4,7 @@ import { nameIn } from '#councils'
 import { HealthMark, Tag } from '#design'
 import { healthMarkOf, measureTone, periodIn, wordTexts } from '#measure-pages'
 import type { Lang } from '#texts'
+import { named } from './names.ts'
 import { registerPaths } from './paths.ts'
 import { whyInWords } from './reasons.ts'
 import { measureTexts } from './measure-texts.ts'
@@ -62,6 +63,6 @@ function joint(lang: Lang, line: Line): string | null {
 
 /** The function that leads it, with what it does; null where there is none. */
 function leadOf(lang: Lang, { leadDa, leadEn }: Line): string | null {
-  const title = (lang === 'en' && leadEn) || leadDa
+  const title = named(lang, leadDa, leadEn)
   return title === null ? null : `${wordTexts[lang].lead}: ${title}`
 }

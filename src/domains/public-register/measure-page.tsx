@@ -2,12 +2,13 @@ import type { Child, FC } from 'hono/jsx'
 import type { CalendarDate } from '#calendar'
 import { councilIn, nameIn } from '#councils'
 import { Breadcrumb, Facts } from '#design'
-import { periodIn } from '#measure-pages'
+import { periodIn, wordTexts } from '#measure-pages'
+import { areaName } from '#measures'
 import type { Lang } from '#texts'
 import { MeasureState } from './measure-list.tsx'
 import { measureTexts } from './measure-texts.ts'
 import { Activities, Evaluations, Indicators, Updates } from './measure-parts.tsx'
-import { areaName, placeOf } from './names.ts'
+import { named, placeOf } from './names.ts'
 import { registerPaths } from './paths.ts'
 import { whyInWords } from './reasons.ts'
 import type { Area, CouncilName, PublicMeasure, PublicRelative } from './types.ts'
@@ -102,9 +103,8 @@ const About: FC<MeasurePageProps> = ({ lang, measure, areas, partners }) => {
   const t = measureTexts[lang].measure
   const links = registerPaths(lang)
   const { council } = measure
-  const named = (da: string | null, en: string | null): string | null => (lang === 'en' && en ? en : da)
   const organisations = measure.organisationsDa
-    .map((name, index) => named(name, measure.organisationsEn[index] ?? null))
+    .map((name, index) => named(lang, name, measure.organisationsEn[index] ?? null))
     .join(', ')
   const facts: readonly (readonly [string, Child])[] = [
     [
@@ -118,8 +118,8 @@ const About: FC<MeasurePageProps> = ({ lang, measure, areas, partners }) => {
     [t.together, partners.map((partner) => nameIn(lang, partner)).join(', ')],
     [t.areas, areas.length === 0 ? '' : <AreaLinks areas={areas} />],
     [t.period, periodIn(lang, measure)],
-    [t.lead, named(measure.leadDa, measure.leadEn) ?? ''],
-    [t.deputy, named(measure.deputyDa, measure.deputyEn) ?? ''],
+    [t.lead, named(lang, measure.leadDa, measure.leadEn) ?? ''],
+    [t.deputy, named(lang, measure.deputyDa, measure.deputyEn) ?? ''],
     [t.organisations, organisations],
     [t.resources, measure.resources === '' ? '' : <span lang="da">{measure.resources}</span>],
   ]
@@ -141,9 +141,10 @@ const AreaLinks: FC<Pick<MeasurePageProps, 'areas'>> = ({ areas }) => (
 
 const Relatives: FC<{ readonly lang: Lang; readonly measure: PublicMeasure }> = ({ lang, measure }) => {
   const t = measureTexts[lang].measure
+  const words = wordTexts[lang]
   const related: readonly (PublicRelative & { readonly word: string })[] = [
-    ...measure.from.map((relative) => ({ ...relative, word: t.from[relative.kind] })),
-    ...measure.into.map((relative) => ({ ...relative, word: t.into[relative.kind] })),
+    ...measure.from.map((relative) => ({ ...relative, word: words.cameFrom[relative.kind] })),
+    ...measure.into.map((relative) => ({ ...relative, word: words.became[relative.kind] })),
   ]
   if (related.length === 0) return null
   return (

@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx'
 import { formatDate, type CalendarDate } from '#calendar'
 import { Details, Facts, HealthMark, IndicatorChart, Table, Tag } from '#design'
-import { wordTexts } from '#measure-pages'
+import { activityTone, wordTexts } from '#measure-pages'
+import { isOverdue } from '#measures'
 import type { Lang } from '#texts'
-import { isOverdue } from './overdue.ts'
 import { measureTexts } from './measure-texts.ts'
+import { named } from './names.ts'
 import type { PublicActivity, PublicEvaluation, PublicIndicator, PublicUpdate } from './types.ts'
 
 /** What is done, by whom and by when. */
@@ -28,10 +29,10 @@ export const Activities: FC<{
           {activities.map((activity) => (
             <tr>
               <td lang="da">{activity.title}</td>
-              <td>{(lang === 'en' && activity.organisationEn) || activity.organisationDa}</td>
+              <td>{named(lang, activity.organisationDa, activity.organisationEn)}</td>
               <td>{formatDate(activity.dueOn, lang)}</td>
               <td>
-                <Tag tone={tones[activity.state]}>{wordTexts[lang].activities[activity.state]}</Tag>
+                <Tag tone={activityTone[activity.state]}>{wordTexts[lang].activities[activity.state]}</Tag>
                 {isOverdue(activity, today) ? ` ${t.overdue}` : null}
               </td>
             </tr>
@@ -41,8 +42,6 @@ export const Activities: FC<{
     </section>
   )
 }
-
-const tones = { planned: 'wait', 'under-way': 'info', done: 'good', dropped: 'neutral' } as const
 
 /** What shows whether it works: a chart for each indicator. */
 export const Indicators: FC<{ readonly lang: Lang; readonly indicators: readonly PublicIndicator[] }> = ({

@@ -1,13 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { CalendarDate } from '#calendar'
 import { nameIn } from '#councils'
-import { Empty } from '#design'
+import { Empty, Select, type Option } from '#design'
 import { wordTexts } from '#measure-pages'
-import { measureStates } from '#measures'
+import { areaName, measureStates } from '#measures'
 import type { Lang } from '#texts'
 import { MeasureList } from './measure-list.tsx'
 import { measureTexts } from './measure-texts.ts'
-import { areaName } from './names.ts'
 import { registerPaths, type MeasureQuery } from './paths.ts'
 import type { Area, CouncilName, Line } from './types.ts'
 
@@ -67,8 +66,6 @@ const Nothing: FC<MeasuresProps> = ({ lang, filter }) => {
   )
 }
 
-type Choice = { readonly value: string; readonly text: string }
-
 const Filter: FC<MeasuresProps> = (props) => {
   const { lang, filter, year } = props
   const t = measureTexts[lang].list
@@ -86,10 +83,10 @@ const Filter: FC<MeasuresProps> = (props) => {
         </label>
         <input class="form-input" type="search" id="q" name="q" value={filter.q} maxlength={200} />
       </div>
-      <Choose name="raad" label={t.council} all={t.all} chosen={filter.raad} choices={raad} />
-      <Choose name="omraade" label={t.area} all={t.all} chosen={filter.omraade} choices={omraade} />
-      <Choose name="tilstand" label={t.state} all={t.all} chosen={filter.tilstand} choices={tilstand} />
-      <Choose name="aar" label={t.year} all={null} chosen={String(year)} choices={aar} />
+      <Select name="raad" label={t.council} empty={t.all} value={filter.raad} options={raad} />
+      <Select name="omraade" label={t.area} empty={t.all} value={filter.omraade} options={omraade} />
+      <Select name="tilstand" label={t.state} empty={t.all} value={filter.tilstand} options={tilstand} />
+      <Select name="aar" label={t.year} value={String(year)} options={aar} />
       <button class="button button-primary" type="submit">
         {t.button}
       </button>
@@ -101,35 +98,12 @@ const Filter: FC<MeasuresProps> = (props) => {
 function choicesOf({ lang, councils, areas, years }: MeasuresProps) {
   const states = measureStates.filter((state) => state !== 'idea')
   return {
-    raad: councils.map((council): Choice => ({ value: council.slug, text: nameIn(lang, council) })),
-    omraade: areas.map((area): Choice => ({ value: area.slug, text: areaName(area) })),
-    tilstand: states.map((state): Choice => ({ value: state, text: wordTexts[lang].states[state] })),
-    aar: years.map((each): Choice => ({ value: String(each), text: String(each) })),
+    raad: councils.map((council): Option => ({ value: council.slug, label: nameIn(lang, council) })),
+    omraade: areas.map((area): Option => ({ value: area.slug, label: areaName(area) })),
+    tilstand: states.map((state): Option => ({ value: state, label: wordTexts[lang].states[state] })),
+    aar: years.map((each): Option => ({ value: String(each), label: String(each) })),
   }
 }
-
-/** A choice that a reader may leave open; `all` null is one that is always made. */
-const Choose: FC<{
-  readonly name: string
-  readonly label: string
-  readonly all: string | null
-  readonly chosen: string
-  readonly choices: readonly Choice[]
-}> = ({ name, label, all, chosen, choices }) => (
-  <div class="form-group">
-    <label class="form-label" for={name}>
-      {label}
-    </label>
-    <select class="form-select" id={name} name={name}>
-      {all === null ? null : <option value="">{all}</option>}
-      {choices.map(({ value, text }) => (
-        <option value={value} selected={value === chosen}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </div>
-)
 
 const Pages: FC<MeasuresProps> = ({ lang, filter, page, pages }) => {
   if (pages < 2) return null

@@ -1,6 +1,5 @@
-import { healthOf } from '#measures'
+import { areaName, healthOf } from '#measures'
 import { csvOf } from './csv.ts'
-import { areaName } from './names.ts'
 import type { Answer, Area, Coverage, PublicMeasure } from './types.ts'
 
 /** The focus areas of a year, and the councils' own, by their identity. */

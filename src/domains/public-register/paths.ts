@@ -23,8 +23,8 @@ export function registerPaths(lang: Lang) {
     actionPlan: (year: number, council: string) => `${root}/handleplan/${year}/${council}`,
     actionPlanEdition: (year: number, council: string, number: number) =>
       `${root}/handleplan/${year}/${council}/udgave/${number}`,
-    actionPlanPattern: `${root}/handleplan/:year{[0-9]{4}}/:council`,
-    editionPattern: `${root}/handleplan/:year{[0-9]{4}}/:council/udgave/:number{[0-9]{1,4}}`,
+    actionPlanPattern: `${root}/handleplan/:year{[0-9]{4}}/:council{[a-z0-9-]+}`,
+    editionPattern: `${root}/handleplan/:year{[0-9]{4}}/:council{[a-z0-9-]+}/udgave/:number{[0-9]{1,4}}`,
     check: `${root}/kontrol`,
   } as const
 }

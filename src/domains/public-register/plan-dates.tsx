@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { dateInDenmark, formatDate, type CalendarDate } from '#calendar'
+import { dateInDenmark, daysBetween, formatDate, type CalendarDate } from '#calendar'
 import type { Lang } from '#texts'
-import { daysBetween } from './days.ts'
 import { actionPlanTexts } from './plan-texts.ts'
 import type { PlanSummary } from './types.ts'
 

@@ -40,6 +40,9 @@ describe('before anything is published', () => {
       '/daekning/x/y',
       '/indsatsomraade/x',
       '/handleplan/2026/x',
+      '/handleplan/2026/%00',
+      '/handleplan/2026/%00/udgave/1',
+      '/handleplan/2026/%00/udgave/1.json',
       '/aabne-data/indsatser.csv',
     ])
       expect([path, (await get(path)).status]).toEqual([path, 404])
@@ -252,7 +255,7 @@ describe('once published', () => {
   test('a cell shows the measures with how they go and why', async () => {
     const text = await words(`/daekning/${zebraby}/natteliv`)
     expect(text).toContain('Kun i weekenden.')
-    expect(text).toContain('Tovholderen skrev 2. maj 2026, at indsatsen er forsinket.')
+    expect(text).toContain('Tovholderen skrev den 2. maj 2026, at indsatsen er forsinket.')
     expect(text).toContain('Fælles med 1 råd mere')
     expect(text).toContain('Kommet til efter vedtagelsen')
   })
@@ -287,19 +290,19 @@ describe('once published', () => {
     const text = await words('/indsats/1')
     for (const word of [
       'Færre overfald',
-      'Tovholderen skrev 1. maj 2026, at indsatsen følger planen.',
+      'Tovholderen skrev den 1. maj 2026, at indsatsen følger planen.',
       'Uddan tyve ravne',
       'Ærøby Kommune',
       'Senest 8 ture den 1. april 2026.',
       'Ni nye ravne er med.',
       'For få ture om sommeren',
-      'Lånt fra Indsats 3',
+      'Lavet med udgangspunkt i Indsats 3',
       '5.1 Natteliv',
       'Natteravnekoordinator',
     ])
       expect(text).toContain(word)
     expect(page.text).not.toContain('<script>')
-    expect(await words('/indsats/3')).toContain('Lånt af Natteravne ved havnen')
+    expect(await words('/indsats/3')).toContain('Brugt som udgangspunkt for Natteravne ved havnen')
     expect(await words('/en/indsats/1')).toContain(
       'The lead wrote on 1 May 2026 that the measure is on plan.',
     )

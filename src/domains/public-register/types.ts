@@ -5,6 +5,7 @@ import type {
   EvaluationKind,
   FocusAreaId,
   Health,
+  IndicatorText,
   MeasureId,
   MeasureState,
   OriginKind,
@@ -95,18 +96,9 @@ export type PublicActivity = {
 }
 
 /** What shows whether a measure works. */
-export type PublicIndicator = {
+export type PublicIndicator = IndicatorText & {
   readonly id: string
   readonly measureId: MeasureId
-  readonly name: string
-  readonly unit: string
-  readonly direction: 'up' | 'down'
-  readonly baseline: number | null
-  readonly baselineOn: CalendarDate | null
-  readonly baselineUnknown: string
-  readonly target: number
-  readonly targetOn: CalendarDate
-  readonly source: string
   /** By day, one for each: the newest recording of a day counts. */
   readonly values: readonly {
     readonly day: CalendarDate

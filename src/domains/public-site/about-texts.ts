@@ -17,6 +17,8 @@ Siden drives af ${police} på vegne af kredsrådet. Kredsrådet består af polit
 ## Det finder du her
 
 - Samarbejdsplanen for hvert år, i alle vedtagne udgaver
+- Lokalrådenes handleplaner: hvad hver kommune gør ved hvert indsatsområde, eller hvorfor den ikke gør noget
+- Indsatserne, hvem der er tovholder, og hvordan det går
 - Rådene og de funktioner, der sidder i dem
 - Datoerne for drøftelse, vedtagelse og offentliggørelse
 - Data, som kan hentes og bruges frit
@@ -27,7 +29,7 @@ Her er ingen oplysninger om borgere og ingen sager om enkeltpersoner. Lukkede pu
 
 ## Kun det vedtagne
 
-En plan bliver offentlig, når kredsrådet har vedtaget den på et møde. Derefter kan teksten ikke ændres. En rettelse er en ny udgave med sin egen beslutning og en begrundelse, og den gamle udgave bliver stående.
+En plan bliver offentlig, når kredsrådet har vedtaget den på et møde, en handleplan, når lokalrådet har. Derefter kan teksten ikke ændres. Hvordan indsatserne går, følger med fra dag til dag: status, tal og udførte aktiviteter. En rettelse er en ny udgave med sin egen beslutning og en begrundelse, og den gamle udgave bliver stående.
 
 ## Ingen cookies
 
@@ -48,6 +50,8 @@ The site is run by ${police} on behalf of the district council. The council cons
 ## What you will find
 
 - The cooperation plan of every year, in every adopted edition
+- The local councils’ action plans: what each municipality does about each focus area, or why it does nothing
+- The measures, who leads them, and how they go
 - The councils and the functions that sit on them
 - The dates of discussion, adoption and publication
 - Data to download and use freely
@@ -58,7 +62,7 @@ There is nothing here about citizens and no cases about individuals. Closed item
 
 ## Only what was adopted
 
-A plan becomes public when the district council has adopted it at a meeting. After that its text cannot be changed. A correction is a new edition with its own decision and a reason, and the old edition remains.
+A plan becomes public when the district council has adopted it at a meeting, an action plan when its local council has. After that its text cannot be changed. How the measures go follows from day to day: status, figures and finished activities. A correction is a new edition with its own decision and a reason, and the old edition remains.
 
 ## No cookies
 
@@ -82,7 +86,7 @@ Siden er bygget til at følge den europæiske standard EN 301 549 og WCAG 2.2, n
 
 ## Det kan stadig volde besvær
 
-- Samarbejdsplanen findes kun på dansk.
+- Samarbejdsplanen, handleplanerne og indsatserne er kun skrevet på dansk.
 - Tabeller med mange kolonner skal rulles vandret på en smal skærm.
 
 Intet er undtaget med henvisning til, at det ville være en uforholdsmæssigt stor byrde.
@@ -111,7 +115,7 @@ The site is built to follow the European standard EN 301 549 and WCAG 2.2, level
 
 ## What may still be difficult
 
-- The cooperation plan exists in Danish only.
+- The cooperation plan, the action plans and the measures are written in Danish only.
 - Tables with many columns must be scrolled sideways on a narrow screen.
 
 Nothing has been exempted as a disproportionate burden.

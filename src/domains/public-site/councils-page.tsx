@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { CalendarDate } from '#calendar'
+import { deadlineIn } from '#action-plans'
+import { formatDate, type CalendarDate } from '#calendar'
 import { Breadcrumb, Empty, Table } from '#design'
 import { CouncilPlan, type CouncilPlanData } from '#public-register'
 import type { Lang } from '#texts'
@@ -52,6 +53,8 @@ export const CouncilsPage: FC<{
 export type MunicipalityPageProps = {
   readonly lang: Lang
   readonly municipality: Municipality
+  /** The day and month on which action plans are due, `MM-DD`. */
+  readonly due: string
   readonly municipalities: readonly Municipality[]
   readonly council: PublicCouncil | null
   /** The newest plan; null before there is one. */
@@ -81,7 +84,9 @@ export const MunicipalityPage: FC<MunicipalityPageProps> = (props) => {
         </section>
       </div>
       {props.register ? <CouncilPlan lang={lang} today={props.today} {...props.register} /> : null}
-      {props.plan && !props.register?.plan ? <MustAnswer lang={lang} plan={props.plan} /> : null}
+      {props.plan && !props.register?.plan ? (
+        <MustAnswer lang={lang} plan={props.plan} due={props.due} />
+      ) : null}
       {council ? (
         <section aria-labelledby="who">
           <h2 id="who">{t.whoHeading}</h2>
@@ -92,13 +97,17 @@ export const MunicipalityPage: FC<MunicipalityPageProps> = (props) => {
   )
 }
 
-const MustAnswer: FC<{ readonly lang: Lang; readonly plan: PublicEdition }> = ({ lang, plan }) => {
+const MustAnswer: FC<{
+  readonly lang: Lang
+  readonly plan: PublicEdition
+  readonly due: string
+}> = ({ lang, plan, due }) => {
   const t = pageTexts[lang].municipality
   const areas = plan.parts.filter((part) => part.kind === 'focus-area')
   return areas.length === 0 ? null : (
     <section aria-labelledby="areas">
       <h2 id="areas">{t.areasHeading(plan.year)}</h2>
-      <p class="sub">{t.deadline}</p>
+      <p class="sub">{t.deadline(formatDate(deadlineIn(plan.year, due), lang))}</p>
       <ol class="line-list" lang="da">
         {areas.map((area) => (
           <li>

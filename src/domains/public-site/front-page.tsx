@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { dateInDenmark, formatDate, type CalendarDate } from '#calendar'
+import { deadlineIn } from '#action-plans'
 import { councilIn } from '#councils'
-import { ButtonLink, TileMap } from '#design'
+import { ButtonLink, Figures, TileMap } from '#design'
 import {
   coverageFigures,
   CoverageTable,
   coverageTexts,
-  Figures,
   registerPaths,
   type ActionPlan,
   type Coverage,
@@ -66,11 +66,7 @@ export const FrontPage: FC<FrontPageProps> = (props) => {
         />
       </div>
       {props.coverage.areas.length === 0 ? null : <Matrix {...props} />}
-      <section aria-labelledby="year">
-        <h2 id="year">{t.yearHeading}</h2>
-        <p class="sub">{t.yearSub}</p>
-        <YearBand lang={lang} today={props.today} councils={props.municipalities.length} />
-      </section>
+      <TheYear {...props} />
       <div class="halves">
         <Latest {...props} />
         <section aria-labelledby="check">
@@ -83,6 +79,23 @@ export const FrontPage: FC<FrontPageProps> = (props) => {
         </section>
       </div>
     </>
+  )
+}
+
+/** The points of the year that are the same every year. */
+const TheYear: FC<FrontPageProps> = ({ lang, today, district, plan, municipalities }) => {
+  const t = siteTexts[lang].front
+  return (
+    <section aria-labelledby="year">
+      <h2 id="year">{t.yearHeading}</h2>
+      <p class="sub">{t.yearSub}</p>
+      <YearBand
+        lang={lang}
+        today={today}
+        councils={municipalities.length}
+        due={deadlineIn(plan.year, district.actionPlanDue)}
+      />
+    </section>
   )
 }
 

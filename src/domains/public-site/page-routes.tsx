@@ -41,17 +41,19 @@ export function placeRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
     })
     .get(links.municipality(':slug'), site, async (c) => {
       const { db, today } = c.var
-      const [councils, municipalities, published] = await Promise.all([
+      const [district, councils, municipalities, published] = await Promise.all([
+        findDistrict(db),
         listCouncils(db),
         listMunicipalities(db),
         whatIsPublished(db, today),
       ])
       const municipality = municipalities.find(({ slug }) => slug === c.req.param('slug'))
-      if (!municipality) throw new HTTPException(404)
+      if (!municipality || !district) throw new HTTPException(404)
       const council = councils.find(({ municipalityCode }) => municipalityCode === municipality.code) ?? null
       const plan = published && (await findEdition(db, published.inForce, null))
       const register = council && (await councilPlan(db, council.slug, today))
-      const props = { lang, today, municipality, municipalities, council, plan, register }
+      const due = district.actionPlanDue
+      const props = { lang, today, due, municipality, municipalities, council, plan, register }
       return c.render(<MunicipalityPage {...props} />, {
         title: municipality.name,
       })

@@ -27,7 +27,7 @@ export const pageTexts = catalogue(
       trail: 'Vej tilbage',
       lead: (council: string) =>
         `${council} binder politiets og kommunens arbejde sammen. Rådet skriver hvert år en handleplan, der tager udgangspunkt i den fælles samarbejdsplan.`,
-      deadline: 'Handleplanen skal være klar den 1. februar.',
+      deadline: (day: string) => `Handleplanen skal være klar den ${day}.`,
       areasHeading: (year: number) => `Det skal handleplanen for ${year} svare på`,
       whoHeading: 'Hvem der er med',
       others: 'Andre kommuner',
@@ -67,7 +67,7 @@ export const pageTexts = catalogue(
         'En plan er ét JSON-dokument i formatet kredsplan-plan/1, skrevet på den ene måde, som standarden RFC 8785 tillader. Derfor har den samme plan altid det samme fingeraftryk (SHA-256). Teksterne er Markdown. Hvert afsnit har en identitet, som følger det fra år til år, også når nummer og overskrift skifter.',
       registerText:
         'En handleplan er skrevet på samme måde i formatet kredsplan-action-plan/1. Indsatserne og svarene følger arbejdet fra dag til dag. Et tomt felt betyder, at noget ikke er oplyst, aldrig nul.',
-      always: 'altid',
+      always: 'opdateres løbende',
     },
   },
   {
@@ -95,7 +95,7 @@ export const pageTexts = catalogue(
       trail: 'You are here',
       lead: (council) =>
         `${council} brings the work of the police and the municipality together. Every year it writes an action plan based on the shared cooperation plan.`,
-      deadline: 'The action plan is due on 1 February.',
+      deadline: (day) => `The action plan is due on ${day}.`,
       areasHeading: (year) => `What the action plan for ${year} must respond to`,
       whoHeading: 'Who takes part',
       others: 'Other municipalities',
@@ -135,7 +135,7 @@ export const pageTexts = catalogue(
         'A plan is one JSON document in the format kredsplan-plan/1, written in the one way the standard RFC 8785 allows, so the same plan always has the same fingerprint (SHA-256). Texts are Markdown. Every section has an identity that follows it from year to year, even when its number and title change.',
       registerText:
         'An action plan is written in the same way in the format kredsplan-action-plan/1. Measures and answers follow the work from day to day. An empty field means that something is not known, never zero.',
-      always: 'always',
+      always: 'kept up to date',
     },
   },
 )

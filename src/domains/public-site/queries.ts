@@ -16,6 +16,7 @@ export async function findDistrict(db: Db): Promise<District | null> {
   const row = await db
     .selectFrom('published.district')
     .select(['key', 'name', 'police_name as policeName', 'demonstration'])
+    .select('action_plan_due as actionPlanDue')
     .orderBy('key')
     .executeTakeFirst()
   return row ?? null

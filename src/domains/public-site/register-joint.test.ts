@@ -179,12 +179,15 @@ test('the fingerprint of an action plan is known', async () => {
   expect(text).toContain('Ja, det er Handleplan 2026, Lokalrådet i Ærøby')
 })
 
+async function read(path: string): Promise<string> {
+  return (await sampleSite(published).request(path)).text()
+}
+
 test('a plan published before its year begins is announced, while the year in force stays in front', async () => {
   await publishSample(app, {
     year: 2027,
     parts: [{ identity: identityOf(2), number: '2', title: 'Natteliv', body: 'Trygt.', kind: 'focus-area' }],
   })
-  const read = async (path: string): Promise<string> => (await sampleSite(published).request(path)).text()
   const front = await read('/')
   expect(front).toContain('sammen i Vestø i 2026')
   expect(front).toContain('<a href="/plan/2027">Samarbejdsplanen for 2027 er vedtaget. Læs den</a>')

@@ -1,4 +1,4 @@
-import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { CalendarDate } from '#calendar'
 import type { Role } from '#permissions'
 
@@ -7,6 +7,7 @@ type DistrictTable = {
   name: string
   police_name: string
   demonstration: boolean
+  action_plan_due: Generated<string>
 }
 
 type MunicipalityTable = {

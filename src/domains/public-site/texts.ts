@@ -62,8 +62,8 @@ export const siteTexts = catalogue(
     },
     months: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
     year: {
-      february: (councils: number) =>
-        `1. feb.: ${councils > 1 ? `${inDanishWords(councils)} ` : ''}handle\u{AD}planer`,
+      actionPlans: (day: string, councils: number) =>
+        `${day}: ${councils > 1 ? `${inDanishWords(councils)} ` : ''}handle\u{AD}planer`,
       may: 'Ungdoms\u{AD}kriminalitet drøftes',
       november: 'Nye tal, udkast, høring og ved\u{AD}tagelse',
     },
@@ -135,7 +135,8 @@ export const siteTexts = catalogue(
     },
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     year: {
-      february: (councils) => `1 Feb: ${councils > 1 ? `${inEnglishWords(councils)} ` : ''}action plans`,
+      actionPlans: (day, councils) =>
+        `${day}: ${councils > 1 ? `${inEnglishWords(councils)} ` : ''}action plans`,
       may: 'Youth crime is discussed',
       november: 'New figures, draft, hearing and adoption',
     },

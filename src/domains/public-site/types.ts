@@ -8,6 +8,8 @@ export type District = {
   readonly name: string
   readonly policeName: string
   readonly demonstration: boolean
+  /** The day and month on which action plans are due, `MM-DD`. */
+  readonly actionPlanDue: string
 }
 
 /** A municipality and its place on the tile map; `slug` is its address. */

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { CalendarDate } from '#calendar'
+import { formatDayOfYear, type CalendarDate } from '#calendar'
 import type { Lang } from '#texts'
 import { siteTexts } from './texts.ts'
 
@@ -8,19 +8,22 @@ export const YearBand: FC<{
   readonly lang: Lang
   readonly today: CalendarDate
   readonly councils: number
-}> = ({ lang, today, councils }) => {
+  /** When action plans are due in the year that is shown. */
+  readonly due: CalendarDate
+}> = ({ lang, today, councils, due }) => {
   const t = siteTexts[lang]
-  const standing = new Map([
-    [2, t.year.february(councils)],
+  const standing = [
+    [Number(due.slice(5, 7)), t.year.actionPlans(formatDayOfYear(due, lang, 'short'), councils)],
     [5, t.year.may],
     [11, t.year.november],
-  ])
+  ] as const
   const thisMonth = Number(today.slice(5, 7))
   return (
     <ol class="year-band">
       {t.months.map((name, index) => {
         const month = index + 1
-        const event = standing.get(month)
+        const events = standing.filter(([when]) => when === month).map(([, text]) => text)
+        const event = events.length === 0 ? undefined : events.join('. ')
         const now = month === thisMonth
         return (
           <li

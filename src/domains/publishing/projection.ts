@@ -40,6 +40,7 @@ export type PublicDirectory = {
     readonly name: string
     readonly police_name: string
     readonly demonstration: boolean
+    readonly action_plan_due: string
   }
   readonly municipalities: readonly {
     readonly code: string
@@ -114,7 +115,13 @@ export function publicDirectory(
   councils: readonly (Council & { readonly members: readonly Member[] })[],
 ): PublicDirectory {
   return {
-    district: { key: district.key, name: district.name, police_name: district.policeName, demonstration },
+    district: {
+      key: district.key,
+      name: district.name,
+      police_name: district.policeName,
+      demonstration,
+      action_plan_due: district.actionPlanDue,
+    },
     municipalities: municipalities.map((one) => ({
       code: one.code,
       name: one.name,

@@ -52,7 +52,7 @@ export async function knownSlugs(db: Db, year: number): Promise<ReadonlyMap<stri
 export async function publishedDirectory(db: Db): Promise<PublicDirectory | null> {
   const district = await db
     .selectFrom('published.district')
-    .select(['key', 'name', 'police_name', 'demonstration'])
+    .select(['key', 'name', 'police_name', 'demonstration', 'action_plan_due'])
     .executeTakeFirst()
   if (!district) return null
   return {
@@ -97,6 +97,7 @@ export async function replaceDirectory(tx: Tx, directory: PublicDirectory): Prom
         name: eb.ref('excluded.name'),
         police_name: eb.ref('excluded.police_name'),
         demonstration: eb.ref('excluded.demonstration'),
+        action_plan_due: eb.ref('excluded.action_plan_due'),
       })),
     )
     .execute()

@@ -46,7 +46,7 @@ export const publishingRoutes = (options: { readonly url: string }) =>
       const outcome = await c.var.write((tx) =>
         publishPlan(tx, actor, id, form.text('shown'), options.url, today, now),
       )
-      if (outcome.kind === 'published') return c.redirect(adoptionPaths.steps(id), 303)
+      if (outcome.kind === 'published') return c.redirect(adoptionPaths.published(id), 303)
       if (outcome.kind === 'no-such-edition') throw new HTTPException(404)
       return show(c, id, releaseTexts[lang].refusals[outcome.kind])
     })

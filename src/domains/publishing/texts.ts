@@ -3,7 +3,7 @@ import { catalogue } from '#texts'
 /** Publishing a plan, in both languages. */
 export const releaseTexts = catalogue(
   {
-    trail: { label: 'Sti', plans: 'Planer' },
+    trail: { label: 'Sti', plans: 'Samarbejdsplaner' },
     title: (plan: string) => `Offentliggør ${plan}`,
     lead: 'Herunder står alt, der bliver anderledes for offentligheden. Intet andet bliver offentligt: kommentarer, navne, noter og udkast bliver i arbejdsrummet.',
     groups: {
@@ -38,6 +38,7 @@ export const releaseTexts = catalogue(
       name: 'Navn',
       police_name: 'Politiets navn',
       demonstration: 'Demonstrationsdata',
+      action_plan_due: 'Frist for handleplaner (måned og dag)',
       code: 'Kommunekode',
       tile_column: 'Plads på kortet (kolonne)',
       tile_row: 'Plads på kortet (række)',
@@ -56,7 +57,7 @@ export const releaseTexts = catalogue(
     },
   },
   {
-    trail: { label: 'Trail', plans: 'Plans' },
+    trail: { label: 'Trail', plans: 'Cooperation plans' },
     title: (plan) => `Publish ${plan}`,
     lead: 'Below is everything that becomes different for the public. Nothing else becomes public: comments, names, notes and drafts stay in the workspace.',
     groups: {
@@ -92,6 +93,7 @@ export const releaseTexts = catalogue(
       name: 'Name',
       police_name: 'Name of the police',
       demonstration: 'Demonstration data',
+      action_plan_due: 'Action plans due (month and day)',
       code: 'Municipality code',
       tile_column: 'Place on the map (column)',
       tile_row: 'Place on the map (row)',

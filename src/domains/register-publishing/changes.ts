@@ -1,5 +1,5 @@
 import { formatDate, type CalendarDate } from '#calendar'
-import { wordTexts } from '#measure-pages'
+import { showNumber, wordTexts } from '#measure-pages'
 import type { FocusAreaId, MeasureId } from '#measures'
 import type { Lang } from '#texts'
 import { fieldChanges, type FieldChange } from './difference.ts'
@@ -146,19 +146,19 @@ function workOf(lang: Lang, id: MeasureId, register: PublicRegister): Shown {
     const from =
       row.baseline === null
         ? row.baseline_unknown
-        : `${amount(lang, row.baseline)} (${day(lang, row.baseline_on)})`
+        : `${showNumber(lang, Number(row.baseline))} (${day(lang, row.baseline_on)})`
     const values = register.values
       .filter((value) => value.indicator_id === row.indicator_id)
       .map(
         (value) =>
-          `${formatDate(value.measured_on, lang)}: ${value.value === null ? value.unknown_reason : amount(lang, value.value)}`,
+          `${formatDate(value.measured_on, lang)}: ${value.value === null ? value.unknown_reason : showNumber(lang, Number(value.value))}`,
       )
     return join([
       row.name,
       row.unit,
       t.directions[row.direction],
       `${t.baseline}: ${from}`,
-      `${t.target}: ${amount(lang, row.target)} (${formatDate(row.target_on, lang)})`,
+      `${t.target}: ${showNumber(lang, Number(row.target))} (${formatDate(row.target_on, lang)})`,
       `${t.source}: ${row.source}`,
       ...values,
     ])
@@ -211,10 +211,4 @@ function lines(several: readonly string[]): string | null {
 
 function inOrder(names: readonly string[]): readonly string[] {
   return names.toSorted((a, b) => a.localeCompare(b, 'da', { numeric: true }))
-}
-
-/** A number as the reader writes it; `numeric` comes as text. */
-function amount(lang: Lang, value: string): string {
-  const format = new Intl.NumberFormat(lang === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 15 })
-  return format.format(Number(value))
 }

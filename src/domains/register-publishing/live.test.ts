@@ -93,6 +93,32 @@ test('new values of a public indicator follow at once', async ({ tx }) => {
   ])
 })
 
+test('what goes over to an internal measure follows no more where it was public', async ({ tx }) => {
+  const { activity, indicator } = await aPublicMeasure(tx)
+  const measure_id = await aMeasure(tx, 'lokalraad-laesoe', { public: false })
+  await tx.updateTable('activity').set({ measure_id }).where('id', '=', activity).execute()
+  await tx.updateTable('indicator').set({ measure_id }).where('id', '=', indicator).execute()
+  await tx
+    .updateTable('activity')
+    .set({ state: 'done', due_on: '2026-03-09' })
+    .where('id', '=', activity)
+    .execute()
+  await tx
+    .insertInto('indicator_value')
+    .values({
+      indicator_id: indicator,
+      measured_on: '2026-06-01',
+      value: null,
+      unknown_reason: 'Kun for os',
+      function_title: 'Koordinator',
+    })
+    .execute()
+  const [row] = await tx.selectFrom('published.activity').selectAll().execute()
+  expect(row).toMatchObject({ state: 'planned', due_on: '2026-03-01' })
+  const reasons = await tx.selectFrom('published.indicator_value').select('unknown_reason').execute()
+  expect(reasons).toEqual([{ unknown_reason: '' }])
+})
+
 test('public updates follow at once, hidden ones disappear and come back, internal ones never come', async ({
   tx,
 }) => {

@@ -3,7 +3,7 @@ import { actionPlanPaths, findActionPlan, type ActionPlanId } from '#action-plan
 import { councilIn, councilsOf, districtCouncilId, findCouncil, nameIn } from '#councils'
 import type { Db } from '#db'
 import { Empty } from '#design'
-import { idParam, readForm, workspace, type WorkspaceContext } from '#http'
+import { idParam, readForm, readYear, workspace, type WorkspaceContext } from '#http'
 import { measurePaths } from '#measures'
 import { authorise, may } from '#permissions'
 import { releaseChanges, type Names } from './changes.ts'
@@ -95,8 +95,9 @@ async function namesIn(db: Db, { register }: RegisterRelease, lang: 'da' | 'en')
 
 /** A year in an address or a form; anything else is a page that does not exist. */
 function yearFrom(text: string | undefined): number {
-  if (!/^20\d\d$/.test(text ?? '')) throw new HTTPException(404)
-  return Number(text)
+  const year = readYear(text)
+  if (year === null) throw new HTTPException(404)
+  return year
 }
 
 /** The workspace pages where action plans and measures are published. */

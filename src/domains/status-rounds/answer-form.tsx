@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
 import { councilIn } from '#councils'
 import { Button, Checkbox, Form, Radios, Tag, TextField, type FieldErrors } from '#design'
+import { wordTexts } from '#measure-pages'
 import { measurePaths, reports } from '#measures'
 import type { Lang } from '#texts'
 import { answerTexts } from './answer-texts.ts'
@@ -48,7 +49,7 @@ const MeasureFields: FC<AnswerFormProps & { readonly request: StatusRequest }> =
         error={errors[names.report]}
         options={reports.map((report) => ({
           value: report,
-          label: t.reports[report],
+          label: wordTexts[lang].reports[report],
           ...(hints[report] ? { hint: hints[report] } : {}),
         }))}
       />
@@ -100,4 +101,4 @@ const LastTime: FC<{ readonly lang: Lang; readonly before: Said | null }> = ({ l
 export const ReportTag: FC<{ readonly lang: Lang; readonly said: Pick<Said, 'report'> }> = ({
   lang,
   said,
-}) => <Tag tone={reportTone[said.report]}>{answerTexts[lang].reports[said.report]}</Tag>
+}) => <Tag tone={reportTone[said.report]}>{wordTexts[lang].reports[said.report]}</Tag>

@@ -12,16 +12,9 @@ export const answerTexts = catalogue(
     lastTime: (day: string) => `Sidst, den ${day}`,
     never: 'Der er ikke skrevet status på indsatsen før.',
     report: 'Hvordan går det?',
-    reports: {
-      'on-plan': 'Følger planen',
-      behind: 'Forsinket',
-      'at-risk': 'I fare',
-      done: 'Færdig',
-      stopped: 'Stoppet',
-    },
     reportHints: {
       done: 'Indsatsen bliver afsluttet.',
-      stopped: 'Indsatsen bliver indstillet. Skriv hvorfor.',
+      stopped: 'Indsatsen bliver opgivet. Skriv hvorfor.',
     },
     line: 'Én linje om hvordan det går',
     lineHint:
@@ -84,13 +77,6 @@ export const answerTexts = catalogue(
     lastTime: (day) => `Last time, on ${day}`,
     never: 'No status of this measure has been written before.',
     report: 'How does it go?',
-    reports: {
-      'on-plan': 'On plan',
-      behind: 'Behind',
-      'at-risk': 'At risk',
-      done: 'Done',
-      stopped: 'Stopped',
-    },
     reportHints: {
       done: 'The measure will be finished.',
       stopped: 'The measure will be dropped. Say why.',

@@ -61,7 +61,8 @@ export async function changeRound(
   if (round.opensOn === dates.opensOn && round.dueOn === dates.dueOn) return { kind: 'changed' }
   const refusal = await wrongDates(tx, round, dates, today)
   if (refusal) return refusal
-  if (!(await updateDates(tx, id, revision, dates))) return { kind: 'changed-meanwhile', now: round }
+  if (round.revision !== revision) return { kind: 'changed-meanwhile', now: round }
+  await updateDates(tx, id, dates)
   await record(tx, actor, seat, 'status-round.changed', { kind: 'status-round', id }, dates)
   return { kind: 'changed' }
 }

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatDate, type CalendarDate } from '#calendar'
 import { titleIn } from '#councils'
 import { Empty } from '#design'
+import { wordTexts } from '#measure-pages'
 import { measurePaths } from '#measures'
 import type { Lang } from '#texts'
 import { ReportTag } from './answer-form.tsx'
@@ -53,7 +54,7 @@ export const CouncilRound: FC<CouncilRoundProps> = ({ lang, year, today, latest 
       )}
       <h3>{t.council.changed}</h3>
       {progress.changed.length === 0 ? (
-        <p>{t.council.unchanged}</p>
+        <p>{progress.answered === 0 ? t.council.nobodyYet : t.council.unchanged}</p>
       ) : (
         <Changed lang={lang} requests={progress.changed} />
       )}
@@ -105,6 +106,6 @@ const MeasureLink: FC<{ readonly request: Pick<StatusRequest, 'measureId' | 'tit
 
 /** The function that leads the measure. */
 export function leadOf(lang: Lang, { leadDa, leadEn }: StatusRequest): string {
-  if (leadDa === null) return roundTexts[lang].council.noLead
+  if (leadDa === null) return wordTexts[lang].noLead
   return titleIn(lang, { titleDa: leadDa, titleEn: leadEn ?? '' })
 }

@@ -62,7 +62,7 @@ export const SaidPage: FC<{
   return (
     <>
       <h1>{t.title}</h1>
-      <Overtaken lang={lang} answers={overtaken} titles={titlesOf(link.requests)} />
+      <Overtaken lang={lang} answers={overtaken} titles={titlesOf([...link.requests, ...link.others])} />
       <p class="lead">{t.lead}</p>
       <SaidList lang={lang} requests={link.requests} />
       <p>{t.mend}</p>

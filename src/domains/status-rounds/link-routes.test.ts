@@ -129,6 +129,12 @@ test('what is wrong is said, nothing is saved, and everything typed is still the
   expect(page.html).toContain('value="Borger 010190-1234 er set."')
   expect(page.html).toMatch(/value="behind"[^>]*checked/)
   expect(page.html).not.toMatch(/type="checkbox"[^>]*checked/)
+  const spaced = await visit(token, {
+    ...typed(open, 'behind', 'Borger 010190\n 1234 er set.'),
+    ...typed(inner, 'on-plan', ''),
+  })
+  expect(spaced.status).toBe(422)
+  expect(spaced.html).toContain('ligner et CPR-nummer')
   const long = await visit(token, {
     ...typed(open, 'on-plan', 'x'.repeat(301)),
     ...typed(inner, 'nonsense', ''),

@@ -10,6 +10,7 @@ import { isOpen } from './progress.ts'
 import { readAnswers, untouched, type ReadAnswers } from './read-answers.ts'
 import { answerByLink, type Answer } from './save-answers.ts'
 import { lookUp, openLink, type LinkState, type OverLink, type WorkingLink } from './status-link.ts'
+import type { StatusRequest } from './types.ts'
 
 /** The page behind the link in a mail: for whoever has the link, without signing in, session or cookie. */
 export function statusLinkRoutes(options: Pick<WorkspaceOptions, 'reading'>): Hono<Workspace> {
@@ -33,7 +34,7 @@ async function save(c: WorkspaceContext, { reading }: Pick<WorkspaceOptions, 're
   const token = tokenOf(c)
   const form = await readForm(c)
   const before = await readAs(reading, null, (db) => lookUp(db, token, today, now))
-  const read = before.kind === 'unknown' ? null : readAnswers(lang, form, before.requests, needed(before))
+  const read = before.kind === 'unknown' ? null : readAnswers(lang, form, asked(before), needed(before))
   if (before.kind === 'open' && read && Object.keys(read.errors).length > 0)
     return render(c, before, read, [])
   const answers = read?.answers ?? []
@@ -45,6 +46,11 @@ async function save(c: WorkspaceContext, { reading }: Pick<WorkspaceOptions, 're
     ({ measureId }) => outcome.kind !== 'saved' || outcome.overtaken.includes(measureId),
   )
   return render(c, after, null, lost)
+}
+
+/** Everything that a form behind the link can have been about, also what somebody else answers for by now. */
+function asked(link: WorkingLink | OverLink): readonly StatusRequest[] {
+  return link.kind === 'over' ? link.requests : [...link.requests, ...link.others]
 }
 
 /** Behind a link everything that is still asked is answered in one go. */

@@ -4,7 +4,7 @@ import { closeAccount } from '#councils'
 import type { Tx } from '#db'
 import { newId } from '#id'
 import { Forbidden, type Actor, type FunctionId, type PersonId } from '#permissions'
-import { aMember, councilId, test } from '#testing'
+import { aMember, councilId, functionOf, test } from '#testing'
 import { closeRound } from './close-round.ts'
 import { openRound } from './open-round.ts'
 import { openRequestsOf, roundProgress } from './read-progress.ts'
@@ -13,7 +13,6 @@ import {
   aMeasure,
   anOpenRound,
   aRound,
-  functionOf,
   leaves,
   mails,
   mailsTo,

@@ -8,7 +8,7 @@ import { closeRound } from './close-round.ts'
 import { insertInvitations, insertRequests } from './invitation-queries.ts'
 import { whoCanBeAsked } from './people-queries.ts'
 import { holdToArrange } from './round-access.ts'
-import { markOpened, openRounds } from './round-queries.ts'
+import { holdRounds, markOpened, openRounds } from './round-queries.ts'
 import { sendLinks, type Asking } from './send-links.ts'
 import type { Askable, InvitationId, Placed, Round } from './types.ts'
 
@@ -32,6 +32,8 @@ export async function openRound(
   today: CalendarDate,
   now: Date,
 ): Promise<OpenRoundOutcome> {
+  // Two rounds that are opened at once would not see each other.
+  await holdRounds(tx)
   const { round, seat } = await holdToArrange(tx, actor, id)
   if (round.openedAt) return { kind: 'opened-already' }
   if (today > round.dueOn) return { kind: 'due-passed' }

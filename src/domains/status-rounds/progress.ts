@@ -1,9 +1,8 @@
-import { isLive } from '#measures'
 import type { StatusRequest } from './types.ts'
 
 /** Whether the request still waits for an answer; one about a measure that has ended does not. */
 export function isOpen(request: StatusRequest): boolean {
-  return request.answer === null && isLive(request.state)
+  return request.answer === null && request.countsUnanswered
 }
 
 /** How far a round has come, for one council or for all. */

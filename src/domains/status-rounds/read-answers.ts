@@ -64,7 +64,7 @@ export async function measuresIn(c: WorkspaceContext): Promise<readonly MeasureI
 function errorsIn(lang: Lang, form: Form, { measureId, title }: Asked): FieldErrors {
   const t = answerTexts[lang]
   const names = fieldsOf(measureId)
-  const line = form.text(names.line)
+  const line = lineIn(form, measureId)
   const report = reportIn(form, measureId)
   const wrong = fieldErrors(lang, { [names.line]: { label: t.lineOf(title), text: line, most: mostInLine } })
   const noReport = report ? {} : { [names.report]: t.chooseReport(title) }
@@ -75,10 +75,14 @@ function errorsIn(lang: Lang, form: Form, { measureId, title }: Asked): FieldErr
 
 function answerIn(form: Form, { measureId, public: shown }: Asked): readonly Answer[] {
   const report = reportIn(form, measureId)
-  const names = fieldsOf(measureId)
   if (!report) return []
-  const line = form.text(names.line).replaceAll(/\s+/g, ' ')
-  return [{ measureId, report, line, public: shown && form.has(names.isPublic) }]
+  const isPublic = shown && form.has(fieldsOf(measureId).isPublic)
+  return [{ measureId, report, line: lineIn(form, measureId), public: isPublic }]
+}
+
+/** What was typed, in one line: this is what is checked and what is kept. */
+function lineIn(form: Form, id: MeasureId): string {
+  return form.text(fieldsOf(id).line).replaceAll(/\s+/g, ' ')
 }
 
 function reportIn(form: Form, id: MeasureId): Report | undefined {

@@ -62,7 +62,12 @@ function dueMails(
   const next = nextMails(first, people, today)
   if (!next) return []
   const { step, mails } = next
-  const askings = next.to.map((to) => ({ step, invitationId, to, round, measures }))
+  const askings = next.to.map((to) => {
+    const theirs = measures.filter(({ lead, deputy, chair }) =>
+      [lead, deputy, chair].some((place) => place?.personId === to.personId),
+    )
+    return { step, invitationId, to, round, measures: theirs }
+  })
   return [{ invitationId, mails, askings }]
 }
 

@@ -18,11 +18,15 @@ const answers = sql<boolean>`u.measure_id = q.measure_id and (u.round_id = q.rou
 /** Whether a request (`q`) of a round (`r`) has been answered. */
 export const answeredInRound = sql<boolean>`exists (select from measure_update u where ${answers})`
 
-/** Whether a measure (`m`) still goes on, so that an answer is waited for. */
-export const liveMeasure = sql<boolean>`m.state in ('planned', 'under-way')`
+/**
+ * Whether a request (`q`) counts while it has no answer: in an open round where its measure (`m`) still goes
+ * on, in a closed one where it still went on then.
+ */
+export const countsUnanswered = sql<boolean>`case when r.closed_at is null then m.state in ('planned', 'under-way')
+  else not q.moot end`
 
 /** A request that is still waited for: `m`, `q` and `r` as above. */
-export const stillOpen = sql<boolean>`${liveMeasure} and not ${answeredInRound}`
+export const stillOpen = sql<boolean>`${countsUnanswered} and not ${answeredInRound}`
 
 /** Which requests: those of a round or one of its councils, of an invitation, or of functions in open rounds. */
 export type RequestFilter =
@@ -65,7 +69,8 @@ function requests(db: Db) {
     .innerJoin('council as c', 'c.id', 'm.council_id')
     .leftJoin('council_function as f', 'f.id', 'm.lead_function_id')
     .select(['q.round_id as roundId', 'q.measure_id as measureId', 'q.invitation_id as invitationId'])
-    .select(['m.number', 'm.title', 'm.public', 'm.state', 'm.council_id as councilId'])
+    .select(['m.number', 'm.title', 'm.public', 'm.council_id as councilId'])
+    .select(countsUnanswered.as('countsUnanswered'))
     .select(['c.slug as councilSlug', 'c.name_da as councilDa', 'c.name_en as councilEn'])
     .select(['m.lead_function_id as leadFunctionId', 'm.deputy_function_id as deputyFunctionId'])
     .select(['f.title_da as leadDa', 'f.title_en as leadEn'])

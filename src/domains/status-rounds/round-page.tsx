@@ -137,11 +137,16 @@ const OpenNow: FC<{
   return (
     <>
       <h2>{t.openHeading}</h2>
-      <p>{measures === 0 ? t.willAskNobody : t.willAsk(measures, people)}</p>
+      {measures === 0 ? <p>{t.willAskNobody}</p> : null}
+      {people > 0 ? <p>{t.willAsk(measures, people)}</p> : null}
       {vacant > 0 ? <p>{t.willLeaveOut(vacant)}</p> : null}
-      <Form action={statusRoundPaths.open(round.id)}>
-        <Button kind="secondary">{t.open}</Button>
-      </Form>
+      {people > 0 ? (
+        <Form action={statusRoundPaths.open(round.id)}>
+          <Button kind="secondary">{t.open}</Button>
+        </Form>
+      ) : (
+        <p>{t.cannotOpen}</p>
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { DistrictId } from '#councils'
 import type { Db, Tx } from '#db'
 import { newId } from '#id'
 import type { RoundId } from '#measures'
-import { answeredInRound, liveMeasure } from './request-queries.ts'
+import { answeredInRound, countsUnanswered } from './request-queries.ts'
 import type { Counts, Round, RoundDates } from './types.ts'
 import './tables.ts'
 
@@ -67,13 +67,13 @@ export async function countsOf(db: Db, ids: readonly RoundId[]): Promise<Readonl
     .innerJoin('status_round as r', 'r.id', 'q.round_id')
     .innerJoin('measure as m', 'm.id', 'q.measure_id')
     .select(['q.round_id as id', 'q.invitation_id as invitationId'])
-    .select([answeredInRound.as('answered'), liveMeasure.as('live')])
+    .select([answeredInRound.as('answered'), countsUnanswered.as('waits')])
     .where((eb) => eb('q.round_id', '=', eb.fn.any(sql<RoundId[]>`${[...ids]}::uuid[]`)))
     .execute()
   const counts = new Map<RoundId, Counts>()
   for (const row of rows) {
     const so = counts.get(row.id) ?? { asked: 0, answered: 0, unasked: 0 }
-    const open = !row.answered && row.live
+    const open = !row.answered && row.waits
     counts.set(row.id, {
       asked: so.asked + (row.answered || open ? 1 : 0),
       answered: so.answered + (row.answered ? 1 : 0),
@@ -83,7 +83,7 @@ export async function countsOf(db: Db, ids: readonly RoundId[]): Promise<Readonl
   return counts
 }
 
-/** One transaction at a time plans a district's rounds: two presses of the same button plan once. */
+/** One transaction at a time plans or opens rounds: two presses of the same button do it once. */
 export async function holdRounds(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('kredsplan status rounds'))`.execute(tx)
 }
@@ -117,20 +117,13 @@ export async function insertRounds(
   return rows.map((row) => row.id)
 }
 
-/** Moves a round; false when somebody changed it since `revision`. */
-export async function updateDates(
-  tx: Tx,
-  id: RoundId,
-  revision: number,
-  { opensOn, dueOn }: RoundDates,
-): Promise<boolean> {
-  const result = await tx
+/** Moves a round that is held. */
+export async function updateDates(tx: Tx, id: RoundId, { opensOn, dueOn }: RoundDates): Promise<void> {
+  await tx
     .updateTable('status_round')
     .set((eb) => ({ opens_on: opensOn, due_on: dueOn, revision: eb('revision', '+', 1) }))
     .where('id', '=', id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+    .execute()
 }
 
 /** Opens a round; one that is opened before its day opens on that day. */
@@ -145,6 +138,9 @@ export async function markOpened(tx: Tx, round: Round, today: CalendarDate, now:
 
 /** Closes a round. */
 export async function markClosed(tx: Tx, id: RoundId, now: Date): Promise<void> {
+  await sql`update status_request q set moot = true from status_round r, measure m
+    where r.id = ${id} and q.round_id = r.id and m.id = q.measure_id
+      and not ${countsUnanswered} and not ${answeredInRound}`.execute(tx)
   await tx
     .updateTable('status_round')
     .set((eb) => ({ closed_at: now, revision: eb('revision', '+', 1) }))

@@ -4,13 +4,13 @@ import { updatesOf } from '#measures'
 import type { CalendarDate } from '#calendar'
 import { createEdition } from '#plans'
 import { theDistrict, type DistrictId } from '#councils'
-import { aMember, test, visiting } from '#testing'
+import { aMember, councilId, test, visiting } from '#testing'
 import { openRound } from './open-round.ts'
 import { statusRoundPaths } from './paths.ts'
 import { fieldsOf } from './read-answers.ts'
 import { insertRounds } from './round-queries.ts'
 import { statusRoundRoutes } from './round-routes.tsx'
-import { mails, noon, onLaesoe, underWay, url, type Scene } from './testing.ts'
+import { aMeasure, mails, noon, onLaesoe, underWay, url, type Scene } from './testing.ts'
 
 const paths = statusRoundPaths
 
@@ -47,6 +47,7 @@ test('from four proposed rounds to an answered one', async ({ database }) => {
   expect((await visit(paths.propose, { aar: '2027' })).status).toBe(303)
   const list = (await visit(paths.all)).html
   expect(list.match(/Planlagt/g)).toHaveLength(4)
+  expect(list).not.toContain('Min status')
   const [, round = ''] = /arbejde\/runder\/([0-9a-f-]{36})/.exec(list) ?? []
 
   const page = await visit(paths.round(round))
@@ -70,7 +71,11 @@ test('from four proposed rounds to an answered one', async ({ database }) => {
   expect(meanwhile.html).toContain('den går nu fra den 1. marts 2027 til den 12. marts 2027')
   expect(meanwhile.html).toContain('value="2027-03-13"')
 
+  expect(page.html).toContain('Åbn runden nu')
   expect((await visit(paths.open(round), {})).to).toBe(paths.round(round))
+  const unanswered = (await visit(paths.council(round, 'lokalraad-laesoe'))).html
+  expect(unanswered).toContain('Ingen har svaret endnu.')
+  expect(unanswered).not.toContain('anderledes end sidst')
   const again = await visit(paths.open(round), {})
   expect(again.status).toBe(409)
   expect(again.html).toContain('Runden er åbnet')
@@ -78,6 +83,7 @@ test('from four proposed rounds to an answered one', async ({ database }) => {
   expect((await visit(paths.all)).html).toContain('0 af 1 har svaret')
 
   const lead = await as(database, 'lead', '2027-02-02')
+  expect((await lead.visit(paths.all)).html).toMatch(/href="\/arbejde\/status"[^>]*>Min status</)
   expect((await lead.visit(paths.mine)).html).toContain('Svar senest den 12. marts 2027.')
   const nothing = await lead.visit(paths.mine, {})
   expect(nothing.status).toBe(422)
@@ -131,6 +137,30 @@ test('who sees measures sees the rounds, and only the secretariat arranges them'
   expect((await observer.visit(paths.all)).status).toBe(403)
   expect((await observer.visit(paths.mine)).html).toContain('som venter på dig')
   expect((await visit(paths.round('00000000-0000-4000-8000-000000000000'))).status).toBe(404)
+})
+
+test('a round that would ask nobody cannot be opened by a button, and the page says why', async ({
+  database,
+}) => {
+  const placed = await as(database, 'secretariat', '2029-04-01')
+  const round = await writeAs(database, null, async (tx) => {
+    const districtId = (await theDistrict(tx))?.id ?? ('' as DistrictId)
+    const [id] = await insertRounds(tx, districtId, 2029, [{ opensOn: '2029-06-15', dueOn: '2029-06-29' }])
+    return id ?? ''
+  })
+  const nothing = (await placed.visit(paths.round(round))).html
+  expect(nothing).toContain('Der er ingen indsatser i gang')
+  expect(nothing).toContain('Derfor kan runden ikke åbnes nu.')
+  expect(nothing).not.toContain('Åbn runden nu')
+  await writeAs(database, null, async (tx) => {
+    const id = await aMeasure(tx, placed, 'Uden nogen', { lead: null, deputy: null })
+    const elsewhere = { council_id: await councilId(tx, 'lokalraad-rebild'), year: 2029 }
+    await tx.updateTable('measure').set(elsewhere).where('id', '=', id).execute()
+  })
+  const nobody = (await placed.visit(paths.round(round))).html
+  expect(nobody).toContain('Ved 1 indsats er der ingen at spørge.')
+  expect(nobody).toContain('Derfor kan runden ikke åbnes nu.')
+  expect(nobody).not.toContain('Åbn runden nu')
 })
 
 test('everything can be read in English', async ({ database }) => {

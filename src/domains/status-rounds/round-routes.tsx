@@ -6,12 +6,13 @@ import {
   idParam,
   markStatus,
   readForm,
+  readYear,
   workspace,
   type Form,
   type Workspace,
   type WorkspaceContext,
 } from '#http'
-import type { RoundId } from '#measures'
+import { measuresOf, type RoundId } from '#measures'
 import { authorise, may } from '#permissions'
 import { editionsOf } from '#plans'
 import { addRound, changeRound } from './change-round.ts'
@@ -76,7 +77,7 @@ async function districtOf(db: Db): Promise<District> {
 
 /** A year in an address or form; anything else is the year it is. */
 function yearIn(c: WorkspaceContext, text: string): number {
-  return /^20\d\d$/.test(text) ? Number(text) : Number(c.var.today.slice(0, 4))
+  return readYear(text) ?? Number(c.var.today.slice(0, 4))
 }
 
 async function add(c: WorkspaceContext, form: Form): Promise<Response> {
@@ -128,9 +129,15 @@ async function renderYear(c: WorkspaceContext, asked: string, form: DatesForm): 
       )}
       mayArrange={may(actor, 'status-round.arrange', { councilId })}
       mayPropose={planned.includes(year)}
+      leads={await leadsAny(c)}
     />
   )
   return c.render(page, { title: roundTexts[lang].title, section: statusRoundPaths.all, wide: true })
+}
+
+async function leadsAny({ var: { db, actor, today } }: WorkspaceContext): Promise<boolean> {
+  const leadOrDeputy = actor.seats.map((seat) => seat.functionId)
+  return leadOrDeputy.length > 0 && (await measuresOf(db, { leadOrDeputy }, today)).length > 0
 }
 
 async function renderRound(c: WorkspaceContext, round: Round, form: DatesForm): Promise<Response> {

@@ -6,7 +6,6 @@ export const roundTexts = catalogue(
     trail: 'Du er her',
     title: 'Statusrunder',
     lead: 'Nogle gange om året bliver alle tovholdere spurgt, hvordan det går. De får en mail med et link til en side, hvor de svarer på et par minutter. Hver runde åbner af sig selv på sin dag.',
-    years: 'År',
     caption: (year: number) => `Statusrunder i ${year}`,
     columns: { round: 'Runde', opens: 'Åbner', due: 'Svar senest', answered: 'Svar', state: 'Tilstand' },
     round: (number: number) => `Runde ${number}`,
@@ -61,6 +60,7 @@ export const roundTexts = catalogue(
         count === 1
           ? 'Ved 1 indsats er der ingen at spørge. Find en tovholder først.'
           : `Ved ${count} indsatser er der ingen at spørge. Find tovholdere først.`,
+      cannotOpen: 'Derfor kan runden ikke åbnes nu.',
       open: 'Åbn runden nu',
       closeHeading: 'Luk runden',
       closeHelp: 'Når runden er lukket, virker ingen af dens links. Det kan ikke fortrydes.',
@@ -87,8 +87,8 @@ export const roundTexts = catalogue(
       unaskedHelp:
         'Da runden åbnede, var der hverken en tovholder, en stedfortræder eller en formand. Sæt nogen i hvervet, så kan de svare under »Min status«.',
       changed: 'Ændret siden sidst',
+      nobodyYet: 'Ingen har svaret endnu.',
       unchanged: 'Ingen af svarene er anderledes end sidst.',
-      noLead: 'Uden tovholder',
       first: 'første gang',
       before: 'sidst',
       now: 'nu',
@@ -98,7 +98,6 @@ export const roundTexts = catalogue(
     trail: 'You are here',
     title: 'Status rounds',
     lead: 'A few times a year all leads are asked how it goes. They get a mail with a link to a page on which they answer in a couple of minutes. Each round opens by itself on its day.',
-    years: 'Year',
     caption: (year) => `Status rounds of ${year}`,
     columns: { round: 'Round', opens: 'Opens', due: 'Answer by', answered: 'Answers', state: 'State' },
     round: (number) => `Round ${number}`,
@@ -153,6 +152,7 @@ export const roundTexts = catalogue(
         count === 1
           ? 'For 1 measure there is nobody to ask. Find a lead first.'
           : `For ${count} measures there is nobody to ask. Find leads first.`,
+      cannotOpen: 'So the round cannot be opened now.',
       open: 'Open the round now',
       closeHeading: 'Close the round',
       closeHelp: 'Once the round is closed, none of its links works. It cannot be undone.',
@@ -179,8 +179,8 @@ export const roundTexts = catalogue(
       unaskedHelp:
         'When the round opened, there was neither a lead nor a deputy nor a chair. Put somebody in the function, and they can answer under “My status”.',
       changed: 'Changed since last time',
+      nobodyYet: 'Nobody has answered yet.',
       unchanged: 'No answer differs from the last time.',
-      noLead: 'Without a lead',
       first: 'first time',
       before: 'last time',
       now: 'now',

@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { formatDate, type CalendarDate } from '#calendar'
-import { Button, Details, Empty, Form, Table, Tag } from '#design'
+import { Button, ButtonLink, Details, Empty, Form, Table, Tag, YearLinks } from '#design'
 import type { RoundId } from '#measures'
 import type { Lang } from '#texts'
+import { answerTexts } from './answer-texts.ts'
 import { DatesFields, DatesTrouble } from './dates-form.tsx'
 import { statusRoundPaths } from './paths.ts'
 import type { DatesForm } from './read-dates.ts'
@@ -22,6 +23,8 @@ type RoundsPageProps = {
   readonly mayArrange: boolean
   /** Whether the year's plan has been published, so that rounds can be proposed. */
   readonly mayPropose: boolean
+  /** Whether the reader leads measures or stands in, and so has a status of their own. */
+  readonly leads: boolean
   readonly form: DatesForm
 }
 
@@ -34,17 +37,12 @@ export const RoundsPage: FC<RoundsPageProps> = (props) => {
       <h1>{t.title}</h1>
       <DatesTrouble lang={lang} form={form} />
       <p class="lead">{t.lead}</p>
-      {years.length > 1 ? (
-        <nav aria-label={t.years}>
-          <p class="actions">
-            {years.map((one) => (
-              <a href={statusRoundPaths.year(one)} aria-current={one === year ? 'page' : undefined}>
-                {one}
-              </a>
-            ))}
-          </p>
-        </nav>
+      {props.leads ? (
+        <p>
+          <ButtonLink href={statusRoundPaths.mine}>{answerTexts[lang].mine.title}</ButtonLink>
+        </p>
       ) : null}
+      <YearLinks lang={lang} year={year} years={years} href={statusRoundPaths.year} />
       {rounds.length === 0 ? <NoRounds {...props} /> : <RoundTable {...props} />}
       {mayArrange ? (
         <Details summary={t.add} open={form.refusal !== null || Object.keys(form.errors).length > 0}>

@@ -60,10 +60,11 @@ test('a round is added once, moved until it is opened, and overlaps no other', a
   expect(await changeRound(tx, secretariat, id, 1, later, opening)).toEqual({ kind: 'changed' })
   expect(await changeRound(tx, secretariat, id, 1, later, opening)).toEqual({ kind: 'changed' })
   const other = { opensOn: '2027-04-03', dueOn: '2027-04-16' } as const
-  expect(await changeRound(tx, secretariat, id, 1, other, opening)).toMatchObject({
-    kind: 'changed-meanwhile',
-    now: later,
-  })
+  for (const revision of [1, Number.NaN])
+    expect(await changeRound(tx, secretariat, id, revision, other, opening)).toMatchObject({
+      kind: 'changed-meanwhile',
+      now: later,
+    })
   await expect(changeRound(tx, lead, id, 2, other, opening)).rejects.toThrow(Forbidden)
   const open = await anOpenRound(tx)
   expect(await changeRound(tx, secretariat, open, 2, other, opening)).toEqual({ kind: 'opened-already' })

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
 import { councilIn } from '#councils'
 import { Alert } from '#design'
+import { wordTexts } from '#measure-pages'
 import type { MeasureId } from '#measures'
 import type { Lang } from '#texts'
 import { ReportTag } from './answer-form.tsx'
@@ -64,7 +65,8 @@ export const Overtaken: FC<{
       <ul>
         {answers.map((answer) => (
           <li>
-            {titles.get(answer.measureId) ?? t.overtaken.gone}: {t.reports[answer.report]}. {answer.line}
+            {titles.get(answer.measureId) ?? t.overtaken.gone}: {wordTexts[lang].reports[answer.report]}.{' '}
+            {answer.line}
           </li>
         ))}
       </ul>

@@ -45,7 +45,8 @@ export async function answerByLink(
   }
   const { invitationId, actor, seat } = link
   await holdInvitations(tx, [invitationId])
-  const requests = await requestsOf(tx, { invitationId })
+  const asked = await requestsOf(tx, { invitationId })
+  const requests = asked.filter((request) => seatFor(actor, request) !== null)
   const seatOf = (request: StatusRequest): Seat => seatFor(actor, request) ?? seat
   const { written, overtaken } = await writeAnswers(tx, requests, answers, actor, seatOf, today)
   await markAnswered(tx, [invitationId], now)

@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '#calendar'
 import { closeAccount } from '#councils'
 import type { Tx } from '#db'
 import { findMeasure, reportStatus, updatesOf, type MeasureId } from '#measures'
-import { test } from '#testing'
+import { aMember, test } from '#testing'
 import { closeRound } from './close-round.ts'
 import { remind } from './remind.ts'
 import { answerByLink, answerSignedIn, type Answer } from './save-answers.ts'
@@ -117,6 +117,28 @@ test('the deputy answers by a link of their own, as the deputy', async ({ tx }) 
   const token = await tokenTo(tx, deputy)
   await save(tx, token, [onPlan(night), onPlan(light)], after(11))
   expect(await updatesOf(tx, night, 1)).toMatchObject([{ functionTitle: deputy.seats[0]?.titleDa }])
+})
+
+test('a deputy’s link shows and answers only what they are the deputy for', async ({ tx }) => {
+  const scene = await onLaesoe(tx)
+  const other = await aMember(tx, 'lokalraad-laesoe', 'member', 'Alma')
+  const night = await underWay(tx, scene, 'Natteravne')
+  const light = await underWay(tx, { ...scene, deputy: other }, 'Lygter')
+  await anOpenRound(tx)
+  await remind(tx, url, after(5), noon(after(5)))
+  await remind(tx, url, after(10), noon(after(10)))
+  const [mail] = await mailsTo(tx, other)
+  expect(mail?.body).not.toContain('Natteravne')
+  const token = tokenIn(mail)
+  const state = await look(tx, token, after(11))
+  const shown = state.kind === 'open' ? state.requests.map((request) => request.measureId) : []
+  expect(shown).toEqual([light])
+  const outcome = await save(tx, token, [onPlan(night), onPlan(light)], after(11))
+  expect(outcome).toEqual({ kind: 'saved', overtaken: [night] })
+  expect(await updatesOf(tx, night, 5)).toEqual([])
+  expect(await look(tx, token, after(11))).toMatchObject({ kind: 'answered' })
+  const lead = await mailsTo(tx, scene.lead)
+  expect(await look(tx, tokenIn(lead[0]), after(11))).toMatchObject({ kind: 'open' })
 })
 
 test('does one thing only: nothing is saved about measures that it does not ask about', async ({ tx }) => {

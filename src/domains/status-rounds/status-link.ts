@@ -30,7 +30,10 @@ export type WorkingLink = {
   readonly kind: 'open' | 'answered'
   readonly invitationId: InvitationId
   readonly round: Round
+  /** Those of the invitation that whom it was sent to leads, is the deputy for or chairs the council of. */
   readonly requests: readonly StatusRequest[]
+  /** The others: somebody else answers for them. */
+  readonly others: readonly StatusRequest[]
   /** Whom it was sent to, with the seats of today. */
   readonly actor: Actor
   /** The function in which the person has to do with it. */
@@ -43,14 +46,17 @@ export async function lookUp(db: Db, token: string, today: CalendarDate, now: Da
   const round = link && (await findRound(db, link.roundId))
   if (!link || !round) return { kind: 'unknown' }
   const { invitationId, personId, name, email } = link
-  const requests = await requestsOf(db, { invitationId })
+  const asked = await requestsOf(db, { invitationId })
   const actor = { personId, name, email, seats: await seatsOf(db, personId, today) }
+  const requests = asked.filter((request) => seatFor(actor, request) !== null)
+  const others = asked.filter((request) => !requests.includes(request))
   const [seat] = requests.flatMap((request) => seatFor(actor, request) ?? [])
-  const over = (why: LinkEnd): LinkState => ({ kind: 'over', why, invitationId, requests, actor })
+  const over = (why: LinkEnd): LinkState => ({ kind: 'over', why, invitationId, requests: asked, actor })
   if (round.closedAt) return over('closed')
   if (link.expiresAt <= now) return over('expired')
   if (!seat) return over('left')
-  return { kind: requests.some(isOpen) ? 'open' : 'answered', invitationId, round, requests, actor, seat }
+  const kind = requests.some(isOpen) ? 'open' : 'answered'
+  return { kind, invitationId, round, requests, others, actor, seat }
 }
 
 /** The seat in which somebody answers for a measure: its lead's, its deputy's or its council's chair's. */

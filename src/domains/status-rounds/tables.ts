@@ -30,6 +30,7 @@ type StatusRequestTable = {
   round_id: RoundId
   measure_id: MeasureId
   invitation_id: InvitationId | null
+  moot: Generated<boolean>
 }
 
 type StatusLinkTable = {

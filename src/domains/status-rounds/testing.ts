@@ -2,9 +2,9 @@ import type { CalendarDate } from '#calendar'
 import { endHolding, holdingsOfFunction, theDistrict } from '#councils'
 import type { Db, Tx } from '#db'
 import { outbox, type OutboxMail } from '#mail'
-import { createMeasure, takeMeasureStep, type MeasureId, type MeasureText, type RoundId } from '#measures'
-import type { Actor, FunctionId } from '#permissions'
-import { aDistrict, aMember } from '#testing'
+import { createMeasure, takeMeasureStep, type MeasureId, type RoundId } from '#measures'
+import type { Actor } from '#permissions'
+import { aDistrict, aMeasureText, aMember, functionOf } from '#testing'
 import { openRound } from './open-round.ts'
 import { insertRounds } from './round-queries.ts'
 
@@ -35,27 +35,6 @@ export async function onLaesoe(tx: Tx): Promise<Scene> {
   return { secretariat, chair, lead, deputy }
 }
 
-/** The one function that somebody holds. */
-export function functionOf(actor: Actor): FunctionId {
-  const [seat] = actor.seats
-  if (!seat) throw new Error('no seat')
-  return seat.functionId
-}
-
-const plain = {
-  problem: '',
-  problemSource: '',
-  targetGroup: '',
-  purpose: '',
-  resources: '',
-  note: '',
-  endsOn: null,
-  continuous: false,
-  areas: [],
-  partners: [],
-  organisations: [],
-} as const satisfies Partial<MeasureText>
-
 /** What is told of a measure: null is nobody, left out is the scene's. */
 export type GivenMeasure = {
   readonly lead?: Actor | null
@@ -76,14 +55,13 @@ export async function aMeasure(
   if (!council) throw new Error('no council')
   const lead = given.lead === undefined ? scene.lead : given.lead
   const deputy = given.deputy === undefined ? scene.deputy : given.deputy
-  const text = {
-    ...plain,
+  const text = aMeasureText({
     title,
     startsOn: given.startsOn === undefined ? '2027-01-01' : given.startsOn,
     leadFunctionId: lead && functionOf(lead),
     deputyFunctionId: deputy && functionOf(deputy),
     public: given.public ?? true,
-  } as const
+  })
   const made = await createMeasure(tx, scene.secretariat, council, 2027, text, opening, given.state)
   if (made.kind !== 'created') throw new Error(made.kind)
   return made.id

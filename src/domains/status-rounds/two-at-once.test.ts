@@ -5,7 +5,9 @@ import { updatesOf } from '#measures'
 import { test } from '#testing'
 import { remind } from './remind.ts'
 import { answerByLink } from './save-answers.ts'
-import { anOpenRound, noon, onLaesoe, opening, tokenIn, underWay, url } from './testing.ts'
+import { openRound } from './open-round.ts'
+import { openRounds } from './round-queries.ts'
+import { anOpenRound, aRound, noon, onLaesoe, opening, tokenIn, underWay, url } from './testing.ts'
 
 /** The scene of this file, kept: a lead of one measure. */
 let scene: ReturnType<typeof build> | null = null
@@ -64,4 +66,17 @@ test('nobody is reminded who answers at that very moment', async ({ database }) 
     return { reminding }
   })
   expect(await reminding).toBe(0)
+})
+
+test('of two rounds that are opened at once one closes the other', async ({ database }) => {
+  await (scene ??= build(database))
+  const ids = [await writeAs(database, null, aRound), await writeAs(database, null, aRound)]
+  const open = (id: (typeof ids)[number]) =>
+    writeAs(database, null, async (tx) => {
+      const outcome = await openRound(tx, null, id, url, opening, noon(opening))
+      await setTimeout(50)
+      return outcome.kind
+    })
+  expect(await Promise.all(ids.map(open))).toEqual(['opened', 'opened'])
+  expect(await writeAs(database, null, (tx) => openRounds(tx, null))).toHaveLength(1)
 })

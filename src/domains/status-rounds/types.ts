@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar'
 import type { DistrictId } from '#councils'
 import type { Id } from '#id'
-import type { MeasureId, MeasureState, Report, RoundId } from '#measures'
+import type { MeasureId, Report, RoundId } from '#measures'
 import type { CouncilId, FunctionId, PersonId } from '#permissions'
 
 export type InvitationId = Id<'status-invitation'>
@@ -40,7 +40,8 @@ export type StatusRequest = {
   readonly number: number
   readonly title: string
   readonly public: boolean
-  readonly state: MeasureState
+  /** Whether it counts as missing while it has no answer: not once its measure has ended. */
+  readonly countsUnanswered: boolean
   readonly councilId: CouncilId
   readonly councilSlug: string
   readonly councilDa: string

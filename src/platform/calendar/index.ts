@@ -18,7 +18,8 @@ export function hourInDenmark(instant: Date): number {
 
 /** Whether a text is an existing day written `YYYY-MM-DD` (so 2027-02-29 is not). */
 export function isCalendarDate(text: string): text is CalendarDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  // The database knows no year 0000.
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const parsed = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
 }
@@ -28,6 +29,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   const instant = new Date(`${date}T00:00:00Z`)
   instant.setUTCDate(instant.getUTCDate() + days)
   return instant.toISOString().slice(0, 10) as CalendarDate
+}
+
+/** Whole days from one day to another; below 0 when the second one is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 /** Made once each: making a formatter takes a hundred times as long as using it. */
@@ -40,6 +46,13 @@ export function formatDate(date: CalendarDate, lang: Lang): string {
     timeZone: 'UTC',
   }))
   return format.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** "1. februar" or "1 February"; in short "1. feb." or "1 Feb". */
+export function formatDayOfYear(date: CalendarDate, lang: Lang, month: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(locales[lang], { day: 'numeric', month, timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
 }
 
 /** Day and time in Denmark, "25. november 2026 kl. 14.05". */

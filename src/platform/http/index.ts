@@ -11,6 +11,6 @@ export {
 } from './context.ts'
 export { onlyFromOurPages } from './guard.ts'
 export { chooseVariant, type Variant, type Variants } from './encoding.ts'
-export { idParam, looksLikeCpr, readForm, type Form } from './input.ts'
+export { idParam, looksLikeCpr, readForm, readYear, type Form } from './input.ts'
 export { securityHeaders } from './security.ts'
 export { markStatus } from './status.ts'

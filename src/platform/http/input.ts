@@ -9,6 +9,12 @@ export function idParam<Kind extends string>(c: Context, name: string): Id<Kind>
   return text as Id<Kind>
 }
 
+/** The year that an address or a form names, from 2000 to 2100; null for anything else. */
+export function readYear(text: string | undefined): number | null {
+  const year = /^\d{4}$/.test(text ?? '') ? Number(text) : 0
+  return year >= 2000 && year <= 2100 ? year : null
+}
+
 /** A posted form: every field's text, trimmed, line ends as `\n`, without control characters; files left out. */
 export type Form = {
   /** The field's text, empty where it was not sent. */
