@@ -10,6 +10,7 @@ const slices = [
   'plan-editions',
   'plan-writing',
   'adoption',
+  'statistics',
   'measures',
   'action-plans',
   'measure-pages',
@@ -63,6 +64,10 @@ const noSlice: Restriction = {
   group: slices.map((name) => `#${name}`),
   message: 'platform, design and documents know no slice.',
 }
+const engine: Restriction = {
+  group: ['*', '!./*'],
+  message: 'The engine is pure: it imports nothing but itself.',
+}
 const ground = ['src/platform', 'src/design', 'src/documents']
 const speakingSql = ['queries.ts', '*-queries.ts', 'tables.ts']
 
@@ -91,6 +96,7 @@ const floors = [
       [config],
     ),
   ]),
+  imports(['src/domains/statistics/engine/**'], [engine]),
   imports(['src/demonstration/**', 'src/testing/**', 'src/commands/**', 'src/*.ts', 'src/*.tsx'], [], []),
 ]
 

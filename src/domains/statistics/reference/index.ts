@@ -1,0 +1,1 @@
+export { checkFolder, verdictOf, type Line } from './check-folder.ts'
