@@ -50,3 +50,14 @@ function linksIn(body: string, url: string, path: string, location: string | nul
     return target.origin === url ? [target.pathname + target.search] : []
   })
 }
+
+/**
+ * The paths on which something internal is met, in the text or a header: a mark that the demonstration puts
+ * into everything internal, or the name or address of a person, all of whom the demonstration calls the same.
+ */
+export function leaksIn(visited: readonly Visited[]): readonly string[] {
+  const internal = /KANARIE-[A-Z]|[A-ZÆØÅ][a-zæøå]+ Eksempel\b|eksempel@/
+  return visited
+    .filter((page) => internal.test(page.body + JSON.stringify([...page.headers])))
+    .map((page) => page.path)
+}

@@ -5,12 +5,13 @@ import type { Page } from 'playwright-core'
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 /** The widths that every page has to work at, in CSS pixels. */
-export const widths = [1280, 360] as const
+const widths = [1280, 360] as const
 
 /** What is wrong with the page as it stands: axe's violations, and content that makes it scroll sideways. */
-export async function problemsOf(page: Page): Promise<readonly string[]> {
+async function problemsOf(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe)
   const found = await page.evaluate<readonly string[]>(
-    `(async () => { ${axe}; const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    `(async () => { const result = await axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
       return result.violations.map((one) => one.id + ': ' + one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')) })()`,
   )
   const wide = await page.evaluate(
@@ -19,14 +20,26 @@ export async function problemsOf(page: Page): Promise<readonly string[]> {
   return wide > 0 ? [...found, `${wide} px wider than the screen`] : found
 }
 
+/** What is wrong with the page at every width, each problem with the width in front; the width is as before then. */
+export async function problemsAtEveryWidth(page: Page): Promise<readonly string[]> {
+  const before = page.viewportSize()
+  const problems: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    problems.push(...(await problemsOf(page)).map((problem) => `${width}: ${problem}`))
+  }
+  if (before) await page.setViewportSize(before)
+  return problems
+}
+
 /** A path with what identifies single things taken out, so that two pages of one kind count as one. */
 function kindOf(path: string): string {
   return path
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replace(/(raad|kommune|indsatsomraade)\/[a-z0-9-]+/, '$1/:slug')
-    .replace(/(daekning)\/[a-z-]+\/[a-z0-9-]+/, '$1/:council/:area')
-    .replace(/(indsats)\/\d+/, '$1/:number')
-    .replace(/(handleplan\/\d+)\/[a-z-]+/, '$1/:council')
+    .replace(/\/(raad|kommune|indsatsomraade)\/[a-z0-9-]+/, '/$1/:slug')
+    .replace(/\/daekning\/[a-z0-9-]+\/[a-z0-9-:]+/, '/daekning/:council/:area')
+    .replace(/\/handleplan\/\d{4}\/[a-z0-9-]+/, '/handleplan/:year/:council')
+    .replace(/\/indsats\/\d+/, '/indsats/:number')
     .replace(/\?.*$/, (query) => query.replace(/=[^&]*/g, '='))
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchBrowser } from '#testing'
+import { beginCorrection } from './action-plan-steps.ts'
 import { focused, walk } from './focus.ts'
 import { startKredsplan, type Kredsplan } from './kredsplan.ts'
 import { beginWriting, openPart } from './plan-steps.ts'
@@ -49,6 +50,10 @@ const draft = async (): Promise<void> => {
   await follow(page, 'Samarbejdsplan 2027')
 }
 
+const openMeasure = (): Promise<void> => follow(page, 'Kend vejen til hjælp, også når alle kender alle')
+const openActionPlan = (): Promise<void> =>
+  page.goto(`${kredsplan.url}/arbejde/handleplaner?aar=2026`).then(() => follow(page, 'Lokalråd Læsø'))
+
 const pages: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['the public front page', () => page.goto(kredsplan.url)],
   ['the search', () => page.goto(`${kredsplan.url}/soeg?q=indsats`)],
@@ -65,6 +70,11 @@ const pages: readonly (readonly [string, () => Promise<unknown>])[] = [
         .then(() => beginWriting(page)),
   ],
   ['planning a meeting', () => page.goto(`${kredsplan.url}/arbejde/moeder/nyt`)],
+  ['a new measure', () => page.goto(`${kredsplan.url}/arbejde/indsatser/ny?raad=lokalraad-laesoe&aar=2026`)],
+  ['a measure', () => page.goto(`${kredsplan.url}/arbejde/indsatser?aar=2026`).then(openMeasure)],
+  ['an action plan', openActionPlan],
+  ['the coverage', () => page.goto(`${kredsplan.url}/arbejde/daekning?aar=2026`)],
+  ['the status rounds', () => page.goto(`${kredsplan.url}/arbejde/runder?aar=2026`)],
 ]
 
 test.for(pages)('on %s, Tab reaches everything, and one sees where one is', async ([, open]) => {
@@ -133,4 +143,45 @@ test('what becomes of a section is decided with the keyboard', async () => {
   await page.keyboard.press('Enter')
   await page.getByText('Det er gemt').waitFor()
   expect(await page.getByRole('radio', { checked: true }).inputValue()).toBe(after)
+})
+
+test('a focus area is answered with the keyboard', async () => {
+  await tryAs(page, kredsplan.url, 'helle.eksempel')
+  await beginCorrection(page, kredsplan.url, 'Rettet med tastaturet.')
+  await page.getByRole('link', { name: /^Ret svaret.*Mod narkotika/ }).click()
+  await tabTo(page.getByRole('radio', { checked: true }))
+  await page.keyboard.press('ArrowUp')
+  expect(await page.getByRole('radio', { name: /^Delvist/ }).isChecked()).toBe(true)
+  await tabTo(page.getByLabel('Begrundelse'))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Skolen får oplæg, resten gør vi ikke.')
+  await tabTo(page.getByRole('button', { name: 'Gem svaret' }))
+  await page.keyboard.press('Enter')
+  await page.getByText('Svaret er gemt', { exact: true }).waitFor()
+  expect(await page.getByRole('radio', { name: /^Delvist/ }).isChecked()).toBe(true)
+  expect(await page.getByLabel('Begrundelse').inputValue()).toBe('Skolen får oplæg, resten gør vi ikke.')
+})
+
+test('a lead says with the keyboard how it goes', async () => {
+  await tryAs(page, kredsplan.url, 'helle.eksempel')
+  await page.goto(`${kredsplan.url}/arbejde/indsatser?aar=2026`)
+  await page
+    .getByRole('region', { name: 'Dine indsatser' })
+    .getByRole('link', { name: /^Kend vejen/ })
+    .click()
+  const form = page.locator('details').filter({ hasText: 'Skriv status' })
+  if ((await form.getAttribute('open')) === null) {
+    await tabTo(form.locator('summary'))
+    await page.keyboard.press('Enter')
+  }
+  // Nothing is chosen yet: Tab comes to the first, Space chooses it.
+  await tabTo(form.getByRole('radio').first())
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  expect(await form.getByRole('radio', { name: /^Forsinket/ }).isChecked()).toBe(true)
+  await tabTo(form.getByRole('textbox'))
+  await page.keyboard.type('Kortet er ved at blive trykt igen.')
+  await tabTo(form.getByRole('button'))
+  await page.keyboard.press('Enter')
+  await page.locator('.updates').getByText('Kortet er ved at blive trykt igen.').waitFor()
 })

@@ -9,7 +9,10 @@ export type Work = { readonly page: Page; readonly url: string; readonly year: n
 /** Uploads last year's plan, and is shown the proposal. */
 export async function readDocument({ page, url }: Work, year: number, path: string): Promise<void> {
   await page.goto(`${url}/arbejde`)
-  await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Planer' }).click()
+  await page
+    .getByRole('navigation', { name: 'Hovedmenu' })
+    .getByRole('link', { name: 'Samarbejdsplaner' })
+    .click()
   await follow(page, 'Hent en plan fra et dokument')
   await page.getByLabel('Hvilket år er planen for?').fill(String(year))
   await page.getByLabel('Fil').setInputFiles(path)

@@ -8,6 +8,7 @@ const site = 'http://kredsplan.test'
 const form = `<!doctype html><html lang="da"><title>Ny indsats</title>
 <script type="module" src="/workspace.js"></script>
 <form><select name="raad"><option value="laesoe">Læsø</option></select><input name="aar" value="2026">
+<input type="checkbox" name="omraade" value="a" checked><input type="checkbox" name="omraade" value="b">
 <similar-measures data-url="/lignende"><input name="titel"><p><button name="find">Find</button></p>
 <div data-results></div></similar-measures><button name="gem">Gem</button></form></html>`
 
@@ -47,7 +48,7 @@ beforeEach(async () => {
 test('asks once the typing rests, shows the answer, and says what it is', async () => {
   await page.locator('[name=titel]').pressSequentially('Natteravne')
   await page.getByText('Natteravne').waitFor()
-  expect(asked).toEqual(['titel=Natteravne&raad=laesoe&aar=2026'])
+  expect(asked).toEqual(['titel=Natteravne&raad=laesoe&aar=2026&omraade=a'])
   expect(await page.locator('[role=status]').textContent()).toBe('Der er 2.')
 })
 

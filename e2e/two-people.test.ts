@@ -40,7 +40,7 @@ test('a section that somebody writes in is taken for the others, until they leav
   await mette.reload()
   expect(await main(mette)).toMatch(/Erik Eksempel skriver her, siden kl\. \d\d\.\d\d/)
   expect(await mette.getByRole('button', { name: 'Begynd at skrive' }).count()).toBe(0)
-  await erik.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Overblik' }).click()
+  await erik.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Forside' }).click()
   await expect
     .poll(async () => {
       await mette.reload()

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client } from 'pg'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, testConnection } from '#testing'
+import { launchBrowser } from '#testing'
+import { freshDatabase } from './database.ts'
 import { startKredsplan, type Kredsplan } from './kredsplan.ts'
 import { meetToday, propose, publish, recordAdoption } from './plan-steps.ts'
 import { follow, heading, press, tryAs, visitorOf } from './visitor.ts'
@@ -13,20 +13,9 @@ let servers: readonly [Kredsplan, Kredsplan]
 let browser: Browser
 let folder: string
 
-/** A new database on the test run's own server, as DATABASE_URL says it. */
-async function freshDatabase(): Promise<string> {
-  const name = `two_servers_${process.pid}`
-  const admin = testConnection('postgres', 'postgres')
-  const client = new Client(admin)
-  await client.connect()
-  await client.query(`create database ${name}`)
-  await client.end()
-  return `postgres://postgres@localhost:${admin.port}/${name}?host=${encodeURIComponent(admin.host ?? '')}`
-}
-
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kredsplan-two-'))
-  const settings = { DATABASE_URL: await freshDatabase() }
+  const settings = { DATABASE_URL: (await freshDatabase('two_servers')).url }
   // At once, as two replicas come up: one of them sets the installation up, the other one finds it.
   ;[servers, browser] = await Promise.all([
     Promise.all([startKredsplan([], settings), startKredsplan([], settings)]),

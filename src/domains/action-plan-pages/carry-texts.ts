@@ -7,7 +7,7 @@ export const carryTexts = catalogue(
     lead: (year: number) =>
       `Alle indsatserne fra ${year}, én for én. Vælg, om hver enkelt skal fortsætte, justeres eller stoppe, og skriv hvorfor. Fortsætter eller justeres den, bliver den kopieret til det nye år, hvor I kan rette den.`,
     seenAtOnce:
-      'Stopper eller fortsætter I en indsats, kan det ses med det samme, også på den offentlige side, hvis indsatsen er offentlig. Begrundelsen bliver offentlig, når planen bliver offentliggjort.',
+      'Sidste års indsats kører videre, til planen er offentliggjort. Først da kan alle se, at den er videreført eller opgivet, og hvorfor.',
     leadRead: (year: number) => `Alle indsatserne fra ${year}, og hvad der blev af dem.`,
     progress: (done: number, all: number) => `Der er taget stilling til ${done} af ${all}.`,
     none: (year: number) =>
@@ -65,7 +65,7 @@ export const carryTexts = catalogue(
     lead: (year) =>
       `All the measures of ${year}, one by one. Choose whether each is to continue, be adjusted or stop, and write why. If it continues or is adjusted, it is copied to the new year, where you can change it.`,
     seenAtOnce:
-      'That a measure stops or continues is seen at once, also on the public page if the measure is public. The reason becomes public when the plan is published.',
+      'Last year’s measure goes on until the plan is published. Only then can everybody see that it was continued or dropped, and why.',
     leadRead: (year) => `All the measures of ${year}, and what became of them.`,
     progress: (done, all) => `${done} of ${all} have been decided on.`,
     none: (year) => `The local council had no measures in ${year}, so there is nothing to decide on.`,

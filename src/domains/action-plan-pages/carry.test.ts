@@ -48,8 +48,8 @@ test('last year’s measures stand with what was said of them, and go on in copi
   const page = (await coordinator(path)).html
   expect(page).toContain('Vi mangler frivillige.')
   expect(page).toContain('Begynd før sommeren.')
-  expect(page).toContain('kan det ses med det samme, også på den offentlige side')
-  expect(page).toContain('Begrundelsen bliver offentlig, når planen bliver offentliggjort.')
+  expect(page).toContain('Sidste års indsats kører videre, til planen er offentliggjort.')
+  expect(page).toContain('Først da kan alle se, at den er videreført eller opgivet, og hvorfor.')
   expect(page).toContain('Forslaget er evalueringens begrundelse.')
   expect(page).toContain('Der er taget stilling til 0 af 2.')
   const typed = {
@@ -67,7 +67,7 @@ test('last year’s measures stand with what was said of them, and go on in copi
   expect(after).toMatch(/<strong>Stopper\.<\/strong> Politiet tager den\./)
   expect(after).toMatch(/href="\/arbejde\/indsats\/[0-9a-f-]+\/rediger"/)
   expect(await coordinator(path, { ...typed, gem: first })).toMatchObject({ status: 303, to: saved.to })
-  expect(await findMeasure(database.kysely, first, '2031-01-20')).toMatchObject({ state: 'continued' })
+  expect(await findMeasure(database.kysely, first, '2031-01-20')).toMatchObject({ state: 'planned' })
   expect((await coordinator(actionPlanPaths.plan(scene.plan.id))).html).toContain(
     'Der er taget stilling til alle sidste års 2 indsatser.',
   )

@@ -114,12 +114,21 @@ function nextPlace(lang: Lang, { plan, item, may, gaps }: PlanView): Place | nul
   }
 }
 
-/** The first thing that is missing: an answer, then what becomes of last year’s measures, then a measure. */
+/**
+ * The first thing that is missing: an answer, then what becomes of last year’s measures, then a measure. Last
+ * year’s come before an area that has none yet, since they may be what it waits for.
+ */
 function firstGap(lang: Lang, plan: ActionPlan, gaps: PlanGaps): Place | null {
   const t = planTexts[lang].now
-  const [answer] = gaps.answers
-  if (answer) return { href: actionPlanPaths.answer(answer.answer.id), text: t.goOn(areaName(answer.answer)) }
+  const toAnswer = ({ answer }: PlanGaps['answers'][number]): Place => ({
+    href: actionPlanPaths.answer(answer.id),
+    text: t.goOn(areaName(answer)),
+  })
+  const [area] = gaps.answers
+  const unanswered = gaps.answers.find(({ gaps }) => gaps.some((gap) => gap !== 'covered-without-measure'))
+  if (unanswered) return toAnswer(unanswered)
   if (gaps.undecided.length > 0) return { href: actionPlanPaths.carryOver(plan.id), text: t.goOn(t.lastYear) }
+  if (area) return toAnswer(area)
   const [first] = gaps.measures
   return first ? { href: measurePaths.measure(first.measure.id), text: t.goOn(first.measure.title) } : null
 }

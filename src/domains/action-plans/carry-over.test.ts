@@ -11,6 +11,7 @@ import {
 } from '#measures'
 import { test } from '#testing'
 import { carryOversOf } from './carry-overs.ts'
+import { markPublished } from './change-queries.ts'
 import { decideCarryOver, type CarryText } from './decide-carry-over.ts'
 import { planGaps } from './plan-gaps.ts'
 import { findActionPlan } from './queries.ts'
@@ -33,6 +34,12 @@ const decide = (tx: Tx, scene: Scene, measure: MeasureId, text: CarryText) =>
 
 const stateOf = async (tx: Tx, id: MeasureId | null) =>
   id ? (await findMeasure(tx, id, today))?.state : null
+
+/** Publishes the scene's plan, as if it had been adopted. */
+async function publish(tx: Tx, scene: Scene): Promise<void> {
+  await tx.updateTable('action_plan').set({ state: 'adopted' }).where('id', '=', scene.plan.id).execute()
+  if (!(await markPublished(tx, scene.plan.id))) throw new Error('not published')
+}
 
 async function decided(tx: Tx, scene: Scene, measure: MeasureId, text: CarryText) {
   const outcome = await decide(tx, scene, measure, text)
@@ -73,7 +80,7 @@ test.for([
     const { scene, old } = await withLastYear(tx, state)
     const reason = 'Den virker.'
     const next = await decided(tx, scene, old, { decision, reason })
-    expect(await stateOf(tx, old)).toBe('continued')
+    expect(await stateOf(tx, old)).toBe(state)
     expect(await stateOf(tx, next)).toBe(made)
     expect(await carryOversOf(tx, scene.plan, today)).toMatchObject([
       {
@@ -85,6 +92,8 @@ test.for([
     ])
     expect((await relativesOf(tx, old)).into).toMatchObject([{ id: next, kind: 'carried' }])
     expect((await planGaps(tx, scene.plan, today)).undecided).toEqual([])
+    await publish(tx, scene)
+    expect(await stateOf(tx, old)).toBe('continued')
   },
 )
 
@@ -93,12 +102,14 @@ test.for([
   ['under-way', 'dropped'],
   ['finished', 'finished'],
   ['continued', 'continued'],
-] as const)('stop leaves one that was %s %s, with no copy', async ([state, after], { tx }) => {
+] as const)('stop leaves one that was %s %s once published, with no copy', async ([state, after], { tx }) => {
   const { scene, old } = await withLastYear(tx, state)
   expect(await decide(tx, scene, old, { decision: 'stop', reason: 'Ingen effekt.' })).toEqual({
     kind: 'decided',
     next: null,
   })
+  expect(await stateOf(tx, old)).toBe(state)
+  await publish(tx, scene)
   expect(await findMeasure(tx, old, today)).toMatchObject({
     state: after,
     stateReason: after === 'dropped' ? 'Ingen effekt.' : '',
@@ -131,21 +142,22 @@ test.for(['planned', 'under-way', 'finished'] as const)(
     const next = await decided(tx, scene, old, { decision: 'continue', reason: 'Den virker.' })
     expect(await decided(tx, scene, old, { decision: 'stop', reason: 'Alligevel ikke.' })).toBeNull()
     expect(await stateOf(tx, next)).toBe('dropped')
-    expect(await stateOf(tx, old)).toBe(state === 'finished' ? 'finished' : 'dropped')
+    expect(await stateOf(tx, old)).toBe(state)
     await decided(tx, scene, old, { decision: 'stop', reason: 'Den er slut.' })
     expect(await carryOversOf(tx, scene.plan, today)).toMatchObject([{ reason: 'Den er slut.' }])
     expect(await decided(tx, scene, old, { decision: 'adjust', reason: 'Jo.' })).toBe(next)
-    expect([await stateOf(tx, old), await stateOf(tx, next)]).toEqual(['continued', 'planned'])
+    expect([await stateOf(tx, old), await stateOf(tx, next)]).toEqual([state, 'planned'])
     expect(await carryOversOf(tx, scene.plan, today)).toMatchObject([
       { decision: 'adjust', next: { id: next } },
     ])
   },
 )
 
-test('stop after a stop says the newer reason on the measure too', async ({ tx }) => {
+test('stop after a stop says the newer reason on the measure', async ({ tx }) => {
   const { scene, old } = await withLastYear(tx)
   await decided(tx, scene, old, { decision: 'stop', reason: 'Ingen effekt.' })
   await decided(tx, scene, old, { decision: 'stop', reason: 'Ingen penge.' })
+  await publish(tx, scene)
   expect(await findMeasure(tx, old, today)).toMatchObject({ state: 'dropped', stateReason: 'Ingen penge.' })
 })
 
@@ -156,7 +168,7 @@ test('it cannot be stopped once this year’s measure has begun', async ({ tx })
   await takeMeasureStep(tx, scene.coordinator, next, 'start', '')
   const stop = { decision: 'stop', reason: 'Alligevel ikke.' } as const
   expect(await decide(tx, scene, old, stop)).toEqual({ kind: 'next-has-begun', next })
-  expect([await stateOf(tx, old), await stateOf(tx, next)]).toEqual(['continued', 'under-way'])
+  expect([await stateOf(tx, old), await stateOf(tx, next)]).toEqual(['planned', 'under-way'])
 })
 
 test('a report on this year’s measure is a beginning', async ({ tx }) => {
@@ -176,7 +188,7 @@ test('who saw another decision than there is now is shown it, and changes nothin
     kind: 'decided-already',
     now: { decision: 'continue', reason: 'Den virker.' },
   })
-  expect(await stateOf(tx, old)).toBe('continued')
+  expect(await stateOf(tx, old)).toBe('under-way')
 })
 
 test('decides only on what is asked about, and only in a draft', async ({ tx }) => {
@@ -192,7 +204,8 @@ test('decides only on what is asked about, and only in a draft', async ({ tx }) 
 test('a correction knows what was decided before it, and may decide anew', async ({ tx }) => {
   const { scene, old } = await withLastYear(tx)
   const next = await decided(tx, scene, old, { decision: 'continue', reason: 'Den virker.' })
-  await tx.updateTable('action_plan').set({ state: 'published' }).where('id', '=', scene.plan.id).execute()
+  await publish(tx, scene)
+  expect(await stateOf(tx, old)).toBe('continued')
   const started = await startActionPlanCorrection(tx, scene.coordinator, scene.plan.id, 'En fejl.')
   if (started.kind !== 'started') throw new Error(started.kind)
   const correction = await findActionPlan(tx, started.id)
@@ -206,5 +219,8 @@ test('a correction knows what was decided before it, and may decide anew', async
   expect(await carryOversOf(tx, scene.plan, today)).toMatchObject([
     { decision: 'continue', next: { id: next } },
   ])
+  expect(await stateOf(tx, old)).toBe('continued')
+  await publish(tx, later)
   expect(await stateOf(tx, old)).toBe('dropped')
+  expect(await stateOf(tx, next)).toBe('dropped')
 })

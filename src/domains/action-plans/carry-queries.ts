@@ -68,7 +68,16 @@ export async function holdMeasures(tx: Tx, ids: readonly MeasureId[]): Promise<v
   await tx.selectFrom('measure').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute()
 }
 
-/** Puts a measure in a state because a decision on it was changed. Every other way goes through its own steps. */
+/** The states that measures are in. */
+export async function statesOf(
+  db: Db,
+  ids: readonly MeasureId[],
+): Promise<ReadonlyMap<MeasureId, MeasureState>> {
+  const rows = await db.selectFrom('measure').select(['id', 'state']).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row.state]))
+}
+
+/** Puts a measure in a state because of what a plan decides on it. Every other way goes through its own steps. */
 export async function putMeasure(tx: Tx, id: MeasureId, state: MeasureState, reason: string): Promise<void> {
   await tx
     .updateTable('measure')

@@ -7,6 +7,7 @@ import '#plans'
 import type { CouncilId, PersonId } from '#permissions'
 import type { EditionId } from '#plans'
 import { actionPlanSteps, type ActionPlanStepName } from './lifecycle.ts'
+import { settleCarryOvers } from './settle-carry-overs.ts'
 import './tables.ts'
 import type { ActionPlanId } from './types.ts'
 import type { Submission } from './queries.ts'
@@ -120,7 +121,8 @@ export async function insertAdopted(
 }
 
 /**
- * Makes an adopted plan the published one of its year; the one that was is superseded. For whoever
+ * Makes an adopted plan the published one of its year; the one that was is superseded, and last year's
+ * measures become what the plan decides. For whoever
  * publishes it and has authorised that.
  *
  * @returns false when the plan is not adopted
@@ -141,5 +143,6 @@ export async function markPublished(tx: Tx, id: ActionPlanId): Promise<boolean> 
     .where('year', '=', plan.year)
     .where('state', '=', from)
     .execute()
+  await settleCarryOvers(tx, id)
   return moveActionPlan(tx, id, 'publish')
 }

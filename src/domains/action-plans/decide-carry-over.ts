@@ -2,14 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 import { record } from '#audit'
 import type { CalendarDate } from '#calendar'
 import type { Tx } from '#db'
-import {
-  carryMeasure,
-  findMeasure,
-  leadsOnFrom,
-  takeMeasureStep,
-  type MeasureId,
-  type MeasureState,
-} from '#measures'
+import { carryMeasure, findMeasure, type MeasureId, type MeasureState } from '#measures'
 import type { Actor } from '#permissions'
 import { carryOversOf } from './carry-overs.ts'
 import { carriedIn, holdMeasures, keepCarried, putMeasure } from './carry-queries.ts'
@@ -32,8 +25,8 @@ export type DecideCarryOutcome =
   | { readonly kind: 'next-has-begun'; readonly next: MeasureId }
 
 /**
- * Decides what becomes of one of last year's measures. Continue and adjust make this year's copy, once;
- * stop ends the old one where it has not ended. While the plan is a draft it can be decided anew.
+ * Decides what becomes of one of last year's measures. Continue and adjust make this year's copy, once. The
+ * old one goes on until the plan is published (`settleCarryOvers`); until then it can be decided anew.
  *
  * @throws HTTPException 404 for a plan or a measure of last year that is not there; Forbidden when the actor may not
  */
@@ -55,7 +48,7 @@ export async function decideCarryOver(
   const { decision } = text
   if (decision === 'stop' && now.next && hasBegun(now.next, before))
     return { kind: 'next-has-begun', next: now.next.id }
-  const change = { actor, now, before, decision, reason, today }
+  const change = { now, decision, reason, today }
   const next = decision === 'stop' ? await stop(tx, change) : await goOn(tx, plan, change)
   const carried = { measureId, decision, reason, newMeasureId: next, measureState: before }
   await keepCarried(tx, plan, carried, actor.personId)
@@ -98,37 +91,22 @@ function hasBegun(next: CarryOver['measure'], before: MeasureState): boolean {
 }
 
 type Change = {
-  readonly actor: Actor
   readonly now: CarryOver
-  readonly before: MeasureState
   readonly decision: CarryDecision
   readonly reason: string
   readonly today: CalendarDate
 }
 
-async function stop(tx: Tx, { actor, now, before, reason }: Change): Promise<null> {
-  const { measure, next, decision } = now
-  if (decision === 'stop') {
-    if (measure.state === 'dropped') await putMeasure(tx, measure.id, 'dropped', reason)
-    return null
-  }
+async function stop(tx: Tx, { now: { next }, reason }: Change): Promise<null> {
   if (next && next.state !== 'dropped') await putMeasure(tx, next.id, 'dropped', reason)
-  if (measure.state !== before) await putMeasure(tx, measure.id, before, '')
-  // What is finished has ended by itself and is not called dropped.
-  if (leadsOnFrom('drop', before)) await takeMeasureStep(tx, actor, measure.id, 'drop', reason)
   return null
 }
 
-async function goOn(tx: Tx, plan: ActionPlan, change: Change): Promise<MeasureId> {
-  const { now, before, decision, today } = change
-  const { measure } = now
+async function goOn(tx: Tx, plan: ActionPlan, { now, decision, today }: Change): Promise<MeasureId> {
   if (now.next) return now.next.id
-  if (measure.state !== before) await putMeasure(tx, measure.id, before, '')
-  const id = await carryMeasure(tx, measure.id, plan.year, decision === 'continue')
-  // A copy that was given up when the decision was stop is taken up again, and the old one goes on in it.
+  const id = await carryMeasure(tx, now.measure.id, plan.year, decision === 'continue')
+  // A copy that was given up when the decision was stop is taken up again.
   const copy = await findMeasure(tx, id, today)
   if (copy?.state === 'dropped') await putMeasure(tx, id, 'planned', '')
-  const old = await findMeasure(tx, measure.id, today)
-  if (old?.state !== 'continued') await putMeasure(tx, measure.id, 'continued', '')
   return id
 }

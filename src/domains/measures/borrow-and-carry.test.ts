@@ -171,7 +171,7 @@ test('a borrowed measure answers the areas it was borrowed for, if its council c
   expect(areas?.toSorted()).toEqual([night, youth].toSorted())
 })
 
-test('a measure is carried over with everything that goes on, and the old one is continued', async ({
+test('a measure is carried over with everything that goes on, and the old one stays as it is', async ({
   tx,
 }) => {
   const { coordinator, led } = await onLaesoe(tx)
@@ -198,7 +198,7 @@ test('a measure is carried over with everything that goes on, and the old one is
     { title: 'planned', state: 'planned', dueOn: '2029-02-28', organisationId: expect.any(String) },
     { title: 'under-way', state: 'under-way', dueOn: '2029-02-28' },
   ])
-  expect(await findMeasure(tx, id, today)).toMatchObject({ state: 'continued' })
+  expect(await findMeasure(tx, id, today)).toMatchObject({ state: 'under-way' })
   expect(await activitiesOf(tx, [id])).toHaveLength(4)
   expect(await relativesOf(tx, next)).toMatchObject({ from: [{ id, kind: 'carried', year: 2028 }], into: [] })
   expect(await carryMeasure(tx, id, 2029, true)).toBe(next)
@@ -241,11 +241,11 @@ test('what was planned or finished, or is to be adjusted, goes on as planned', a
   expect(await stateOfNext('d', null, true)).toBe('planned')
 })
 
-test('what was dropped is not carried over, and nothing into its own year', async ({ tx }) => {
+test('an idea is not carried over, and nothing into its own year', async ({ tx }) => {
   const { coordinator } = await onLaesoe(tx)
   const id = await aMeasure(tx, coordinator)
   await expect(carryMeasure(tx, id, 2026, true)).rejects.toMatchObject({ status: 409 })
-  await takeMeasureStep(tx, coordinator, id, 'drop', 'Ingen frivillige.')
+  await tx.updateTable('measure').set({ state: 'idea' }).where('id', '=', id).execute()
   await expect(carryMeasure(tx, id, 2027, true)).rejects.toMatchObject({ status: 409 })
   await expect(carryMeasure(tx, newId(), 2027, true)).rejects.toMatchObject({ status: 404 })
 })

@@ -2,21 +2,20 @@ import { HTTPException } from 'hono/http-exception'
 import type { Tx } from '#db'
 import { activitiesOf, insertActivity } from './activity-queries.ts'
 import { indicatorsOf, insertIndicator } from './indicator-queries.ts'
-import { leadsOnFrom } from './law.ts'
 import { lockMeasure, type StoredMeasure } from './measure-queries.ts'
 import { moveYears } from './move-years.ts'
 import { refreshSignals } from './refresh-queries.ts'
 import type { Indicator, IndicatorText, MeasureId } from './types.ts'
-import { descendantsOf, insertMeasure, insertOrigin, updateMeasureState } from './write-queries.ts'
+import { descendantsOf, insertMeasure, insertOrigin } from './write-queries.ts'
 
 /**
  * Carries a measure over into a later year for a caller that has authorised it and records it: a copy with
  * the same texts, lead, deputy, areas, partners and organisations, its dates moved. Open activities go on;
- * indicators whose target is not reached go on from their newest value. The old one becomes `continued`.
- * A measure that was carried over before gives the same new one.
+ * indicators whose target is not reached go on from their newest value. The old one stays as it is: it ends
+ * when the plan that carries it over is published. One that was carried over before gives the same new one.
  *
  * @param keepState whether what is under way stays under way; otherwise the new one is planned
- * @throws HTTPException 404 for a measure that does not exist, 409 for one that cannot go on, or in a year that is not later
+ * @throws HTTPException 404 for a measure that does not exist, 409 for an idea, or in a year that is not later
  */
 export async function carryMeasure(
   tx: Tx,
@@ -28,10 +27,8 @@ export async function carryMeasure(
   if (!old) throw new HTTPException(404)
   const [carried] = await descendantsOf(tx, from, 'carried')
   if (carried) return carried.id
-  if (!leadsOnFrom('continue', old.state) || year <= old.year) throw new HTTPException(409)
-  const id = await copyOn(tx, old, year, keepState && old.state === 'under-way' ? 'under-way' : 'planned')
-  await updateMeasureState(tx, from, 'continued', old.stateReason)
-  return id
+  if (old.state === 'idea' || year <= old.year) throw new HTTPException(409)
+  return copyOn(tx, old, year, keepState && old.state === 'under-way' ? 'under-way' : 'planned')
 }
 
 async function copyOn(

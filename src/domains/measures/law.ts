@@ -16,7 +16,7 @@ export type MeasureStep = {
 }
 
 /**
- * A measure's whole life. `continue` happens only by carrying it over into next year's action plan. A lead's
+ * A measure's whole life. `continue` happens only by publishing the action plan that carries it over. A lead's
  * report "done" or "stopped" takes the step `finish` or `drop`.
  */
 export const measureSteps = {
@@ -33,7 +33,7 @@ export const measureSteps = {
   continue: {
     from: ['planned', 'under-way', 'finished'],
     to: 'continued',
-    who: 'action-plan.write',
+    who: 'action-plan.publish',
     guard: null,
   },
 } as const satisfies Record<string, MeasureStep>
