@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { actionPlanPaths } from '#action-plans'
 import { councilIn, councilPaths, nameIn, titleIn } from '#councils'
 import { ButtonLink, Facts, Tag } from '#design'
 import { areaName, measurePaths, type Responsible } from '#measures'
@@ -11,7 +12,7 @@ import { wordTexts } from './word-texts.ts'
 
 /** Whose the measure is, when, what it answers, and who can see it. */
 export const MeasureFacts: FC<MeasurePageProps> = ({ lang, view }) => {
-  const { measure, partners, organisations } = view
+  const { measure, plan, partners, organisations } = view
   const t = measureTexts[lang]
   const w = wordTexts[lang]
   const names = (list: readonly { readonly nameDa: string; readonly nameEn: string }[]): Child =>
@@ -21,6 +22,9 @@ export const MeasureFacts: FC<MeasurePageProps> = ({ lang, view }) => {
       <Facts
         facts={[
           [t.council, <a href={councilPaths.council(measure.councilSlug)}>{councilIn(lang, measure)}</a>],
+          ...(plan
+            ? [[t.plan, <a href={actionPlanPaths.plan(plan.id)}>{t.planOf(plan.year)}</a>] as const]
+            : []),
           [t.areas, <Areas lang={lang} view={view} />],
           [t.period, periodIn(lang, measure)],
           [w.lead, <Who lang={lang} who={measure.lead} missing={w.noLead} />],

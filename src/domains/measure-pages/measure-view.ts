@@ -1,3 +1,4 @@
+import { actionPlanFor, type ActionPlan } from '#action-plans'
 import type { CalendarDate } from '#calendar'
 import { councilsOf, organisationsOf, type Council, type Organisation } from '#councils'
 import type { WorkspaceContext } from '#http'
@@ -32,6 +33,8 @@ export type OfferedStep = Exclude<MeasureStepName, 'continue'>
 export type MeasureView = {
   readonly today: CalendarDate
   readonly measure: Measure
+  /** The newest edition of the action plan that it stands in; null where there is none. */
+  readonly plan: ActionPlan | null
   readonly activities: readonly Activity[]
   readonly indicators: readonly Indicator[]
   /** Newest first. */
@@ -77,6 +80,7 @@ export async function measureView(
   return {
     today,
     measure,
+    plan: await actionPlanFor(db, measure.councilId, measure.year),
     activities: await activitiesOf(db, [measure.id]),
     indicators,
     updates: updates.slice(0, limit),
