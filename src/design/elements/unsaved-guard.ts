@@ -26,11 +26,13 @@ export class UnsavedGuard extends HTMLElement {
       if (!event.defaultPrevented) this.#settled(this.#texts.saving)
     })
     document.addEventListener('keydown', this.#onKey)
+    document.addEventListener('submit', leaveOnPurpose)
     if (this.dataset['unsaved'] !== undefined) this.#changed()
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.#onKey)
+    document.removeEventListener('submit', leaveOnPurpose)
     removeEventListener('beforeunload', warn)
   }
 
@@ -76,6 +78,11 @@ export class UnsavedGuard extends HTMLElement {
     event.preventDefault()
     this.#form?.requestSubmit(this.#form.querySelector<HTMLButtonElement>('[data-save]'))
   }
+}
+
+/** Whoever presses a button of another form means to go there. */
+function leaveOnPurpose(event: Event): void {
+  if (!event.defaultPrevented) removeEventListener('beforeunload', warn)
 }
 
 function warn(event: BeforeUnloadEvent): void {

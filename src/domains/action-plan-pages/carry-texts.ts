@@ -30,7 +30,7 @@ export const carryTexts = catalogue(
     decisions: { continue: 'Fortsæt', adjust: 'Justér', stop: 'Stop' },
     decided: { continue: 'Fortsætter', adjust: 'Justeres', stop: 'Stopper' },
     hints: {
-      continue: 'Den bliver kopieret, som den er.',
+      continue: 'Den bliver kopieret. Det, der er udført eller nået, følger ikke med.',
       adjust: 'Den bliver kopieret, og I retter kopien bagefter.',
       stop: 'Den bliver ikke til noget i det nye år.',
     },
@@ -87,7 +87,7 @@ export const carryTexts = catalogue(
     decisions: { continue: 'Continue', adjust: 'Adjust', stop: 'Stop' },
     decided: { continue: 'Continues', adjust: 'Is adjusted', stop: 'Stops' },
     hints: {
-      continue: 'It is copied as it is.',
+      continue: 'It is copied. What has been done or reached is not.',
       adjust: 'It is copied, and you change the copy afterwards.',
       stop: 'There will be none of it in the new year.',
     },

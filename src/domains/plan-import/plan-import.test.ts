@@ -78,6 +78,27 @@ test('keeps the identity of a focus area that another year has under the same ti
   ])
 })
 
+test('as a correction of the year’s plan it keeps the focus areas by their number, whatever their title', async ({
+  tx,
+}) => {
+  const { mette, id } = await anImport(tx)
+  const published = await createEdition(tx, {
+    districtId: (await theDistrict(tx))?.id ?? '',
+    year: 2026,
+    title: 'Samarbejdsplan 2026',
+    parts: [{ kind: 'focus-area', number: '5.1', title: 'Nattelivet', body: 'Før.' }],
+  })
+  await tx.updateTable('plan_edition').set({ state: 'published' }).where('id', '=', published).execute()
+  const outcome = await savePlanImport(tx, mette, id, 1, 2026)
+  if (outcome.kind !== 'imported') throw new Error(outcome.kind)
+  const identity = (await partsOf(tx, published))[0]?.identity
+  expect((await partsOf(tx, outcome.id)).map((part) => part.identity === identity)).toEqual([
+    false,
+    false,
+    true,
+  ])
+})
+
 test('does not make a second plan of a year, and changes nothing when it refuses', async ({ tx }) => {
   const { mette, id } = await anImport(tx)
   const first = await importPlan(tx, null, { year: 2026, proposal })

@@ -41,7 +41,8 @@ export type PlanToImport = {
 
 /**
  * Makes a draft edition of a read plan, all of it or nothing. A section or focus area with the title of
- * one that the district already has in another year keeps that identity.
+ * one that the district already has keeps that identity; where it corrects a published plan, so does a focus
+ * area with the number of one in it.
  *
  * @param actor null on the machine itself, where whoever runs the command owns the data anyway
  */
@@ -64,7 +65,9 @@ async function makePlan(
   if (!district) throw new HTTPException(404)
   const free = await freeYear(tx, district.id, year)
   if (free.kind === 'open') return { kind: 'exists', edition: free.edition }
-  const parts = withIdentities(partsIn(proposal), await knownParts(tx, district.id))
+  const corrected = free.kind === 'published' ? await partsOf(tx, free.edition.id) : []
+  const titled = withIdentities(partsIn(proposal), await knownParts(tx, district.id), sameTitle)
+  const parts = withIdentities(titled, corrected, sameNumber)
   if (parts.length === 0) return { kind: 'nothing-in-it' }
   const title = (proposal.title ?? '').trim().slice(0, 300) || `Samarbejdsplan ${year}`
   const id = await createEdition(tx, {
@@ -106,15 +109,24 @@ async function knownParts(tx: Tx, districtId: string): Promise<readonly Part[]> 
   return parts
 }
 
-/** Gives each part the identity of the known one with its kind and title; an identity is used once. */
-function withIdentities(parts: readonly NewPart[], known: readonly Part[]): readonly NewPart[] {
-  const taken = new Set<string>()
+type Sameness = (part: NewPart, other: Part) => boolean
+
+const sameTitle: Sameness = (part, other) => plainTitle(other.title) === plainTitle(part.title)
+/** Within one year a focus area has one number, whatever it is called. */
+const sameNumber: Sameness = (part, other) =>
+  part.kind === 'focus-area' && part.number !== null && other.number === part.number
+
+/** Gives each part without one the identity of the known one of its kind that is the same; each is used once. */
+function withIdentities(
+  parts: readonly NewPart[],
+  known: readonly Part[],
+  isSame: Sameness,
+): readonly NewPart[] {
+  const taken = new Set<string>(parts.flatMap((part) => part.identity ?? []))
   return parts.map((part) => {
+    if (part.identity) return part
     const same = known.find(
-      (other) =>
-        other.kind === part.kind &&
-        !taken.has(other.identity) &&
-        plainTitle(other.title) === plainTitle(part.title),
+      (other) => other.kind === part.kind && !taken.has(other.identity) && isSame(part, other),
     )
     if (!same) return part
     taken.add(same.identity)

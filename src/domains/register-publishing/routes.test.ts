@@ -51,7 +51,7 @@ test('an action plan is shown field by field, refused when stale, and published 
   const sent = { shown: fingerprint(page.html), aar: '2026' }
   expect(await visit(address(), sent)).toMatchObject({
     status: 303,
-    to: `/arbejde/handleplan/${planId}/vedtagelse`,
+    to: `/arbejde/handleplan/${planId}?gjort=offentliggjort`,
   })
   expect(await visit(address(), sent)).toMatchObject({ status: 303, to: address() })
   expect((await visit(address())).html).toContain('Der er ikke noget at offentliggøre')

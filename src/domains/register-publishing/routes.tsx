@@ -110,7 +110,7 @@ export const registerPublishingRoutes = workspace()
     const outcome = await c.var.write((tx) => publishActionPlan(tx, actor, id, form.text('shown'), now))
     switch (outcome.kind) {
       case 'published':
-        return c.redirect(actionPlanPaths.steps(id), 303)
+        return c.redirect(`${actionPlanPaths.plan(id)}?gjort=offentliggjort`, 303)
       case 'measures-published':
       case 'nothing-new':
         return c.redirect(actionPlanPaths.publish(id), 303)

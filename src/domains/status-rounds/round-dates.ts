@@ -23,10 +23,10 @@ export function lastDayOf(round: Pick<Round, 'dueOn'>): CalendarDate {
   return addDays(round.dueOn, daysOfGrace)
 }
 
-/** The last whole day on which a link made today works. */
+/** The last whole day on which a link made today works: at least until the answers are due. */
 export function linkWorksUntil(round: Pick<Round, 'dueOn'>, today: CalendarDate): CalendarDate {
   const [first = today] = [lastDayOf(round), addDays(today, linkDays - 1)].toSorted()
-  return first
+  return first < round.dueOn ? round.dueOn : first
 }
 
 /** Where a round is in its life; `missed` is one whose due day passed before it was opened. */

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { formatDate, type CalendarDate } from '#calendar'
 import { councilIn } from '#councils'
-import { Breadcrumb, Button, Facts, Form, Table, Tag } from '#design'
+import { Alert, Breadcrumb, Button, Facts, Form, Table, Tag } from '#design'
 import type { Lang } from '#texts'
 import { CouncilRound, leadOf } from './council-round.tsx'
 import { DatesFields, DatesTrouble } from './dates-form.tsx'
@@ -14,6 +14,14 @@ import { howFar } from './rounds-page.tsx'
 import { stateTone } from './state-tone.ts'
 import type { Round, StatusRequest } from './types.ts'
 
+/** What opening a round would do; `closes` is the one that is open until then, and how many answers it still misses. */
+export type WouldAsk = {
+  readonly measures: number
+  readonly people: number
+  readonly vacant: number
+  readonly closes: { readonly round: Round; readonly missing: number } | null
+}
+
 type RoundPageProps = {
   readonly lang: Lang
   readonly today: CalendarDate
@@ -22,7 +30,7 @@ type RoundPageProps = {
   readonly requests: readonly StatusRequest[]
   readonly mayArrange: boolean
   /** What opening it now would ask about, whom it would write to, and what nobody could be asked about. */
-  readonly wouldAsk: { readonly measures: number; readonly people: number; readonly vacant: number } | null
+  readonly wouldAsk: WouldAsk | null
   readonly form: DatesForm
 }
 
@@ -89,7 +97,7 @@ const Councils: FC<RoundPageProps> = ({ lang, round, requests }) => {
                 <a href={statusRoundPaths.council(round.id, slug)}>{first ? councilIn(lang, first) : slug}</a>
               </th>
               <td>{howFar(lang, round, progress)}</td>
-              <td>{missed.length === 0 ? t.page.nobodyMissing : missed.join(', ')}</td>
+              <td>{missed.length === 0 ? t.page.nobodyMissing : missed.join(' · ')}</td>
               <td>{progress.changed.length}</td>
               <td>{progress.unasked.length}</td>
             </tr>
@@ -130,16 +138,21 @@ const Arrange: FC<RoundPageProps> = ({ lang, today, round, wouldAsk, form }) => 
 const OpenNow: FC<{
   readonly lang: Lang
   readonly round: Round
-  readonly wouldAsk: NonNullable<RoundPageProps['wouldAsk']>
+  readonly wouldAsk: WouldAsk
 }> = ({ lang, round, wouldAsk }) => {
   const t = roundTexts[lang].page
-  const { measures, people, vacant } = wouldAsk
+  const { measures, people, vacant, closes } = wouldAsk
   return (
     <>
       <h2>{t.openHeading}</h2>
       {measures === 0 ? <p>{t.willAskNobody}</p> : null}
       {people > 0 ? <p>{t.willAsk(measures, people)}</p> : null}
       {vacant > 0 ? <p>{t.willLeaveOut(vacant)}</p> : null}
+      {people > 0 && closes ? (
+        <Alert kind="warning" heading={t.willClose(closes.round.number, closes.round.year)}>
+          <p>{t.willMiss(closes.missing)}</p>
+        </Alert>
+      ) : null}
       {people > 0 ? (
         <Form action={statusRoundPaths.open(round.id)}>
           <Button kind="secondary">{t.open}</Button>

@@ -23,11 +23,12 @@ import { statusRoundPaths } from './paths.ts'
 import { whoCanBeAsked } from './people-queries.ts'
 import { planRounds } from './plan-rounds.ts'
 import { asItIs, datesRefusal, readDates, type DatesForm } from './read-dates.ts'
+import { roundProgress } from './read-progress.ts'
 import { requestsOf } from './request-queries.ts'
 import { roundOrNone } from './round-access.ts'
 import { roundState } from './round-dates.ts'
-import { CouncilRoundPage, RoundPage } from './round-page.tsx'
-import { countsOf, roundsOf, yearsWithRounds } from './round-queries.ts'
+import { CouncilRoundPage, RoundPage, type WouldAsk } from './round-page.tsx'
+import { countsOf, openRounds, roundsOf, yearsWithRounds } from './round-queries.ts'
 import { roundTexts } from './round-texts.ts'
 import { RoundsPage } from './rounds-page.tsx'
 import type { Round } from './types.ts'
@@ -155,13 +156,15 @@ async function renderRound(c: WorkspaceContext, round: Round, form: DatesForm): 
   })
 }
 
-async function preview(db: Db, round: Round, c: WorkspaceContext) {
+async function preview(db: Db, round: Round, c: WorkspaceContext): Promise<WouldAsk> {
   const asked = await whoCanBeAsked(db, round, c.var.today)
+  const [open] = await openRounds(db, round.districtId)
   const people = asked.map((measure) => whoIsAsked(measure)?.personId ?? null)
   return {
     measures: asked.length,
     people: new Set(people.filter((id) => id !== null)).size,
     vacant: people.filter((id) => id === null).length,
+    closes: open ? { round: open, missing: (await roundProgress(db, open.id, null)).missing.length } : null,
   }
 }
 

@@ -53,6 +53,13 @@ export const roundTexts = catalogue(
       },
       dates: 'Flyt runden',
       openHeading: 'Åbn runden',
+      willClose: (number: number, year: number) => `Runde ${number} i ${year} er åben og bliver lukket`,
+      willMiss: (missing: number) =>
+        missing === 0
+          ? 'Alle har svaret i den.'
+          : missing === 1
+            ? 'Der mangler 1 svar i den, og det kan ikke gives længere.'
+            : `Der mangler ${missing} svar i den, og de kan ikke gives længere.`,
       willAsk: (measures: number, people: number) =>
         `${measures === 1 ? '1 indsats' : `${measures} indsatser`} er i gang. ${people === 1 ? '1 person får' : `${people} personer får`} en mail med et link. Det kan ikke fortrydes.`,
       willAskNobody: 'Der er ingen indsatser i gang, som der kan spørges om.',
@@ -145,6 +152,13 @@ export const roundTexts = catalogue(
       },
       dates: 'Move the round',
       openHeading: 'Open the round',
+      willClose: (number, year) => `Round ${number} of ${year} is open and will be closed`,
+      willMiss: (missing) =>
+        missing === 0
+          ? 'Everybody has answered it.'
+          : missing === 1
+            ? '1 answer is missing in it, and can no longer be given.'
+            : `${missing} answers are missing in it, and can no longer be given.`,
       willAsk: (measures, people) =>
         `${measures === 1 ? '1 measure is' : `${measures} measures are`} under way. ${people === 1 ? '1 person gets' : `${people} people get`} a mail with a link. It cannot be undone.`,
       willAskNobody: 'No measures are under way that could be asked about.',

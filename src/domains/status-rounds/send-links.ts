@@ -1,5 +1,5 @@
 import { hashOf, newToken } from '#accounts'
-import type { CalendarDate } from '#calendar'
+import { addDays, type CalendarDate } from '#calendar'
 import type { Tx } from '#db'
 import { queueMails } from '#mail'
 import type { AskStep } from './escalation.ts'
@@ -21,7 +21,8 @@ export type Asking = {
 
 /**
  * Queues any number of mails, each with a link of its own that stands nowhere else: the database keeps its
- * hash. A few statements in all, however many mails.
+ * hash. A few statements in all, however many mails. A link works for thirty days, and at least until the
+ * answers are due.
  *
  * @param url where people reach the site
  */
@@ -32,7 +33,8 @@ export async function sendLinks(
   today: CalendarDate,
   now: Date,
 ): Promise<void> {
-  const expiresAt = new Date(now.getTime() + linkDays * 86_400_000)
+  const dueEnds = askings.map(({ round }) => Date.parse(`${addDays(round.dueOn, 1)}T00:00:00Z`))
+  const expiresAt = new Date(Math.max(now.getTime() + linkDays * 86_400_000, ...new Set(dueEnds)))
   const linked = askings.map((asking) => ({ ...asking, token: newToken() }))
   const links = linked.map(({ token, invitationId, to }) => ({
     hash: hashOf(token),
