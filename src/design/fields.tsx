@@ -3,20 +3,15 @@ import type { Child, FC } from 'hono/jsx'
 /** What is wrong with one field, in the reader's language. */
 export type FieldErrors = Readonly<Record<string, string>>
 
-type FieldFrame = {
+type Help = {
   readonly name: string
-  readonly label: string
   readonly hint?: string | undefined
   readonly error?: string | undefined
-  readonly children: Child
 }
 
-/** Label, hint and error around one control, tied together by ids. */
-export const Field: FC<FieldFrame> = ({ name, label, hint, error, children }) => (
-  <div class={error ? 'form-group form-error' : 'form-group'}>
-    <label class="form-label" for={name}>
-      {label}
-    </label>
+/** What helps with a control and what is wrong with it, by the ids that the control is described by. */
+export const HintAndError: FC<Help> = ({ name, hint, error }) => (
+  <>
     {hint ? (
       <span class="form-hint" id={`${name}-hint`}>
         {hint}
@@ -27,15 +22,24 @@ export const Field: FC<FieldFrame> = ({ name, label, hint, error, children }) =>
         {error}
       </span>
     ) : null}
+  </>
+)
+
+type FieldFrame = Help & { readonly label: string; readonly children: Child }
+
+/** Label, hint and error around one control, tied together by ids. */
+export const Field: FC<FieldFrame> = ({ name, label, hint, error, children }) => (
+  <div class={error ? 'form-group form-error' : 'form-group'}>
+    <label class="form-label" for={name}>
+      {label}
+    </label>
+    <HintAndError name={name} hint={hint} error={error} />
     {children}
   </div>
 )
 
-type Labelled = {
-  readonly name: string
+type Labelled = Help & {
   readonly label: string
-  readonly hint?: string | undefined
-  readonly error?: string | undefined
   readonly value?: string | undefined
   readonly required?: boolean | undefined
 }
@@ -119,16 +123,7 @@ export const Radios: FC<Labelled & { readonly options: readonly (Option & { read
       <legend class="form-label" id={props.name}>
         {props.label}
       </legend>
-      {props.hint ? (
-        <span class="form-hint" id={`${props.name}-hint`}>
-          {props.hint}
-        </span>
-      ) : null}
-      {props.error ? (
-        <span class="form-error-message" id={`${props.name}-error`}>
-          {props.error}
-        </span>
-      ) : null}
+      <HintAndError name={props.name} hint={props.hint} error={props.error} />
       {props.options.map((option) => (
         <div class="form-group-radio">
           <input

@@ -1,6 +1,7 @@
 export {
   Checkbox,
   Field,
+  HintAndError,
   Radios,
   Select,
   TextArea,

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Option } from '#design'
+import { HintAndError, type Option } from '#design'
 
 type CheckListProps = {
   readonly name: string
@@ -20,16 +20,7 @@ export const CheckList: FC<CheckListProps> = ({ name, label, hint, error, option
         <legend class="form-label" id={name} tabindex={error ? -1 : undefined}>
           {label}
         </legend>
-        {hint ? (
-          <span class="form-hint" id={`${name}-hint`}>
-            {hint}
-          </span>
-        ) : null}
-        {error ? (
-          <span class="form-error-message" id={`${name}-error`}>
-            {error}
-          </span>
-        ) : null}
+        <HintAndError name={name} hint={hint} error={error} />
         <div class="check-list">
           {options.map((option) => (
             <div class="form-group-checkbox">
