@@ -1,5 +1,5 @@
 import { actionPlanTasks } from '#action-plan-pages'
-import { newestProposal, partsWithGaps } from '#adoption'
+import { adoptionPaths, newestProposal, partsWithGaps } from '#adoption'
 import { formatDate, type CalendarDate } from '#calendar'
 import { districtCouncilId, theDistrict } from '#councils'
 import type { Db } from '#db'
@@ -8,7 +8,6 @@ import { agendaItem } from '#meetings'
 import { may, type Actor } from '#permissions'
 import { partsOf, planPaths, type Edition } from '#plans'
 import { openRequestsOf, statusRoundPaths } from '#status-rounds'
-import { adoptionPaths } from '#adoption'
 import type { Lang } from '#texts'
 import { homeTexts } from './texts.ts'
 
@@ -49,9 +48,10 @@ async function vacancyTasks(db: Db, actor: Actor, lang: Lang, today: CalendarDat
     .filter(({ role }) => role === 'chair' || role === 'secretary')
     .map(({ councilId }) => councilId)
   if (!district || led.length === 0) return []
-  const measures = await measuresOf(db, { districtId: district.id, year: Number(today.slice(0, 4)) }, today)
+  const year = Number(today.slice(0, 4))
+  const measures = await measuresOf(db, { districtId: district.id, ledBy: led, year }, today)
   return measures
-    .filter(({ councilId, state }) => led.includes(councilId) && isLive(state))
+    .filter(({ state }) => isLive(state))
     .filter(({ lead, deputy }) => lead?.holder === null || deputy?.holder === null)
     .map(({ id, title, lead }) => ({
       text: lead?.holder === null ? t.leadVacant(title) : t.deputyVacant(title),

@@ -14,6 +14,8 @@ export type MeasureFilter = {
   readonly districtId?: DistrictId
   /** Leads it or takes part in it. */
   readonly councilId?: CouncilId
+  /** One of them leads it. */
+  readonly ledBy?: readonly CouncilId[]
   readonly year?: number
   readonly areaId?: FocusAreaId
   readonly states?: readonly MeasureState[]
@@ -24,12 +26,13 @@ export type MeasureFilter = {
 }
 
 function conditions(filter: MeasureFilter): readonly Expression<SqlBool>[] {
-  const { districtId, councilId, year, areaId, states, organisationId, ids, leadOrDeputy } = filter
+  const { districtId, councilId, ledBy, year, areaId, states, organisationId, ids, leadOrDeputy } = filter
   const all = [
     districtId !== undefined && sql<SqlBool>`m.district_id = ${districtId}`,
     councilId !== undefined &&
       sql<SqlBool>`m.id in (select own.id from kredsplan.measure own where own.council_id = ${councilId}
         union all select mc.measure_id from kredsplan.measure_council mc where mc.council_id = ${councilId})`,
+    ledBy && sql<SqlBool>`m.council_id = any(${ledBy}::uuid[])`,
     year !== undefined && sql<SqlBool>`m.year = ${year}`,
     areaId !== undefined &&
       sql<SqlBool>`exists (select from kredsplan.measure_area ma
