@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ActionPlanId, Stance } from '#action-plans'
 import type { DistrictId } from '#councils'
 import type { Tx } from '#db'
-import type { FocusAreaId } from '#measures'
+import { indicatorColumns, measureColumns, type FocusAreaId } from '#measures'
 import type { PersonId } from '#permissions'
 import type { SeededMeasure } from './register-rows.ts'
 
@@ -22,19 +22,7 @@ export async function seedPlanned(
         council_id: councilId,
         year,
         state: state === 'idea' ? ('idea' as const) : ('planned' as const),
-        title: text.title,
-        problem: text.problem,
-        problem_source: text.problemSource,
-        target_group: text.targetGroup,
-        purpose: text.purpose,
-        resources: text.resources,
-        note: text.note,
-        starts_on: text.startsOn,
-        ends_on: text.endsOn,
-        continuous: text.continuous,
-        lead_function_id: text.leadFunctionId,
-        deputy_function_id: text.deputyFunctionId,
-        public: text.public,
+        ...measureColumns(text),
       })),
     )
     .execute()
@@ -79,15 +67,7 @@ async function seedSteps(tx: Tx, all: readonly SeededMeasure[]): Promise<void> {
       id: one.id,
       measure_id: measure.id,
       position: index + 1,
-      name: one.name,
-      unit: one.unit,
-      direction: one.direction,
-      baseline: one.baseline === null ? null : String(one.baseline),
-      baseline_on: one.baselineOn,
-      baseline_unknown: one.baselineUnknown,
-      target: String(one.target),
-      target_on: one.targetOn,
-      source: one.source,
+      ...indicatorColumns(one),
     })),
   )
   await tx.insertInto('indicator').values(indicators).execute()

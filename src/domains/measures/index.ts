@@ -30,7 +30,7 @@ export {
   type HealthReason,
   type Signals,
 } from './health.ts'
-export { findIndicator, indicatorsOf } from './indicator-queries.ts'
+export { findIndicator, indicatorColumns, indicatorsOf } from './indicator-queries.ts'
 export { indicatorSignal } from './indicator-signal.ts'
 export { evaluateMeasure, overrideHealth, type OverrideOutcome } from './judge-measure.ts'
 export {
@@ -67,6 +67,7 @@ export { takeMeasureStep, type MeasureStepOutcome } from './take-measure-step.ts
 export type * from './types.ts'
 export { activityStates, evaluationKinds, originKinds, reports, verdicts } from './types.ts'
 export { evaluationsOf, findUpdate, updatesOf } from './update-queries.ts'
+export { measureColumns } from './write-queries.ts'
 export {
   changeMeasure,
   createMeasure,

@@ -86,7 +86,8 @@ export async function findIndicator(db: Db, id: IndicatorId): Promise<Indicator 
   return indicator ?? null
 }
 
-function columns(text: IndicatorText) {
+/** What is written about an indicator, as its row has it. */
+export function indicatorColumns(text: IndicatorText) {
   const { name, unit, direction, baseline, baselineOn, baselineUnknown, target, targetOn, source } = text
   return {
     name,
@@ -112,7 +113,7 @@ export async function insertIndicator(
     where measure_id = ${measureId})`
   await tx
     .insertInto('indicator')
-    .values({ id, measure_id: measureId, position, ...columns(text) })
+    .values({ id, measure_id: measureId, position, ...indicatorColumns(text) })
     .execute()
   return id
 }
@@ -121,7 +122,7 @@ export async function insertIndicator(
 export async function updateIndicator(tx: Tx, id: IndicatorId, text: IndicatorText): Promise<void> {
   await tx
     .updateTable('indicator')
-    .set(columns(text))
+    .set(indicatorColumns(text))
     .set((eb) => ({ revision: eb('revision', '+', 1) }))
     .where('id', '=', id)
     .execute()

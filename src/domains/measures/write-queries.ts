@@ -16,7 +16,8 @@ export type Place = {
   readonly year: number
 }
 
-function columns(text: MeasureText) {
+/** What is written about a measure, as its row has it; areas, partners and organisations have rows of their own. */
+export function measureColumns(text: MeasureText) {
   return {
     title: text.title,
     problem: text.problem,
@@ -45,7 +46,7 @@ export async function insertMeasure(
   const { districtId, councilId, year } = place
   await tx
     .insertInto('measure')
-    .values({ id, district_id: districtId, council_id: councilId, year, state, ...columns(text) })
+    .values({ id, district_id: districtId, council_id: councilId, year, state, ...measureColumns(text) })
     .execute()
   await insertLinks(tx, id, text)
   return id
@@ -55,7 +56,7 @@ export async function insertMeasure(
 export async function updateMeasure(tx: Tx, id: MeasureId, text: MeasureText): Promise<void> {
   await tx
     .updateTable('measure')
-    .set(columns(text))
+    .set(measureColumns(text))
     .set((eb) => ({ revision: eb('revision', '+', 1), updated_at: sql<Date>`now()` }))
     .where('id', '=', id)
     .execute()
