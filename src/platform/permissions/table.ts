@@ -66,6 +66,12 @@ export const permissions = {
   ],
   'action-plan.write': [secretariat, localLeadership],
   'action-plan.publish': [secretariat, localLeadership],
+  'statistics.see': [
+    { seat: 'district', roles: working, on: 'any' },
+    { seat: 'local', roles: working, on: 'any' },
+  ],
+  'statistics.edit': [{ seat: 'district', roles: ['secretary', 'analyst'], on: 'any' }],
+  'statistics.publish': [secretariat],
   'status-round.arrange': [secretariat],
   'overview.see': [secretariat, { seat: 'district', roles: ['chair'], on: 'own' }],
   'audit.see': [secretariat, { seat: 'district', roles: ['operator'], on: 'any' }],

@@ -1,0 +1,11 @@
+export { statisticsPaths } from './paths.ts'
+export type {
+  AnnotationId,
+  AnnotationKind,
+  AreaKey,
+  AreaKind,
+  CategoryId,
+  DataSetId,
+  ReportName,
+  VintageId,
+} from './tables.ts'
