@@ -1,3 +1,4 @@
+export { CheckList } from './check-list.tsx'
 export {
   Checkbox,
   Field,

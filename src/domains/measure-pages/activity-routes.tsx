@@ -4,10 +4,16 @@ import { formatDate, isCalendarDate } from '#calendar'
 import { nameIn, organisationsOf, type Organisation, type OrganisationId } from '#councils'
 import {
   fieldErrors,
+  fresh,
+  hasErrors,
   idParam,
   markStatus,
   readForm,
+  refused,
+  typedIn,
+  withErrors,
   workspace,
+  type Filled,
   type Form,
   type WorkspaceContext,
 } from '#http'
@@ -26,7 +32,6 @@ import {
 } from '#measures'
 import { ActivityPage } from './activity-page.tsx'
 import { editableMeasure } from './editable.ts'
-import { fresh, hasErrors, refused, typedIn, withErrors, type Filled } from './filled.ts'
 import { savedHref } from './hrefs.ts'
 import { differing, Meanwhile } from './meanwhile.tsx'
 import { renderMeasure } from './render-measure.tsx'

@@ -1,10 +1,23 @@
 import { HTTPException } from 'hono/http-exception'
-import { fieldErrors, idParam, markStatus, readForm, readYear, workspace, type WorkspaceContext } from '#http'
+import {
+  fieldErrors,
+  fresh,
+  hasErrors,
+  idParam,
+  markStatus,
+  readForm,
+  readYear,
+  refused,
+  typedIn,
+  withErrors,
+  workspace,
+  type Filled,
+  type WorkspaceContext,
+} from '#http'
 import { isId } from '#id'
 import { borrowMeasure, findMeasure, measurePaths, type FocusAreaId, type Measure } from '#measures'
 import { authorise, Forbidden } from '#permissions'
 import { areasOf } from './areas.ts'
-import { fresh, hasErrors, refused, typedIn, withErrors, type Filled } from './filled.ts'
 import { writableCouncils } from './form-setting.ts'
 import { formTexts } from './form-texts.ts'
 import { savedHref } from './hrefs.ts'

@@ -1,4 +1,16 @@
-import { fieldErrors, idParam, markStatus, readForm, workspace, type WorkspaceContext } from '#http'
+import {
+  fieldErrors,
+  fresh,
+  hasErrors,
+  idParam,
+  markStatus,
+  readForm,
+  typedIn,
+  withErrors,
+  workspace,
+  type Filled,
+  type WorkspaceContext,
+} from '#http'
 import {
   evaluateMeasure,
   evaluationKinds,
@@ -12,7 +24,6 @@ import {
 import type { Lang } from '#texts'
 import { editableMeasure } from './editable.ts'
 import { doneAnswers, effectAnswers, EvaluationForm } from './evaluation-page.tsx'
-import { fresh, hasErrors, typedIn, withErrors, type Filled } from './filled.ts'
 import { followTexts } from './follow-texts.ts'
 import { savedHref } from './hrefs.ts'
 import { wordTexts } from './word-texts.ts'

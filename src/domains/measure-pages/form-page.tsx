@@ -1,8 +1,8 @@
 import type { Child, FC } from 'hono/jsx'
 import { Alert, Breadcrumb, Button, ButtonLink, ErrorSummary, Form } from '#design'
+import type { Filled } from '#http'
 import { measurePaths, type Measure } from '#measures'
 import type { Lang } from '#texts'
-import type { Filled } from './filled.ts'
 import { registerTexts } from './register-texts.ts'
 import { wordTexts } from './word-texts.ts'
 

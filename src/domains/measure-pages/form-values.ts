@@ -1,11 +1,10 @@
 import { isCalendarDate, type CalendarDate } from '#calendar'
 import type { OrganisationId } from '#councils'
 import type { FieldErrors } from '#design'
-import { fieldErrors, type Form } from '#http'
+import { fieldErrors, inOrder, type Form } from '#http'
 import type { FocusAreaId, Measure, MeasureText } from '#measures'
 import type { CouncilId, FunctionId } from '#permissions'
 import type { Lang } from '#texts'
-import { inOrder } from './filled.ts'
 import { formTexts } from './form-texts.ts'
 
 /** The single fields of the form. */

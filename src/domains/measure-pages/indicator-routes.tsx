@@ -1,6 +1,16 @@
 import type { Child } from 'hono/jsx'
 import { HTTPException } from 'hono/http-exception'
-import { idParam, markStatus, readForm, workspace, type WorkspaceContext } from '#http'
+import {
+  fresh,
+  idParam,
+  markStatus,
+  readForm,
+  typedIn,
+  withErrors,
+  workspace,
+  type Filled,
+  type WorkspaceContext,
+} from '#http'
 import {
   addIndicator,
   changeIndicator,
@@ -14,7 +24,6 @@ import {
 import type { Action } from '#permissions'
 import type { Lang } from '#texts'
 import { editableMeasure } from './editable.ts'
-import { fresh, typedIn, withErrors, type Filled } from './filled.ts'
 import { savedHref } from './hrefs.ts'
 import { IndicatorForm, ValueForm } from './indicator-pages.tsx'
 import {

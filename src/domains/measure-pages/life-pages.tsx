@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
 import { nameIn, type Council } from '#councils'
-import { Empty, Select, TextArea, TextField } from '#design'
+import { Empty, Select, TextArea, TextField, CheckList } from '#design'
+import { field, type Filled } from '#http'
 import {
   areaName,
   measurePaths,
@@ -12,8 +13,6 @@ import {
   type MeasureLine,
 } from '#measures'
 import type { Lang } from '#texts'
-import { CheckList } from './check-list.tsx'
-import { field, type Filled } from './filled.ts'
 import { FormPage, MeasureTrail } from './form-page.tsx'
 import { lifeTexts } from './life-texts.ts'
 import { wordTexts } from './word-texts.ts'

@@ -1,5 +1,18 @@
 import { HTTPException } from 'hono/http-exception'
-import { fieldErrors, idParam, markStatus, readForm, workspace, type WorkspaceContext } from '#http'
+import {
+  fieldErrors,
+  fresh,
+  hasErrors,
+  idParam,
+  markStatus,
+  readForm,
+  refused,
+  typedIn,
+  withErrors,
+  workspace,
+  type Filled,
+  type WorkspaceContext,
+} from '#http'
 import { isId } from '#id'
 import {
   activitiesOf,
@@ -16,7 +29,6 @@ import {
 } from '#measures'
 import { areasOf } from './areas.ts'
 import { editableMeasure } from './editable.ts'
-import { fresh, hasErrors, refused, typedIn, withErrors, type Filled } from './filled.ts'
 import { savedHref } from './hrefs.ts'
 import { MergePage, SplitPage } from './life-pages.tsx'
 import { lifeTexts } from './life-texts.ts'

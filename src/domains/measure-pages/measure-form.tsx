@@ -1,10 +1,19 @@
 import type { Child, FC } from 'hono/jsx'
 import { nameIn, titleIn } from '#councils'
-import { Button, Checkbox, Details, Radios, Select, TextArea, TextField, type FieldErrors } from '#design'
+import {
+  Button,
+  Checkbox,
+  Details,
+  Radios,
+  Select,
+  TextArea,
+  TextField,
+  type FieldErrors,
+  CheckList,
+} from '#design'
+import { fresh, withErrors } from '#http'
 import { areaName, measurePaths, type MeasureLine } from '#measures'
 import type { Lang } from '#texts'
-import { CheckList } from './check-list.tsx'
-import { fresh, withErrors } from './filled.ts'
 import { baseText } from './form-merge.ts'
 import { FormPage } from './form-page.tsx'
 import type { FormSetting } from './form-setting.ts'

@@ -1,5 +1,5 @@
+import type { Filled } from '#http'
 import type { Lang } from '#texts'
-import type { Filled } from './filled.ts'
 import type { MeasureView } from './measure-view.ts'
 
 /** The forms on the page of a measure; `row` is the buttons of one activity. */

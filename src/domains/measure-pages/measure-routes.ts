@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
-import { fieldErrors, idParam, readForm, workspace } from '#http'
+import { fieldErrors, hasErrors, idParam, readForm, refused, typedIn, withErrors, workspace } from '#http'
 import {
   findUpdate,
   healths,
@@ -13,7 +13,6 @@ import {
 } from '#measures'
 import type { Lang } from '#texts'
 import { editableMeasure } from './editable.ts'
-import { hasErrors, refused, typedIn, withErrors } from './filled.ts'
 import { followTexts } from './follow-texts.ts'
 import { savedHref } from './hrefs.ts'
 import type { OfferedStep } from './measure-view.ts'

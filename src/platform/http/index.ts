@@ -9,6 +9,7 @@ export {
   type Workspace,
   type WorkspaceContext,
 } from './context.ts'
+export { field, fresh, hasErrors, inOrder, refused, typedIn, withErrors, type Filled } from './filled.ts'
 export { onlyFromOurPages } from './guard.ts'
 export { chooseVariant, type Variant, type Variants } from './encoding.ts'
 export { idParam, looksLikeCpr, readForm, readYear, type Form } from './input.ts'

@@ -1,5 +1,7 @@
-import type { FieldErrors } from '#design'
-import type { Form } from '#http'
+import type { Form } from './input.ts'
+
+/** What is wrong with each field, by its name. */
+type FieldErrors = Readonly<Record<string, string>>
 
 /** What a form has in its fields, by their names, what is wrong with it, and why the whole was refused. */
 export type Filled = {

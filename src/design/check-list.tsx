@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { HintAndError, type Option } from '#design'
+import { HintAndError, type Option } from './fields.tsx'
 
 type CheckListProps = {
   readonly name: string
