@@ -29,8 +29,8 @@ type DataSetTable = {
   period: Periods
   classification: string
   column_mapping: ColumnType<unknown, string | null | undefined, string | null>
-  wanted_analysis: ColumnType<string, number | string | undefined, number | string>
-  done_analysis: ColumnType<string, number | string | undefined, number | string>
+  wanted_analysis: Generated<number>
+  done_analysis: Generated<number>
   analysed_at: Date | null
   created_at: Generated<Date>
   revision: Generated<number>
@@ -51,8 +51,7 @@ type VintageTable = {
   first_period: PeriodKey
   last_period: PeriodKey
   cells: number
-  /** bigint, as text */
-  total: ColumnType<string, number | string, never>
+  total: number
   taken_at: ColumnType<Date, Date | undefined, never>
   taken_by: PersonId | null
   function_title: string
@@ -108,7 +107,7 @@ type CategoryVersionTable = {
 }
 
 type PopulationTable = {
-  id: GeneratedAlways<string>
+  id: GeneratedAlways<number>
   area_key: AreaKey
   period: PeriodKey
   inhabitants: number
