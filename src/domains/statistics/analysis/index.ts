@@ -1,1 +1,3 @@
+export { forPublic } from './public.ts'
+export { reportBoth, reportOn, type BothReports } from './report.ts'
 export type * from './types.ts'

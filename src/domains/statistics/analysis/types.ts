@@ -1,4 +1,4 @@
-import type { Interval, Strength, WordingClass } from '#statistics/engine'
+import type { CurvePoint, Interval, Strength, WordingClass } from '#statistics/engine'
 import type { PeriodKey, Periods } from '#statistics/periods'
 
 /**
@@ -22,6 +22,8 @@ export type CountSeries = {
 export type SeriesReport = {
   /** The latest period with a count; null where there is none. */
   readonly latest: PeriodKey | null
+  /** The first period of the area as it is today, where its inhabitants show that it was another before; else null. */
+  readonly areaSince: PeriodKey | null
   /** How many periods of the window, and of the whole series, are withheld. */
   readonly withheld: { readonly window: number; readonly all: number }
   readonly trend: TrendReport
@@ -60,8 +62,11 @@ export type TrendReport = {
     readonly percentPerYear: number
     readonly interval95: Interval
   } | null
-  /** The fitted curve over the window in counts a period: mean and its 95 % band; null where not fitted. */
-  readonly curve: readonly { readonly mean: number; readonly low: number; readonly high: number }[] | null
+  /**
+   * The fitted curve over the window in counts a period: mean and its 95 % band; null where not fitted, and of a single
+   * period where the trend is of rates and the inhabitants are unknown.
+   */
+  readonly curve: readonly (CurvePoint | null)[] | null
 }
 
 export type YearReport =

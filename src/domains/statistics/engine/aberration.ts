@@ -121,7 +121,11 @@ export function watchReport(
   family: readonly Series[],
   optionsOf: (series: Series) => AberrationOptions = (series) => aberrationDefaults(series.period),
 ): readonly Watched[] {
-  const results = family.map((series) => testPeriod(series, lastReported(series), optionsOf(series)))
+  return listWatched(family.map((series) => testPeriod(series, lastReported(series), optionsOf(series))))
+}
+
+/** As `watchReport`, of tests already made. */
+export function listWatched(results: readonly (Aberration | NoAberration)[]): readonly Watched[] {
   const q = benjaminiHochberg(results.map((result) => (result.status === 'ok' ? result.p : null)))
   return results.map((result, i) => {
     const adjusted = q[i] ?? null

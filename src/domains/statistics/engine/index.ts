@@ -1,5 +1,12 @@
 export { aberrationDefaults, type AberrationOptions } from './aberration-baseline.ts'
-export { testPeriod, watchReport, type Aberration, type NoAberration, type Watched } from './aberration.ts'
+export {
+  listWatched,
+  testPeriod,
+  watchReport,
+  type Aberration,
+  type NoAberration,
+  type Watched,
+} from './aberration.ts'
 export { auditTable, exposedCells, type AttackerInterval } from './audit.ts'
 export type { Autocorrelation } from './autocorrelation.ts'
 export {
@@ -9,6 +16,7 @@ export {
   studentParts,
   studentQuantile,
 } from './continuous.ts'
+export { fittedCurve, type CurvePoint } from './curve.ts'
 export { packageCusum, type CusumTransform, type PackageCusum } from './cusum-package.ts'
 export { cusumDefaults, scaledCusum, type Cusum, type CusumLimits, type NoCusum } from './cusum.ts'
 export {
@@ -39,10 +47,13 @@ export { primaryCells, totalsOf, type Equation, type Table } from './tables.ts'
 export { fitTrend, type Interval, type NoTrend, type TrendFit, type TrendOptions } from './trend.ts'
 export { compareYears, type Comparison } from './two-years.ts'
 export {
+  fitWindow,
   latestWindow,
   usesPopulation,
+  wordFits,
   wordReport,
   type Strength,
   type Verdict,
+  type WindowFit,
   type WordingClass,
 } from './wording.ts'

@@ -39,7 +39,11 @@ export function wordReport(
   family: readonly Series[],
   windowOf: (series: Series) => number = latestWindow,
 ): readonly Verdict[] {
-  const fits = family.map((series) => fitWindow(series, windowOf(series)))
+  return wordFits(family.map((series) => fitWindow(series, windowOf(series))))
+}
+
+/** As `wordReport`, of fits already made: `fitWindow` of each series. */
+export function wordFits(fits: readonly WindowFit[]): readonly Verdict[] {
   const q = benjaminiHochberg(
     fits.map(({ trend, enough }) => (enough && trend.status === 'ok' ? trend.p : null)),
   )
@@ -51,13 +55,16 @@ export function wordReport(
   })
 }
 
-type WindowFit = {
+/** A series by itself, before its report is looked at as a whole. */
+export type WindowFit = {
   readonly trend: TrendFit | NoTrend
   readonly shift: LevelShift | null
+  /** Two years and thirty reports. */
   readonly enough: boolean
 }
 
-function fitWindow(series: Series, window: number): WindowFit {
+/** Fits the latest `window` periods of a series. */
+export function fitWindow(series: Series, window: number): WindowFit {
   const trend = fitTrend(series, { offset: usesPopulation(series), window })
   if (trend.status !== 'ok') return { trend, shift: null, enough: false }
   const total = trend.rows.count.reduce((sum, count) => sum + count, 0)
