@@ -8,7 +8,9 @@ create table kredsplan.statistics_release (
   number integer not null check (number > 0),
   vintage_number integer not null,
   threshold integer not null,
-  -- Cells opened and withheld, the tightest interval a reader can work out, exposed cells (none).
+  -- What is shown by year only, by choice: area and category.
+  by_year jsonb not null default '[]',
+  -- Cells opened and withheld, the tightest interval a reader can work out, exposed cells (none): `ReleaseAudit`.
   audit jsonb not null,
   sha256 text not null,
   published_at timestamptz not null default now(),
@@ -36,7 +38,8 @@ create table published.statistics_release (
   release_id uuid primary key,
   data_set text not null,
   number integer not null,
-  district_key text not null references published.district,
+  -- Whose release it is; figures may be public before any plan of the district is.
+  district_key text not null,
   title_da text not null,
   title_en text not null,
   publisher_da text not null,
@@ -75,11 +78,22 @@ create table published.statistics_category (
 );
 call kredsplan.make_append_only('published.statistics_category');
 
+-- The areas of a release. Those with a place on the tile map are the district's own municipalities.
+create table published.statistics_area (
+  release_id uuid not null references published.statistics_release,
+  key text not null,
+  name text not null collate "da-DK-x-icu",
+  kind text not null,
+  tile_column integer,
+  tile_row integer,
+  primary key (release_id, key)
+);
+call kredsplan.make_append_only('published.statistics_area');
+
 -- A series as it may be shown: null and `w` where withheld, for whatever reason; null and `m` where missing.
 create table published.statistics_series (
   release_id uuid not null references published.statistics_release,
   area_key text not null,
-  area_name text not null collate "da-DK-x-icu",
   category_slug text not null,
   first_period text not null,
   counts integer[] not null,
@@ -90,8 +104,10 @@ create table published.statistics_series (
   -- `SeriesReport` of these counts, and nothing else.
   report jsonb not null,
   primary key (release_id, area_key, category_slug),
+  foreign key (release_id, area_key) references published.statistics_area,
   foreign key (release_id, category_slug) references published.statistics_category
 );
+create index statistics_series_of_category on published.statistics_series (release_id, category_slug);
 call kredsplan.make_append_only('published.statistics_series');
 
 create table published.statistics_annotation (
@@ -130,10 +146,11 @@ create table published.claim_since (
 call kredsplan.make_append_only('published.claim_since');
 
 grant select, insert on kredsplan.statistics_release, kredsplan.released_series to kredsplan_app;
-grant select, insert on published.statistics_release, published.statistics_category, published.statistics_series,
-  published.statistics_annotation, published.claim, published.claim_since to kredsplan_app;
-grant select on published.statistics_release, published.statistics_category, published.statistics_series,
-  published.statistics_annotation, published.claim, published.claim_since to kredsplan_public;
+grant select, insert on published.statistics_release, published.statistics_category, published.statistics_area,
+  published.statistics_series, published.statistics_annotation, published.claim, published.claim_since to kredsplan_app;
+grant select on published.statistics_release, published.statistics_category, published.statistics_area,
+  published.statistics_series, published.statistics_annotation, published.claim, published.claim_since
+  to kredsplan_public;
 
 create trigger tell after insert on published.statistics_release for each statement execute function published.tell();
 create trigger tell after insert on published.claim for each statement execute function published.tell();

@@ -1,0 +1,144 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '#db'
+import type { PersonId } from '#permissions'
+import type { AreaKey, CategoryId, DataSetId } from '#statistics'
+import type { PeriodKey } from '#statistics/periods'
+import type { ReleaseId } from './tables.ts'
+import type { ByYear, PublicFigures, ReleaseAudit } from './types.ts'
+import './tables.ts'
+
+/** What the register keeps of a release beside what is public of it. */
+export type KeptRelease = {
+  readonly id: ReleaseId
+  readonly dataSetId: DataSetId
+  readonly number: number
+  readonly vintageNumber: number
+  readonly threshold: number
+  readonly byYear: readonly ByYear[]
+  readonly audit: ReleaseAudit
+  readonly sha256: string
+  readonly publishedAt: Date
+  readonly functionTitle: string
+}
+
+/** The releases of a data set, newest first. */
+export async function keptReleases(db: Db, dataSetId: DataSetId): Promise<readonly KeptRelease[]> {
+  return db
+    .selectFrom('statistics_release')
+    .select(['id', 'data_set_id as dataSetId', 'number', 'vintage_number as vintageNumber', 'threshold'])
+    .select(['by_year as byYear', 'audit', 'sha256', 'published_at as publishedAt'])
+    .select('function_title as functionTitle')
+    .where('data_set_id', '=', dataSetId)
+    .orderBy('number', 'desc')
+    .execute()
+}
+
+/** Counts of a series that were open in one release. */
+export type Released = {
+  readonly areaKey: AreaKey
+  readonly categoryId: CategoryId
+  readonly first: PeriodKey
+  readonly counts: readonly (number | null)[]
+  readonly years: readonly (number | null)[]
+}
+
+/** Everything that has been open of a data set, release by release, the newest first. */
+export async function everReleased(db: Db, dataSetId: DataSetId): Promise<readonly Released[]> {
+  return db
+    .selectFrom('released_series as s')
+    .innerJoin('statistics_release as r', 'r.id', 's.release_id')
+    .select(['s.area_key as areaKey', 's.category_id as categoryId', 's.first_period as first'])
+    .select(['s.counts', 's.years'])
+    .where('r.data_set_id', '=', dataSetId)
+    .orderBy('r.number', 'desc')
+    .execute()
+}
+
+/**
+ * Keeps a data set, its analysis and its releases as they are until the transaction ends.
+ *
+ * @returns whether the analysis has seen everything that it depends on; null for a data set that is not there
+ */
+export async function lockDataSet(tx: Tx, id: DataSetId): Promise<boolean | null> {
+  const row = await tx
+    .selectFrom('data_set')
+    .select(sql<boolean>`wanted_analysis = done_analysis`.as('analysed'))
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.analysed ?? null
+}
+
+/** Writes a release into the register, with what is open in it. */
+export async function insertRelease(
+  tx: Tx,
+  release: KeptRelease & { readonly publishedBy: PersonId | null },
+  open: readonly Released[],
+): Promise<void> {
+  await tx
+    .insertInto('statistics_release')
+    .values({
+      id: release.id,
+      data_set_id: release.dataSetId,
+      number: release.number,
+      vintage_number: release.vintageNumber,
+      threshold: release.threshold,
+      by_year: JSON.stringify(release.byYear),
+      audit: JSON.stringify(release.audit),
+      sha256: release.sha256,
+      published_at: release.publishedAt,
+      published_by: release.publishedBy,
+      function_title: release.functionTitle,
+    })
+    .execute()
+  const rows = open.map(({ areaKey, categoryId, first, counts, years }) => ({
+    release_id: release.id,
+    area_key: areaKey,
+    category_id: categoryId,
+    first_period: first,
+    counts,
+    years,
+  }))
+  for (const some of inPortions(rows)) await tx.insertInto('released_series').values(some).execute()
+}
+
+/** Makes a release public, for good. */
+export async function insertFigures(
+  tx: Tx,
+  { id, sha256, publishedAt }: Pick<KeptRelease, 'id' | 'sha256' | 'publishedAt'>,
+  { release, categories, areas, series, annotations }: PublicFigures,
+): Promise<void> {
+  const of = { release_id: id }
+  await tx
+    .insertInto('published.statistics_release')
+    .values({ ...of, ...release, sha256, published_at: publishedAt })
+    .execute()
+  for (const some of inPortions(categories))
+    await tx
+      .insertInto('published.statistics_category')
+      .values(some.map((row) => ({ ...of, ...row })))
+      .execute()
+  for (const some of inPortions(areas))
+    await tx
+      .insertInto('published.statistics_area')
+      .values(some.map((row) => ({ ...of, ...row })))
+      .execute()
+  for (const some of inPortions(series))
+    await tx
+      .insertInto('published.statistics_series')
+      .values(some.map((row) => ({ ...of, ...row, report: JSON.stringify(row.report) })))
+      .execute()
+  for (const some of inPortions(annotations))
+    await tx
+      .insertInto('published.statistics_annotation')
+      .values(some.map((row) => ({ ...of, ...row })))
+      .execute()
+}
+
+const rowsAtOnce = 200
+
+function inPortions<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, i) =>
+    rows.slice(i * rowsAtOnce, (i + 1) * rowsAtOnce),
+  )
+}
