@@ -1,4 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
+import { claimOf, type Claim } from './claims.ts'
 
 /** A container written as `:::name[Title]` ... `:::`. */
 export type Box = Extract<RootContent, { type: 'containerDirective' }>
@@ -28,30 +29,45 @@ function isDirectiveLabel(paragraph: Paragraph): boolean {
   return Boolean(paragraph.data && 'directiveLabel' in paragraph.data && paragraph.data.directiveLabel)
 }
 
-/** Puts directives that are not known back to the text they were written as; `source` is that text. */
-export function withoutUnknownDirectives(tree: Root, source: string): Root {
-  return withChildren(tree, source)
+/** The text that a tree was read from, and which of its claims mean something. */
+type Written = { readonly source: string; readonly isKnown: (claim: Claim) => boolean }
+
+/**
+ * Puts directives that are not known back to the text they were written as; `source` is that text.
+ *
+ * @param isKnown which claims and charts are known; all that are written as such, unless somebody knows better
+ */
+export function withoutUnknownDirectives(
+  tree: Root,
+  source: string,
+  isKnown: (claim: Claim) => boolean = () => true,
+): Root {
+  return withChildren(tree, { source, isKnown })
 }
 
-function withChildren<Node extends Root | RootContent>(node: Node, source: string): Node {
+function withChildren<Node extends Root | RootContent>(node: Node, written: Written): Node {
   if (!('children' in node)) return node
-  const children = node.children.flatMap((child) => asWritten(child, source))
+  const children = node.children.flatMap((child) => asWritten(child, written))
   return { ...node, children: joinTexts(children) }
 }
 
-function asWritten(node: RootContent, source: string): readonly RootContent[] {
-  if (node.type === 'textDirective') return [{ type: 'text', value: sourceOf(node, source) }]
-  if (node.type === 'leafDirective') return [paragraph(sourceOf(node, source))]
-  if (node.type === 'containerDirective' && !knownDirectives.has(node.name)) return unfolded(node, source)
-  return [withChildren(node, source)]
+function asWritten(node: RootContent, written: Written): readonly RootContent[] {
+  if (node.type === 'textDirective' || node.type === 'leafDirective') {
+    const claim = claimOf(node)
+    if (claim && written.isKnown(claim)) return [node]
+    const value = sourceOf(node, written.source)
+    return [node.type === 'textDirective' ? { type: 'text', value } : paragraph(value)]
+  }
+  if (node.type === 'containerDirective' && !knownDirectives.has(node.name)) return unfolded(node, written)
+  return [withChildren(node, written)]
 }
 
 /** An unknown container keeps its content; its fences become paragraphs. */
-function unfolded(box: Box, source: string): readonly RootContent[] {
-  const lines = sourceOf(box, source).split('\n')
+function unfolded(box: Box, written: Written): readonly RootContent[] {
+  const lines = sourceOf(box, written.source).split('\n')
   const last = lines.length > 1 ? (lines.at(-1)?.trim() ?? '') : ''
   const closing = /^:{3,}$/u.test(last) ? [paragraph(last)] : []
-  const content = boxParts(box).content.flatMap((child) => asWritten(child, source))
+  const content = boxParts(box).content.flatMap((child) => asWritten(child, written))
   return [paragraph(lines[0] ?? ''), ...content, ...closing]
 }
 

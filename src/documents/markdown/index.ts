@@ -1,4 +1,6 @@
 /** Markdown with tables, footnotes and fact boxes: read, shown safely, searched and compared. */
+export { claimMarkdown, claimOf, type Claim, type LooseDirective } from './claims.ts'
+export { claimsIn } from './claims-in.ts'
 export { boxParts, knownDirectives, type Box, type KnownDirective } from './directives.ts'
 export { diffWords, type WordDifference } from './diff.ts'
 export { headingsIn, slugOf, type PageHeading } from './headings.ts'
@@ -6,3 +8,4 @@ export { linkKind, type LinkKind } from './links.ts'
 export { parseMarkdown } from './parse.ts'
 export { plainText } from './plain.ts'
 export { renderMarkdown, type RenderOptions } from './render.ts'
+export type { ShownClaims } from './shown-claims.ts'

@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast'
+import { claimOf } from './claims.ts'
 import { parseMarkdown } from './parse.ts'
 
 /**
  * The words of a Markdown text without its marks: one line for each paragraph, heading, list item
- * and table row. For search and previews; headings, notes and alternative texts are part of it.
+ * and table row. For search and previews; headings, notes and alternative texts are part of it, and a
+ * chart is there by its number.
  */
 export function plainText(text: string): string {
   return linesOf(parseMarkdown(text))
@@ -15,6 +17,7 @@ export function plainText(text: string): string {
 function linesOf(node: Nodes): readonly string[] {
   if (node.type === 'code') return node.value.split('\n')
   if (node.type === 'html') return [visibleHtml(node.value)]
+  if (node.type === 'leafDirective') return [`Diagram ${claimOf(node)?.number ?? ''}`]
   if (node.type === 'tableRow') return [node.children.flatMap(linesOf).join(' ')]
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
     return [node.children.map(inlineText).join('')]

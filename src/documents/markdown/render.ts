@@ -3,12 +3,13 @@ import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { toHast, type Handlers } from 'mdast-util-to-hast'
 import type { Heading, Html } from 'mdast'
-import { boxParts, knownDirectives, type Box } from './directives.ts'
+import { boxParts, knownDirectives, withoutUnknownDirectives, type Box } from './directives.ts'
 import { placedHeadings, type PageHeading } from './headings.ts'
 import { safeElement, type PageContext } from './page-elements.ts'
 import { parseMarkdown, type MarkdownNode } from './parse.ts'
 import { visibleHtml } from './plain.ts'
 import { allowedHtml } from './schema.ts'
+import { claimHandlers, isShown, withCharts, type ShownClaims } from './shown-claims.ts'
 
 /** Where a text is shown. `idPrefix` must differ between texts on one page: letters, digits, hyphens. */
 export type RenderOptions = {
@@ -16,6 +17,8 @@ export type RenderOptions = {
   readonly headingBase: 2 | 3 | 4
   readonly idPrefix: string
   readonly lang: 'da' | 'en'
+  /** What the text says from figures. Without it, claims and charts are shown as the text they are. */
+  readonly claims?: ShownClaims
 }
 
 const labels = {
@@ -25,10 +28,11 @@ const labels = {
 
 /**
  * Turns Markdown into HTML that is safe to put on a page as it is. HTML in the text is shown as
- * characters, links lead only to http(s), mailto and this site, pictures come only from this site.
+ * characters, links lead only to http(s), mailto and this site, pictures come only from this site. A claim is
+ * its phrase as a link to the evidence; a chart is what `claims` gives for its number.
  */
 export function renderMarkdown(text: string, options: RenderOptions): string {
-  const tree = parseMarkdown(text)
+  const tree = withoutUnknownDirectives(parseMarkdown(text), text, (claim) => isShown(claim, options.claims))
   const headings = placedHeadings(tree, options)
   const words = labels[options.lang]
   const hast = toHast(tree, {
@@ -37,10 +41,12 @@ export function renderMarkdown(text: string, options: RenderOptions): string {
     footnoteLabelTagName: `h${options.headingBase}`,
     footnoteLabelProperties: {},
     footnoteBackLabel: (note, use) => `${words.back} (${note + 1}${use > 1 ? `, ${use}` : ''})`,
-    handlers: handlersFor(headings, options.lang),
+    handlers: { ...handlersFor(headings, options.lang), ...claimHandlers(options.claims, options.lang) },
   })
   const context = pageContext(headings, options)
-  return toHtml(sanitize(withSafeElements(hast, context), allowedHtml))
+  const safe = sanitize(withSafeElements(hast, context), allowedHtml)
+  // What is raw from here on comes from `claims` alone: sanitising has removed all else.
+  return toHtml(withCharts(safe, options.claims), { allowDangerousHtml: true })
 }
 
 /** Where HTML stands as a block of its own rather than in running text. */

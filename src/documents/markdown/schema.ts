@@ -19,11 +19,18 @@ export const allowedHtml: Schema = {
       'ariaLabel',
       'dataFootnoteRef',
       'dataFootnoteBackref',
-      ['className', 'data-footnote-backref'],
+      ['className', 'data-footnote-backref', 'claim'],
     ],
     img: ['src', 'alt', 'title', ['loading', 'lazy']],
     aside: [['className', 'fact-box'], ['role', 'note'], 'ariaLabel'],
-    div: [['className', 'table-scroll'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
+    // A place for a chart is empty: the chart is put there afterwards, by number.
+    div: [
+      ['className', 'table-scroll'],
+      ['role', 'region'],
+      ['tabIndex', 0],
+      'ariaLabel',
+      ['dataChart', /^[1-9]\d{0,8}$/u],
+    ],
     p: [['className', 'box-title']],
     section: ['dataFootnotes', ['className', 'footnotes']],
     ...Object.fromEntries(
