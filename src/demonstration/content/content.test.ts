@@ -5,6 +5,8 @@ import {
   aboutTheSite,
   accessibilityStatement,
   actionPlans,
+  categories,
+  chargesSet,
   councils,
   draft2027,
   localMeetings,
@@ -13,6 +15,8 @@ import {
   organisations,
   people,
   plan2026,
+  reportsSet,
+  youthCategories,
   type DemoMeasure,
 } from './index.ts'
 
@@ -22,9 +26,12 @@ const planTitles = new Set(plan2026.map((part) => part.title))
 const items = meetings.flatMap((meeting) => meeting.items)
 const texts = [aboutTheSite, accessibilityStatement].flatMap((text) => [text.da, text.en])
 const answers = actionPlans.flatMap((plan) => plan.answers)
+const dataSets = [reportsSet, chargesSet]
+const extracts = dataSets.flatMap((set) => set.extracts)
 const everything = JSON.stringify([
   [councils, organisations, people, meetings, plan2026, draft2027, texts],
   [measures, actionPlans, localMeetings],
+  [dataSets, categories, youthCategories],
 ])
 
 const publicTexts = [
@@ -42,6 +49,12 @@ const publicTexts = [
     meeting.adopts?.title ?? '',
     meeting.adopts?.text ?? '',
   ]),
+  ...[...categories, ...youthCategories].flatMap(({ name, definition, caveat }) =>
+    [name, definition, caveat].flatMap((text) => (text ? [text.da, text.en] : [])),
+  ),
+  ...dataSets.flatMap(({ title, unit, annotations }) =>
+    [title, unit, ...annotations.map((note) => note.text)].flatMap((text) => [text.da, text.en]),
+  ),
 ]
 
 const internalTexts = [
@@ -63,6 +76,7 @@ const internalTexts = [
   ]),
   ...answers.flatMap((answer) => answer.note ?? []),
   ...localMeetings.flatMap(({ note, closed }) => (closed ? [note, closed.title, closed.text] : [note])),
+  ...extracts.flatMap(({ note, fileName }) => [note, fileName]),
 ]
 
 describe('what is internal can be told from what is public', () => {

@@ -1,0 +1,121 @@
+import type { AnnotationKind } from '#statistics'
+import type { PeriodKey, Periods } from '#statistics/periods'
+import type { ReadTable } from '#statistics/reading'
+import { demoCharges, demoReports } from './figures.ts'
+import type { DemoText } from './types.ts'
+
+/** An extract of made-up figures. `note` and `fileName` are internal. */
+export type DemoExtract = {
+  /** `YYYY-MM-DD` */
+  readonly drawnOn: string
+  readonly last: PeriodKey
+  readonly fileName: string
+  readonly note: string
+}
+
+/** A made-up table of figures with its extracts, oldest first. */
+export type DemoDataSet = {
+  readonly code: string
+  readonly classification: 'straf' | 'unge'
+  readonly period: Periods
+  readonly title: DemoText
+  readonly unit: DemoText
+  readonly table: (last: PeriodKey) => ReadTable
+  readonly extracts: readonly DemoExtract[]
+  readonly annotations: readonly DemoAnnotation[]
+}
+
+/** What a reader of the curve must know; public. */
+type DemoAnnotation = {
+  /** Null: everywhere. */
+  readonly areaKey: string | null
+  /** Slug of a category; null: all of them. */
+  readonly category: string | null
+  readonly period: PeriodKey
+  readonly kind: AnnotationKind
+  readonly text: DemoText
+}
+
+/** Who publishes the figures: nobody, and that has to stand beside every one of them. */
+export const publisher: DemoText = {
+  da: 'Kredsplans demonstration (opdigtede tal)',
+  en: 'Demonstration of Kredsplan (made-up figures)',
+}
+
+/** Reports a month, as drawn in two Novembers. */
+export const reportsSet: DemoDataSet = {
+  code: 'anmeldelser',
+  classification: 'straf',
+  period: 12,
+  title: { da: 'Anmeldelser (opdigtede tal)', en: 'Reports (made-up figures)' },
+  unit: { da: 'anmeldelser', en: 'reports' },
+  table: demoReports,
+  extracts: [
+    {
+      drawnOn: '2025-11-03',
+      last: '2025-10',
+      fileName: 'anmeldelser-november-2025 (KANARIE-VBQZRTLM)',
+      note: 'Trukket før kredsrådets novembermøde; oktober er ikke færdig. (KANARIE-HWKQDNXE)',
+    },
+    {
+      drawnOn: '2026-11-03',
+      last: '2026-10',
+      fileName: 'anmeldelser-november-2026 (KANARIE-JTRMZAPO)',
+      note: 'Trukket igen kl. 10, fordi den første fil manglede Læsø. (KANARIE-QLSVUEYC)',
+    },
+  ],
+  annotations: [
+    {
+      areaKey: null,
+      category: 'seksualforbrydelser',
+      period: '2023-04',
+      kind: 'break',
+      text: {
+        da: 'Ny måde at registrere på (opdigtet): flere sager tælles med fra april 2023.',
+        en: 'A new way of recording (made up): more cases count from April 2023.',
+      },
+    },
+    {
+      areaKey: '0813',
+      category: 'haervaerk',
+      period: '2025-09',
+      kind: 'mass-case',
+      text: {
+        da: 'Én sag (opdigtet): maling på næsten hundrede biler samme nat.',
+        en: 'One case (made up): paint on almost a hundred cars in one night.',
+      },
+    },
+    {
+      areaKey: '0846',
+      category: 'cykeltyveri',
+      period: '2024-07',
+      kind: 'note',
+      text: {
+        da: 'Juli og august 2024 blev aldrig leveret (opdigtet). De er ukendte, ikke nul.',
+        en: 'July and August 2024 were never delivered (made up). They are unknown, not zero.',
+      },
+    },
+  ],
+}
+
+/** Charges against 10 to 17 year olds a quarter, for the report in May. */
+export const chargesSet: DemoDataSet = {
+  code: 'sigtelser-unge',
+  classification: 'unge',
+  period: 4,
+  title: {
+    da: 'Sigtelser mod 10-17-årige (opdigtede tal)',
+    en: 'Charges against 10 to 17 year olds (made-up figures)',
+  },
+  unit: { da: 'sigtelser', en: 'charges' },
+  table: demoCharges,
+  extracts: [
+    {
+      drawnOn: '2026-10-12',
+      last: '2026-Q3',
+      fileName: 'sigtelser-unge-oktober-2026 (KANARIE-RDXWKYHB)',
+      note: 'Kun sigtelser; sager hos Ungdomskriminalitetsnævnet er ikke med. (KANARIE-NMOPGEZF)',
+    },
+  ],
+  annotations: [],
+}

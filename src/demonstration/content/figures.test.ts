@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { periodsBetween, shiftPeriod } from '#statistics/periods'
+import type { ReadTable } from '#statistics/reading'
+import { categories, youthCategories } from './figures-categories.ts'
+import { population } from './figures-people.ts'
+import { demoCharges, demoReports } from './figures.ts'
+
+const newest = demoReports('2026-10')
+const yearBefore = demoReports('2025-10')
+const charges = demoCharges('2026-Q3')
+const nine = ['810', '813', '820', '825', '840', '846', '849', '851', '860']
+
+/** The series of a place and an offence, by their codes. */
+function seriesOf(table: ReadTable, area: string, offence: string) {
+  const found = table.series.find(
+    (series) => table.areas[series.area]?.code === area && table.offences[series.offence]?.code === offence,
+  )
+  if (!found) throw new Error(`there is no ${offence} in ${area}`)
+  return found
+}
+
+function countIn(table: ReadTable, area: string, offence: string, period: string): number | null {
+  return seriesOf(table, area, offence).counts[periodsBetween(table.first, period)] ?? null
+}
+
+/** Reports of the nine municipalities in a calendar year. */
+function inYear(offence: string, year: number): number {
+  const from = periodsBetween(newest.first, `${year}-01`)
+  return nine
+    .flatMap((area) => seriesOf(newest, area, offence).counts.slice(from, from + 12))
+    .reduce<number>((sum, count) => sum + (count ?? 0), 0)
+}
+
+describe('the made-up reports', () => {
+  test('are the same every time, month by month from 2019 on', () => {
+    expect(demoReports('2026-10')).toEqual(newest)
+    expect([newest.first, shiftPeriod(newest.first, newest.length - 1)]).toEqual(['2019-01', '2026-10'])
+    for (const { counts, statuses } of newest.series)
+      expect([counts.length, statuses.length]).toEqual([newest.length, newest.length])
+  })
+
+  test('have a story each: burglary falls, fraud rises, shoplifting rose until it stopped', () => {
+    expect(inYear('1320', 2025)).toBeLessThan(0.8 * inYear('1320', 2021))
+    expect(inYear('1357', 2025)).toBeGreaterThan(1.3 * inYear('1357', 2021))
+    expect(inYear('1332', 2025)).toBeGreaterThan(1.3 * inYear('1332', 2021))
+    expect(inYear('1332', 2026)).toBeLessThan(0.7 * inYear('1332', 2025))
+    expect(inYear('1176', 2024)).toBeGreaterThan(1.5 * inYear('1176', 2022))
+  })
+
+  test('are few on Læsø and many in Aalborg', () => {
+    const most = (area: string) => Math.max(...seriesOf(newest, area, '1390').counts.map(Number))
+    expect(most('825')).toBeLessThanOrEqual(4)
+    expect(most('851')).toBeGreaterThan(60)
+  })
+
+  test('lack two months, leave zero rows out, and have one mass case', () => {
+    const bicycles = seriesOf(newest, '846', '1345')
+    expect(bicycles.statuses.match(/m+/g)).toEqual(['mm'])
+    expect(countIn(newest, '846', '1345', '2024-08')).toBeNull()
+    expect(seriesOf(newest, '825', '1380').statuses).toMatch(/^[io]+$/)
+    const [before, then, after] = ['2025-08', '2025-09', '2025-10'].map((period) =>
+      Number(countIn(newest, '813', '1390', period)),
+    )
+    expect(then).toBeGreaterThan(2 * Math.max(before ?? 0, after ?? 0))
+  })
+
+  test('stood lower a year ago in its last months, and are the same in older ones', () => {
+    const differing = nine.flatMap((area) =>
+      yearBefore.offences.flatMap(({ code }) => {
+        const [old, now] = [seriesOf(yearBefore, area, code).counts, seriesOf(newest, area, code).counts]
+        return old.flatMap((count, index) =>
+          count === now[index] ? [] : [{ index, count, now: now[index] }],
+        )
+      }),
+    )
+    expect(differing.length).toBeGreaterThan(30)
+    const recent = differing.filter(({ index }) => index >= yearBefore.length - 12)
+    expect(recent.length).toBeGreaterThan(0.9 * differing.length)
+    expect(recent.every(({ count, now }) => Number(count) < Number(now))).toBe(true)
+  })
+})
+
+test('the made-up charges are quarterly, of the nine municipalities alone', () => {
+  expect([charges.period, charges.first, charges.length]).toEqual([4, '2019-Q1', 31])
+  expect(charges.areas.map(({ code }) => code)).toEqual(nine)
+})
+
+test('every offence belongs to one category, and every category counts what there is', () => {
+  for (const [table, all] of [
+    [newest, categories],
+    [charges, youthCategories],
+  ] as const) {
+    const counted = all.flatMap(({ codes }) => codes)
+    expect(counted.toSorted()).toEqual(table.offences.map(({ code }) => code).toSorted())
+    expect(new Set(all.map(({ slug }) => slug)).size).toBe(all.length)
+  }
+})
+
+test('the inhabitants of every place are known each quarter', () => {
+  const places = newest.areas.map(({ code }) => code).filter((code) => code !== '998')
+  expect(population).toHaveLength(places.length * 8 * 4)
+  expect(population.every(({ inhabitants }) => inhabitants % 10 === 0 && inhabitants > 1000)).toBe(true)
+})
