@@ -158,8 +158,11 @@ function youth(da: string, en: string): readonly [da: string, en: string] {
   ]
 }
 
+function both([da, en]: readonly [da: string, en: string]): DemoText {
+  return { da, en }
+}
+
 function listed(all: readonly Demo[]): readonly DemoCategory[] {
-  const both = ([da, en]: readonly [da: string, en: string]): DemoText => ({ da, en })
   return all.map(([slug, name, definition, codes, caveat]) => ({
     slug,
     name: both(name),

@@ -1,5 +1,5 @@
 import { periodsBetween, partsOf, shiftPeriod, type PeriodKey, type Periods } from '#statistics/periods'
-import type { ReadSeries, ReadTable } from '#statistics/reading'
+import type { Named, ReadSeries, ReadTable } from '#statistics/reading'
 import { negativeBinomial, normal, seeded, type Random } from '#statistics/simulation'
 import { offences, youthOffences, type DemoOffence } from './figures-offences.ts'
 import { places, youthPlaces, type DemoPlace } from './figures-places.ts'
@@ -78,10 +78,6 @@ function drawn(plan: Plan, last: PeriodKey): ReadTable {
       return { area, offence: at, ...written(plan, place, offence, seen) }
     }),
   )
-  const named = (one: { readonly code: string; readonly name: string }) => ({
-    code: one.code,
-    name: one.name,
-  })
   return {
     format: 'tidy',
     table: null,
@@ -97,6 +93,10 @@ function drawn(plan: Plan, last: PeriodKey): ReadTable {
     population: [],
     warnings: [],
   }
+}
+
+function named({ code, name }: Named): Named {
+  return { code, name }
 }
 
 /** How the level of a kind of offence wanders over the years, on the scale of logarithms. */
