@@ -49,8 +49,8 @@ test('a claim is its phrase as a link to the evidence', () => {
 
 test('a chart stands in a place of its own, also in a list', () => {
   expect(html('Før\n\n::diagram{nr=13}\n\n- ::diagram{nr=13}')).toBe(
-    '<p>Før</p>\n<div class="claim-chart" data-chart="13"><figure><svg></svg></figure></div>\n' +
-      '<ul>\n<li>\n<div class="claim-chart" data-chart="13"><figure><svg></svg></figure></div>\n</li>\n</ul>',
+    '<p>Før</p>\n<div class="claim-chart" data-chart="13"><figure><svg></svg></figure><!--diagram 13--></div>\n' +
+      '<ul>\n<li>\n<div class="claim-chart" data-chart="13"><figure><svg></svg></figure><!--diagram 13--></div>\n</li>\n</ul>',
   )
 })
 

@@ -18,7 +18,7 @@ export type RenderOptions = {
   readonly idPrefix: string
   readonly lang: 'da' | 'en'
   /** What the text says from figures. Without it, claims and charts are shown as the text they are. */
-  readonly claims?: ShownClaims
+  readonly claims?: ShownClaims | undefined
 }
 
 const labels = {

@@ -42,7 +42,7 @@ export function claimHandlers(claims: ShownClaims | undefined, lang: 'da' | 'en'
 
 /**
  * Puts the charts into their places in a tree that has been sanitised: what is raw in it from here on comes from
- * `claims` alone.
+ * `claims` alone. A comment after each says where it ends, for those who compare a page with its document.
  */
 export function withCharts(node: Nodes, claims: ShownClaims | undefined): Nodes {
   if (!('children' in node)) return node
@@ -52,6 +52,9 @@ export function withCharts(node: Nodes, claims: ShownClaims | undefined): Nodes 
   return {
     ...node,
     properties: { className: ['claim-chart'], dataChart: number },
-    children: [{ type: 'raw', value: claims?.chart(Number(number)) ?? '' }],
+    children: [
+      { type: 'raw', value: claims?.chart(Number(number)) ?? '' },
+      { type: 'comment', value: `diagram ${String(number)}` },
+    ],
   }
 }

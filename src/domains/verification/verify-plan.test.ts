@@ -11,7 +11,7 @@ const parts = [
     kind: 'section' as const,
     number: '1',
     title: 'Hjælp & støtte',
-    body: 'Vi **hjælper**.\n\n| A | B |\n|---|---|\n| 1 | "to" |',
+    body: 'Vi **hjælper**. Der er :udsagn[et fald]{nr=12}.\n\n::diagram{nr=13}\n\n| A | B |\n|---|---|\n| 1 | "to" |',
   },
   {
     identity: '00000000-0000-4000-8000-000000000002',
@@ -66,6 +66,19 @@ test('a page that says what was decided passes every check', async () => {
 test('one changed byte in the document is seen in the hash and in the text', async () => {
   const changed = { 'https://plan.example/plan/2026/udgave/1.json': json.replace('En note', 'En nota') }
   expect(failed(await verify(changed))).toEqual(['published-hash', 'same-text'])
+})
+
+test('what a chart shows is not the document’s, but which chart stands where is', async () => {
+  const place = '<div class="claim-chart" data-chart="13">'
+  const drawn = page.replace(
+    place,
+    `${place}<div><svg><title>Indbrud</title></svg><p>12 anmeldelser</p></div>`,
+  )
+  expect(failed(await verify({ 'https://plan.example/plan/2026': drawn }))).toEqual([])
+  const other = page.replace(place, place.replace('13', '14')).replace('diagram 13', 'diagram 14')
+  expect(failed(await verify({ 'https://plan.example/plan/2026': other }))).toEqual(['same-text'])
+  const phrase = page.replace('>et fald<', '>en stigning<')
+  expect(failed(await verify({ 'https://plan.example/plan/2026': phrase }))).toEqual(['same-text'])
 })
 
 test('keys in another order are seen', async () => {

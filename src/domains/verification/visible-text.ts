@@ -24,6 +24,14 @@ export function visibleText(html: string): string {
     .trim()
 }
 
+/** The HTML with each chart as its number: what is drawn comes from figures, not from the document. */
+export function chartsAsNumbers(html: string): string {
+  return html.replaceAll(
+    /<div class="claim-chart" data-chart="(\d+)">[\s\S]*?<!--diagram \1--><\/div>/g,
+    (_chart, number: string) => `[${number}]`,
+  )
+}
+
 /** The pieces of a plan's page, one for each part: from the element with its identity to the next one's. */
 export function partsOnPage(html: string): readonly { readonly identity: string; readonly html: string }[] {
   const end = html.indexOf('</article>')
