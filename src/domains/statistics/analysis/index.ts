@@ -1,3 +1,7 @@
+export { phrasesThatHold, stillHolds, type Claim, type ClaimAbout, type HoldingPhrase } from './phrases.ts'
 export { forPublic } from './public.ts'
 export { reportBoth, reportOn, type BothReports } from './report.ts'
+export { trendSentence, trendVerdict } from './trend-words.ts'
 export type * from './types.ts'
+export { driftSentence, watchSentence, withheldSentence } from './watch-words.ts'
+export { mayRise, mayRiseSentence, yearSentence } from './year-words.ts'

@@ -1,0 +1,73 @@
+import { catalogue, type Lang } from '#texts'
+import type { SentenceContext } from './types.ts'
+
+const locales = { da: 'da-DK', en: 'en-GB' } as const
+/** Making a formatter takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** A number with exactly so many decimals: "1.234" or "1,234", "4,1" or "4.1". */
+export function formatNumber(value: number, lang: Lang, decimals = 0): string {
+  const key = `${lang} ${decimals}`
+  const known = formats.get(key)
+  const format =
+    known ??
+    new Intl.NumberFormat(locales[lang], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    })
+  if (!known) formats.set(key, format)
+  return format.format(value)
+}
+
+/** With one decimal under 10, where it matters which side of a limit a number is on; whole from there up. */
+export function formatShort(value: number, lang: Lang): string {
+  return formatNumber(value, lang, Math.abs(value) < 9.95 ? 1 : 0)
+}
+
+/** A count with what is counted: "1 anmeldelse", "1.234 anmeldelser". */
+export function formatCount(count: number, { unit }: Pick<SentenceContext, 'unit'>, lang: Lang): string {
+  return `${formatNumber(count, lang)} ${count === 1 ? singular(unit[lang], lang) : unit[lang]}`
+}
+
+function singular(unit: string, lang: Lang): string {
+  return lang === 'da' ? unit.replace(/elser$/, 'else') : unit.replace(/s$/, '')
+}
+
+/** As it stands inside a sentence: "Indbrud" becomes "indbrud", "IT-kriminalitet" stays. */
+export function insideSentence(name: string): string {
+  const [first = '', second = ''] = name
+  return second !== second.toLowerCase() ? name : first.toLowerCase() + name.slice(first.length)
+}
+
+export function capitalised(text: string): string {
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
+}
+
+const words = catalogue(
+  {
+    between: (low: string, high: string) => `mellem ${low} og ${high}`,
+    fall: (by: string) => `et fald på ${by}`,
+    rise: (by: string) => `en stigning på ${by}`,
+    from: (low: string, high: string) => `fra ${low} til ${high}`,
+  },
+  {
+    between: (low, high) => `between ${low} and ${high}`,
+    fall: (by) => `a fall of ${by}`,
+    rise: (by) => `a rise of ${by}`,
+    from: (low, high) => `from ${low} to ${high}`,
+  },
+)
+
+/** "mellem 4,1 og 6,9": of two limits, the smaller size first. */
+export function between(one: number, other: number, lang: Lang): string {
+  const [low, high] = [Math.abs(one), Math.abs(other)].toSorted((a, b) => a - b) as [number, number]
+  return words[lang].between(formatShort(low, lang), formatShort(high, lang))
+}
+
+/** "fra et fald på 4,1 % til en stigning på 2,0 %". */
+export function fromFallToRise(low: number, high: number, lang: Lang): string {
+  const t = words[lang]
+  return t.from(t.fall(`${formatShort(-low, lang)} %`), t.rise(`${formatShort(high, lang)} %`))
+}

@@ -1,0 +1,199 @@
+import { formatDate } from '#calendar'
+import { partsOf, periodName } from '#statistics/periods'
+import { catalogue, type Lang } from '#texts'
+import { between, formatCount, formatShort, fromFallToRise } from './numbers.ts'
+import type { SentenceContext, SeriesReport, TrendReport } from './types.ts'
+
+const texts = catalogue(
+  {
+    verdict: {
+      falling: { marked: 'Et klart fald', plain: 'Et fald', slight: 'Et svagt fald' },
+      rising: { marked: 'En klar stigning', plain: 'En stigning', slight: 'En svag stigning' },
+      stable: 'Nogenlunde uændret',
+      no_clear_change: 'Ingen klar ændring',
+      too_few: 'For få til at vise en udvikling',
+      level_shift: 'Niveauet ændrede sig',
+    },
+    perInhabitant: 'Antallet pr. indbygger',
+    number: 'Antallet',
+    falls: (who: string, by: string) => `${who} falder med ${by} % om året.`,
+    rises: (who: string, by: string) => `${who} stiger med ${by} % om året.`,
+    fewerEachYear: (by: string, unit: string) => `For hvert år er der ${by} færre ${unit}.`,
+    moreEachYear: (by: string, unit: string) => `For hvert år er der ${by} flere ${unit}.`,
+    lies: (range: string) => `Udviklingen ligger et sted ${range} om året.`,
+    liesInCounts: (fewer: string, more: string, unit: string) =>
+      `Udviklingen ligger et sted fra ${fewer} færre til ${more} flere ${unit} for hvert år.`,
+    perhapsFalls: (who: string, by: string) => `${who} falder måske med ${by} % om året.`,
+    perhapsRises: (who: string, by: string) => `${who} stiger måske med ${by} % om året.`,
+    perhapsFewer: (by: string, unit: string) => `For hvert år er der måske ${by} færre ${unit}.`,
+    perhapsMore: (by: string, unit: string) => `For hvert år er der måske ${by} flere ${unit}.`,
+    notEnough:
+      'Når så mange tal ses igennem på én gang, er det ikke nok til at kalde det et fald eller en stigning.',
+    shift: (period: string) =>
+      `Niveauet ændrede sig omkring ${period}; det kan skyldes ændret registrering. En udvikling hen over skiftet siges der ikke noget om.`,
+    shiftUp: 'Det er højere derefter end før.',
+    shiftDown: 'Det er lavere derefter end før.',
+    nothing: (unit: string) => `Der er ingen kendte ${unit}, så der kan ikke siges noget om udviklingen.`,
+    allZero: (unit: string) => `Ingen ${unit} i perioden: for få til at vise en udvikling.`,
+    tooFew: (unit: string) => `For få ${unit} til at vise en udvikling; der skal mindst 30 til.`,
+    tooShort: 'For kort tid til at vise en udvikling; der skal mindst to år til.',
+    noFit: 'Tallene svinger for meget til at vise en udvikling.',
+    without: (period: string) =>
+      `Tallet for ${period} er så usædvanligt, at det alene præger udviklingen; det kan være en enkelt stor sag. Uden ${period}:`,
+    basis: (reports: string, from: string, to: string, drawn: string) =>
+      `Bygger på ${reports} fra ${from} til ${to}, trukket ${drawn}.`,
+    areaSince: (period: string) =>
+      `Området var et andet før ${period}; kun tallene derefter kan sammenlignes.`,
+  },
+  {
+    verdict: {
+      falling: { marked: 'A clear fall', plain: 'A fall', slight: 'A slight fall' },
+      rising: { marked: 'A clear rise', plain: 'A rise', slight: 'A slight rise' },
+      stable: 'About the same',
+      no_clear_change: 'No clear change',
+      too_few: 'Too few to show a development',
+      level_shift: 'The level changed',
+    },
+    perInhabitant: 'The number per inhabitant',
+    number: 'The number',
+    falls: (who, by) => `${who} falls by ${by} % a year.`,
+    rises: (who, by) => `${who} rises by ${by} % a year.`,
+    fewerEachYear: (by, unit) => `Each year there are ${by} fewer ${unit}.`,
+    moreEachYear: (by, unit) => `Each year there are ${by} more ${unit}.`,
+    lies: (range) => `The development lies somewhere ${range} a year.`,
+    liesInCounts: (fewer, more, unit) =>
+      `The development lies somewhere from ${fewer} fewer to ${more} more ${unit} each year.`,
+    perhapsFalls: (who, by) => `${who} perhaps falls by ${by} % a year.`,
+    perhapsRises: (who, by) => `${who} perhaps rises by ${by} % a year.`,
+    perhapsFewer: (by, unit) => `Each year there are perhaps ${by} fewer ${unit}.`,
+    perhapsMore: (by, unit) => `Each year there are perhaps ${by} more ${unit}.`,
+    notEnough: 'With so many figures looked at together, it is not enough to call it a fall or a rise.',
+    shift: (period) =>
+      `The level changed around ${period}; this may be due to a change in recording. Nothing is said of a development across the change.`,
+    shiftUp: 'It is higher afterwards than before.',
+    shiftDown: 'It is lower afterwards than before.',
+    nothing: (unit) => `There are no known ${unit}, so nothing can be said of the development.`,
+    allZero: (unit) => `No ${unit} in the period: too few to show a development.`,
+    tooFew: (unit) => `Too few ${unit} to show a development; at least 30 are needed.`,
+    tooShort: 'Too short a time to show a development; at least two years are needed.',
+    noFit: 'The figures vary too much to show a development.',
+    without: (period) =>
+      `The figure for ${period} is so unusual that it alone marks the development; it may be a single large case. Without ${period}:`,
+    basis: (reports, from, to, drawn) => `Based on ${reports} from ${from} to ${to}, drawn on ${drawn}.`,
+    areaSince: (period) =>
+      `The area was a different one before ${period}; only the figures since then can be compared.`,
+  },
+)
+
+/** Under so many reports a year a change is told in reports, not in per cent. */
+const fewestForPercent = 30
+
+/** The verdict alone, without a full stop: "Et klart fald", "Ingen klar ændring". */
+export function trendVerdict({ class: name, strength }: TrendReport, lang: Lang): string {
+  const t = texts[lang].verdict
+  return name === 'falling' || name === 'rising' ? t[name][strength ?? 'plain'] : t[name]
+}
+
+/**
+ * How a series develops, in whole sentences: the verdict, the 95 % interval in words, and what it stands on (number of
+ * reports, window, day of the extract).
+ */
+export function trendSentence(
+  { trend, areaSince }: SeriesReport,
+  context: SentenceContext,
+  lang: Lang,
+): string {
+  const t = texts[lang]
+  const parts = [
+    ...verdictSentences(trend, context, lang),
+    ...withoutOneOff(trend, context, lang),
+    basisSentence(trend, context, lang),
+    areaSince === null ? '' : t.areaSince(periodName(areaSince, lang)),
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+function verdictSentences(trend: TrendReport, context: SentenceContext, lang: Lang): readonly string[] {
+  const t = texts[lang]
+  switch (trend.class) {
+    case 'too_few':
+      return [tooFewSentence(trend, context, lang)]
+    case 'level_shift':
+      return trend.shift === null
+        ? []
+        : [t.shift(periodName(trend.shift.period, lang)), trend.shift.ratio > 1 ? t.shiftUp : t.shiftDown]
+    case 'falling':
+    case 'rising':
+    case 'stable':
+      return [`${trendVerdict(trend, lang)}.`, changeSentence(trend, trend.interval95, context, lang)]
+    case 'no_clear_change':
+      return [`${trendVerdict(trend, lang)}.`, changeSentence(trend, trend.interval95, context, lang)].concat(
+        oneSided(trend) ? [t.notEnough] : [],
+      )
+  }
+}
+
+function tooFewSentence(trend: TrendReport, { unit }: SentenceContext, lang: Lang): string {
+  const t = texts[lang]
+  const { window } = trend
+  if (window === null || window.known === 0) return t.nothing(unit[lang])
+  if (window.reports === 0) return t.allZero(unit[lang])
+  if (window.known < 2 * partsOf(window.to).period) return t.tooShort
+  return window.reports < fewestForPercent ? t.tooFew(unit[lang]) : t.noFit
+}
+
+/** How many a year, on average over the window. */
+function aYear({ window }: TrendReport): number {
+  return window === null || window.known === 0
+    ? 0
+    : (window.reports / window.known) * partsOf(window.to).period
+}
+
+function oneSided({ interval95 }: TrendReport): boolean {
+  return interval95 !== null && interval95[0] * interval95[1] > 0
+}
+
+/** The interval in words: in per cent, or in reports where they are few. */
+function changeSentence(
+  trend: TrendReport,
+  interval: TrendReport['interval95'],
+  { unit }: SentenceContext,
+  lang: Lang,
+): string {
+  if (interval === null) return ''
+  const t = texts[lang]
+  const base = aYear(trend)
+  const inCounts = base < fewestForPercent
+  const [low, high] = inCounts ? [(interval[0] * base) / 100, (interval[1] * base) / 100] : interval
+  if (low < 0 && high > 0)
+    return inCounts
+      ? t.liesInCounts(formatShort(-low, lang), formatShort(high, lang), unit[lang])
+      : t.lies(fromFallToRise(low, high, lang))
+  const range = between(low, high, lang)
+  const sure = trend.class !== 'no_clear_change'
+  if (inCounts) {
+    const [fewer, more] = sure ? [t.fewerEachYear, t.moreEachYear] : [t.perhapsFewer, t.perhapsMore]
+    return high < 0 ? fewer(range, unit[lang]) : more(range, unit[lang])
+  }
+  const [falls, rises] = sure ? [t.falls, t.rises] : [t.perhapsFalls, t.perhapsRises]
+  const who = trend.basis === 'rates' ? t.perInhabitant : t.number
+  return high < 0 ? falls(who, range) : rises(who, range)
+}
+
+function withoutOneOff(trend: TrendReport, context: SentenceContext, lang: Lang): readonly string[] {
+  if (trend.oneOff === null || trend.class === 'too_few') return []
+  const { period, interval95 } = trend.oneOff
+  const said = changeSentence({ ...trend, class: 'no_clear_change' }, interval95, context, lang)
+  return [texts[lang].without(periodName(period, lang)), said]
+}
+
+/** What a sentence stands on: number of reports, window, day of the extract. */
+function basisSentence({ window }: TrendReport, context: SentenceContext, lang: Lang): string {
+  if (window === null) return ''
+  return texts[lang].basis(
+    formatCount(window.reports, context, lang),
+    periodName(window.from, lang),
+    periodName(window.to, lang),
+    formatDate(context.drawnOn, lang),
+  )
+}
