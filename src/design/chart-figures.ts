@@ -13,9 +13,27 @@ export type ChartPoint = { readonly day: CalendarDate; readonly value: number }
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const
 
+/** Made once each: making a formatter takes far longer than using it, and a page of figures uses hundreds. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatOf(lang: Lang, least: number, most: number): Intl.NumberFormat {
+  const key = `${lang}${least}${most}`
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(locales[lang], { minimumFractionDigits: least, maximumFractionDigits: most })
+  formats.set(key, format)
+  return format
+}
+
 /** A number in the reader's language, with at most two decimals and a real minus. */
 export function figure(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 2 }).format(value).replace('-', '−')
+  return formatOf(lang, 0, 2).format(value).replace('-', '−')
+}
+
+/** A rate, with one decimal; two where it is below a tenth. */
+export function rateFigure(value: number, lang: Lang): string {
+  const decimals = value > 0 && value < 0.1 ? 2 : 1
+  return formatOf(lang, decimals, decimals).format(value)
 }
 
 /** A number with its unit: "42 anmeldelser"; an empty unit is left out. */

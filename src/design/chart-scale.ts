@@ -31,6 +31,11 @@ export function axisFor(values: readonly number[]): Axis {
   return { from, to, ticks: Array.from({ length: count + 1 }, (_, n) => tidy(from + n * step)), cut }
 }
 
+/** The axis for counts: from zero, never cut, with whole numbers also where there are none or few. */
+export function countAxis(values: readonly number[]): Axis {
+  return axisFor([0, ...values, 4])
+}
+
 /** Sums of fractions miss their round number by less than this. */
 const tiny = 1e-9
 

@@ -1,0 +1,30 @@
+import type { Lang } from '#texts'
+import type { ChartCount, ChartExpectation, ChartPeriods } from './period-chart.ts'
+
+/** Something that the reader of a curve must know, so many periods after the first. */
+export type ChartMark = {
+  readonly at: number
+  readonly kind: 'break' | 'one-off' | 'note'
+  readonly text: string
+}
+
+/** The fitted curve and its 95 % band, a point for each period from `from` on. */
+export type ChartCurve = {
+  readonly from: number
+  readonly points: readonly { readonly mean: number; readonly low: number; readonly high: number }[]
+}
+
+export type SeriesChartProps = {
+  readonly lang: Lang
+  readonly name: string
+  /** What is counted, plural. */
+  readonly unit: string
+  readonly periods: ChartPeriods
+  readonly counts: readonly ChartCount[]
+  readonly curve?: ChartCurve | null
+  /** Of all that is left of the last count's calendar year, together. */
+  readonly expected?: ChartExpectation | null
+  readonly marks?: readonly ChartMark[]
+  /** Left out where the page has all counts in a table of its own. */
+  readonly numbers?: boolean
+}
