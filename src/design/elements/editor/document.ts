@@ -1,3 +1,5 @@
+import type { Claim } from '#documents/markdown'
+
 /** A formatted text as the editor holds it: the JSON of a ProseMirror document. */
 export type DocNode = {
   readonly type: string
@@ -39,4 +41,20 @@ export function docNode(
 export function textAttribute(node: DocNode | DocMark, name: string): string | null {
   const value = node.attrs?.[name]
   return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** The number of a claim or chart, as a directive has it. */
+export function numberAttribute(node: DocNode): { readonly nr: string } {
+  const number = node.attrs?.['number']
+  return { nr: typeof number === 'number' ? String(number) : '' }
+}
+
+/** The document's node for a claim or chart. */
+export function claimNode(claim: Claim): {
+  readonly type: string
+  readonly attrs: Record<string, string | number>
+} {
+  return claim.kind === 'chart'
+    ? { type: 'chart', attrs: { number: claim.number } }
+    : { type: 'claim', attrs: { number: claim.number, words: claim.words } }
 }

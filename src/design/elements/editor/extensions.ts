@@ -1,6 +1,7 @@
 import { Extension, Node, type Extensions } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
 import { Box, BoxTitle } from './box-nodes.ts'
+import { ClaimChart, ClaimPhrase } from './claim-nodes.ts'
 import { FootnoteDefinition, FootnoteReference } from './footnote-nodes.ts'
 import { ListItem } from './list-item.ts'
 import { Code, Link } from './marks.ts'
@@ -35,8 +36,15 @@ const HeadingKeys = Extension.create({
   },
 })
 
-/** Everything the formatted view can hold, which is everything the Markdown conversion knows. */
-export function editorExtensions(texts: EditorTexts): Extensions {
+/**
+ * Everything the formatted view can hold, which is everything the Markdown conversion knows.
+ *
+ * @param chartTitles what charts show, by number, for those that are known
+ */
+export function editorExtensions(
+  texts: EditorTexts,
+  chartTitles: ReadonlyMap<number, string> = new Map(),
+): Extensions {
   return [
     Document,
     StarterKit.configure({
@@ -58,6 +66,8 @@ export function editorExtensions(texts: EditorTexts): Extensions {
     FootnoteDefinition.configure({ name: texts.footnote }),
     Box,
     BoxTitle.configure({ placeholder: texts.boxTitle }),
+    ClaimPhrase,
+    ClaimChart.configure({ name: texts.chart, titles: chartTitles }),
     ...TableParts,
     TableShape,
   ]

@@ -9,8 +9,8 @@ import type {
   RootContent,
   Table,
 } from 'mdast'
-import { boxParts } from '#documents/markdown'
-import { docNode, markOrder, UnsupportedMarkdown, type DocMark, type DocNode } from './document.ts'
+import { boxParts, claimOf, type LooseDirective } from '#documents/markdown'
+import { claimNode, docNode, markOrder, UnsupportedMarkdown, type DocMark, type DocNode } from './document.ts'
 
 /**
  * The editor's document for a Markdown tree.
@@ -52,7 +52,14 @@ function rarerBlock(node: RootContent): DocNode {
     const heading = title ? [docNode('boxTitle', inline(title.children))] : []
     return docNode('box', [...heading, ...blocksOr(content, emptyParagraph)], { name: node.name })
   }
+  if (node.type === 'leafDirective') return claim(node)
   throw unsupported(node)
+}
+
+function claim(node: LooseDirective): DocNode {
+  const known = claimOf(node)
+  if (!known) throw new UnsupportedMarkdown('other')
+  return claimNode(known)
 }
 
 function footnote(node: FootnoteDefinition): DocNode {
@@ -96,8 +103,8 @@ function leaves(node: PhrasingContent, marks: readonly DocMark[]): readonly DocN
   if (node.type === 'image') return [marked(picture(node), marks)]
   if (node.type === 'footnoteReference')
     return [marked(docNode('footnoteReference', [], { label: node.label ?? node.identifier }), marks)]
-  if (!('children' in node) || node.type === 'linkReference' || node.type === 'textDirective')
-    throw unsupported(node)
+  if (node.type === 'textDirective') return [marked(claim(node), marks)]
+  if (!('children' in node) || node.type === 'linkReference') throw unsupported(node)
   const mark = node.type === 'link' ? linkMark(node) : { type: markNames[node.type] }
   return node.children.flatMap((child) => leaves(child, withMark(marks, mark)))
 }

@@ -17,6 +17,7 @@ const drawings: Partial<Record<ToolName, string>> = {
   table: '<path d="M3 4.5h14v11H3zM3 8.5h14M3 12h14M8 8.5v7M12.5 8.5v7"/>',
   footnote: '<path d="M3 16h14M3 12h7M4.5 4h6M7.5 4v8M14.8 8.4V3.2L13.2 4.2"/>',
   box: '<path d="M3 4h14v12H3zM6 7.5h5M6 10.5h8M6 13h8"/>',
+  claim: '<path d="M3 3.5v13h14M6 12.5l3.2-3.6 2.6 2.2 4.4-5.4"/>',
   undo: '<path d="M7 4L3.5 7.5 7 11M4 7.5h7.5a4.3 4.3 0 0 1 0 8.6H8"/>',
   redo: '<path d="M13 4l3.5 3.5L13 11M16 7.5H8.5a4.3 4.3 0 0 0 0 8.6H12"/>',
 }

@@ -1,4 +1,12 @@
 import type { Editor } from '@tiptap/core'
+import { claimMarkdown, type Claim } from '#documents/markdown'
+import {
+  chartTitlesFrom,
+  insertClaim,
+  insertMarkdown,
+  openClaimInbox,
+  type ClaimInbox,
+} from './claim-inbox.ts'
 import { createLinkForm, type LinkForm } from './link-form.ts'
 import { freshId, make } from './make.ts'
 import { openMarkdown, type Opened } from './open.ts'
@@ -12,6 +20,9 @@ import { createToolbar, type Toolbar } from './toolbar.ts'
  * `<markdown-editor lang="da"><textarea>…</textarea></markdown-editor>`: formatted editing of the
  * Markdown in the textarea, which stays the form's field and is written to only when someone edits.
  * A text that the formatted view cannot hold without loss stays in the textarea, with the reason.
+ *
+ * `data-claims` is the address of the page where claims and charts are chosen, which gets the name of the field
+ * as `felt`; without it none are offered. `data-charts` holds what the charts of the text show, as JSON by number.
  */
 export class MarkdownEditor extends HTMLElement {
   #textarea: HTMLTextAreaElement | null = null
@@ -19,6 +30,8 @@ export class MarkdownEditor extends HTMLElement {
   #texts: EditorTexts = editorTexts('da')
   #toolbar: Toolbar | null = null
   #linkForm: LinkForm | null = null
+  #inbox: ClaimInbox | null = null
+  #chartTitles: Map<number, string> = new Map()
   #surface = make('div', { class: 'md-surface' })
   #reason = make('p', { class: 'md-reason', role: 'status' })
   /** What the textarea held when it was opened, and what it holds as far as this element knows. */
@@ -30,6 +43,7 @@ export class MarkdownEditor extends HTMLElement {
     if (!textarea || this.#textarea || textarea.disabled || textarea.readOnly) return
     this.#textarea = textarea
     this.#texts = editorTexts(this.lang || document.documentElement.lang)
+    this.#chartTitles = chartTitlesFrom(this.dataset['charts'])
     this.#build(textarea)
     const hadFocus = document.activeElement === textarea
     this.#showFormatted()
@@ -40,6 +54,7 @@ export class MarkdownEditor extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.#inbox?.close()
     this.#editor?.destroy()
     this.#editor = null
   }
@@ -56,6 +71,7 @@ export class MarkdownEditor extends HTMLElement {
     this.#toolbar = createToolbar(this.#texts, surfaceId, {
       editor: () => this.#editor,
       askForLink: () => this.#askForLink(),
+      askForClaim: this.dataset['claims'] ? () => this.#askForClaim() : null,
       switchView: () => this.#switchView(),
       backToText: () => this.#focusText(),
     })
@@ -76,6 +92,20 @@ export class MarkdownEditor extends HTMLElement {
 
   #askForLink(): void {
     if (this.#editor) this.#linkForm?.open(this.#editor)
+  }
+
+  /** The page with the figures is one of its own; what is chosen there comes back by the browser. */
+  #askForClaim(): void {
+    this.#inbox ??= openClaimInbox((claim, title) => this.#insert(claim, title))
+    const address = new URL(this.dataset['claims'] ?? '', document.baseURI)
+    address.searchParams.set('felt', this.#inbox.field)
+    window.open(address, '_blank')
+  }
+
+  #insert(claim: Claim, title: string): void {
+    if (claim.kind === 'chart' && title !== '') this.#chartTitles.set(claim.number, title)
+    if (this.#editor) insertClaim(this.#editor, claim)
+    else if (this.#textarea) insertMarkdown(this.#textarea, claimMarkdown(claim), claim.kind === 'chart')
   }
 
   #focusText(): void {
@@ -108,7 +138,8 @@ export class MarkdownEditor extends HTMLElement {
   }
 
   #surfaceFor(textarea: HTMLTextAreaElement, opened: Extract<Opened, { kind: 'formatted' }>): Editor | null {
-    return createSurface(this.#surface, opened, surfaceAttributes(textarea, this.#texts), this.#texts, {
+    const shown = { attributes: surfaceAttributes(textarea, this.#texts), chartTitles: this.#chartTitles }
+    return createSurface(this.#surface, opened, shown, this.#texts, {
       changed: (markdown) => this.#write(markdown ?? this.#opened),
       moved: (editor) => this.#toolbar?.update(editor),
     })

@@ -47,13 +47,18 @@ test.each([
   ['2026\\. Et år', '2026\\. Et år'],
   ['\\# ikke overskrift', '\\# ikke overskrift'],
   ['\\:::boks', '::\\:boks'],
+  ['Der er :udsagn[et *ikke* fald]{nr=1}', 'Der er \\:udsagn\\[et \\*ikke\\* fald]{nr=1}'],
+  [':udsagn[et\nfald]{nr="12"}', ':udsagn[et fald]{nr=12}'],
+  ['> ::diagram{nr=13}', '> ::diagram{nr=13}'],
+  ['- a\n\n  ::diagram{nr=13}', '- a\n\n  ::diagram{nr=13}'],
+  ['| a |\n|---|\n| :udsagn[a \\| b]{nr=1} |', '| a |\n| - |\n| :udsagn[a \\| b]{nr=1} |'],
 ])('writes %j as %j', (text, expected) => {
   expect(openMarkdown(text).kind).toBe('formatted')
   expect(written(text)).toBe(expected)
 })
 
 const words =
-  'a b *c* **d** ***e** f* `g` ~~h~~ [i](/j) [^1] ![k](/l) * _ ` [ ] < > # + - = 1. | : :: ::: \\ & &amp; ! " ( ) ~ www.x.dk a@b.dk æ ***'
+  'a b *c* **d** ***e** f* `g` ~~h~~ [i](/j) [^1] ![k](/l) * _ ` [ ] < > # + - = 1. | : :: ::: \\ & &amp; ! " ( ) ~ www.x.dk a@b.dk æ *** :udsagn[u]{nr=1} :udsagn {nr=3}'
 const blocks =
   '\n;\n;\n\n;\n\n;  \n;- ;1. ;> ;    ;# ;| a | b |\n|---|:-:|\n| 1 | 2 |\n; ;[^1]: note;:::boks\n;:::boks[T]\n;\n:::\n;```\nx\n```\n'
 const parts = fc.constantFrom(...words.split(' '), ...blocks.split(';'))

@@ -47,6 +47,7 @@ const standsAlone: ReadonlySet<string> = new Set([
   'list',
   'thematicBreak',
   'footnoteDefinition',
+  'leafDirective',
 ])
 
 /** Blocks that begin at the margin and need no closing line can be kept as they were written. */

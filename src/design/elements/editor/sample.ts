@@ -40,6 +40,10 @@ Der bor 1.800.
 kommune;antal
 \`\`\`
 
+Tallene viser :udsagn[et fald i indbrud (fra 2019)]{nr=12} og **:udsagn[flere anmeldelser]{nr=7}**.
+
+::diagram{nr=13}
+
 ***
 
 ![Kort over kredsen](/kort.png)

@@ -3,7 +3,7 @@ import { Node as ProseNode } from '@tiptap/pm/model'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseMarkdown } from '#documents/markdown'
-import { docNode, markOrder, type DocMark, type DocNode } from './document.ts'
+import { claimNode, docNode, markOrder, type DocMark, type DocNode } from './document.ts'
 import { editorExtensions } from './extensions.ts'
 import { toDocument } from './from-markdown.ts'
 import { completeAddress } from './link-form.ts'
@@ -50,12 +50,15 @@ const markSets = fc
   .subarray(markOrder.filter((name) => name !== 'link'))
   .map((names): readonly DocMark[] => names.map((type) => ({ type })))
 
+const claim = claimNode({ kind: 'phrase', number: 12, words: 'et fald (fra 2019)' })
+
 const running: fc.Arbitrary<readonly DocNode[]> = fc
-  .array(fc.tuple(words, markSets), { minLength: 1, maxLength: 4 })
+  .array(fc.tuple(words, markSets, fc.boolean()), { minLength: 1, maxLength: 4 })
   .map((runs) =>
-    runs.map(([text, marks], index) => {
+    runs.flatMap(([text, marks, claims], index) => {
       const spaced = index > 0 ? { type: 'text', text: ` ${text}` } : { type: 'text', text }
-      return marks.length > 0 ? { ...spaced, marks } : spaced
+      const run = claims ? [spaced, { type: 'text', text: ' ' }, claim] : [spaced]
+      return run.map((node) => (marks.length > 0 ? { ...node, marks } : node))
     }),
   )
 
@@ -70,6 +73,7 @@ const blocks: fc.Arbitrary<DocNode> = fc.letrec<{ block: DocNode }>((tie) => {
     block: fc.oneof(
       { maxDepth: 3, depthSize: 'small', withCrossShrink: true },
       paragraph,
+      fc.constant(claimNode({ kind: 'chart', number: 13 })),
       fc
         .tuple(running, fc.constantFrom(1, 2, 3))
         .map(([content, level]) => docNode('heading', content, { level })),
@@ -91,6 +95,7 @@ const notes = fc
 
 /** The letters and digits of a document in order: what may never be lost, however it is marked up. */
 function lettersOf(node: DocNode): string {
+  if (node.type === 'claim' || node.type === 'chart') return JSON.stringify(node.attrs)
   return (node.text ?? (node.content ?? []).map(lettersOf).join('')).replaceAll(/\s+/gu, '')
 }
 

@@ -16,6 +16,12 @@ export type SurfaceEvents = {
   readonly moved: (editor: Editor) => void
 }
 
+/** What an opened text is shown with: attributes of the surface, and what its charts are of, by number. */
+type Shown = {
+  readonly attributes: Readonly<Record<string, string>>
+  readonly chartTitles: ReadonlyMap<number, string>
+}
+
 /**
  * Puts an opened text into an element for formatted editing; the caller destroys the editor. Null when
  * the editor did not take the whole text: it drops what its schema refuses, and nothing may be lost.
@@ -23,14 +29,14 @@ export type SurfaceEvents = {
 export function createSurface(
   element: HTMLElement,
   opened: Extract<Opened, { kind: 'formatted' }>,
-  attributes: Readonly<Record<string, string>>,
+  { attributes, chartTitles }: Shown,
   texts: EditorTexts,
   events: SurfaceEvents,
 ): Editor | null {
   const content: JSONContent = JSON.parse(JSON.stringify(opened.doc))
   const editor = new Editor({
     element: { mount: element },
-    extensions: editorExtensions(texts),
+    extensions: editorExtensions(texts, chartTitles),
     content,
     injectCSS: false,
     editorProps: { attributes: { ...attributes }, transformPastedHTML: cleanPastedHtml },

@@ -15,6 +15,7 @@ export type EditorTexts = {
   readonly showFormatted: string
   readonly footnote: string
   readonly boxTitle: string
+  readonly chart: string
   readonly link: {
     readonly address: string
     readonly hint: string
@@ -43,6 +44,7 @@ export type ToolName =
   | 'table'
   | 'footnote'
   | 'box'
+  | 'claim'
   | 'undo'
   | 'redo'
   | 'rowAbove'
@@ -78,6 +80,7 @@ const danish: EditorTexts = {
     table: 'Indsæt tabel',
     footnote: 'Indsæt fodnote',
     box: 'Faktaboks',
+    claim: 'Indsæt udsagn eller diagram (åbner en ny fane)',
     undo: 'Fortryd',
     redo: 'Gentag',
     rowAbove: 'Række over',
@@ -92,6 +95,7 @@ const danish: EditorTexts = {
   showFormatted: 'Vis formateret',
   footnote: 'Fodnote',
   boxTitle: 'Faktaboksens titel',
+  chart: 'Diagram',
   link: {
     address: 'Linkets adresse',
     hint: 'For eksempel https://www.politi.dk, navn@kommune.dk eller /handleplaner',
@@ -139,6 +143,7 @@ const english: EditorTexts = {
     table: 'Insert table',
     footnote: 'Insert footnote',
     box: 'Fact box',
+    claim: 'Insert claim or chart (opens a new tab)',
     undo: 'Undo',
     redo: 'Redo',
     rowAbove: 'Row above',
@@ -153,6 +158,7 @@ const english: EditorTexts = {
   showFormatted: 'Show formatted',
   footnote: 'Footnote',
   boxTitle: 'Title of the fact box',
+  chart: 'Chart',
   link: {
     address: 'Address of the link',
     hint: 'For example https://www.politi.dk, name@kommune.dk or /handleplaner',

@@ -1,5 +1,5 @@
 import type { AlignType, BlockContent, DefinitionContent, ListItem, Paragraph, TableRow } from 'mdast'
-import { textAttribute, type DocNode } from './document.ts'
+import { numberAttribute, textAttribute, type DocNode } from './document.ts'
 import { phrasing } from './to-phrasing.ts'
 
 type Block = BlockContent | DefinitionContent
@@ -41,6 +41,8 @@ function block(node: DocNode): Block | null {
 function rarerBlock(node: DocNode): Block {
   const content = node.content ?? []
   if (node.type === 'table') return table(content)
+  if (node.type === 'chart')
+    return { type: 'leafDirective', name: 'diagram', attributes: numberAttribute(node), children: [] }
   if (node.type === 'footnoteDefinition') {
     const label = textAttribute(node, 'label') ?? '1'
     return { type: 'footnoteDefinition', identifier: label.toLowerCase(), label, children: toBlocks(content) }

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { markOrder, textAttribute, type DocMark, type DocNode } from './document.ts'
+import { markOrder, numberAttribute, textAttribute, type DocMark, type DocNode } from './document.ts'
 
 /** Running text with marks as a Markdown tree, without space or line breaks at its ends. */
 export function phrasing(content: readonly DocNode[]): PhrasingContent[] {
@@ -121,6 +121,10 @@ function leaf(node: DocNode): PhrasingContent {
   if (node.type === 'footnoteReference') {
     const label = textAttribute(node, 'label') ?? '1'
     return { type: 'footnoteReference', identifier: label.toLowerCase(), label }
+  }
+  if (node.type === 'claim') {
+    const children = [{ type: 'text', value: textAttribute(node, 'words') ?? '' } as const]
+    return { type: 'textDirective', name: 'udsagn', attributes: numberAttribute(node), children }
   }
   if (node.type === 'picture')
     return {

@@ -36,7 +36,8 @@ export function createToolbar(texts: EditorTexts, surfaceId: string, host: Toolb
       role: 'group',
       'aria-label': texts.groups[group.name],
     })
-    const buttons = group.tools.map((tool) => toolButton(tool, texts, host))
+    const offered = group.tools.filter((tool) => tool.isOffered?.(host) ?? true)
+    const buttons = offered.map((tool) => toolButton(tool, texts, host))
     box.append(...buttons.map(({ button }) => button))
     bar.append(box)
     return (editor: Editor | null) => {

@@ -13,20 +13,26 @@ export function writeMarkdown(blocks: (BlockContent | DefinitionContent)[]): str
   ).replace(/\n+$/u, '')
 }
 
+const asDirective = { preferUnquoted: true } as const
+
 /**
- * How tables, footnotes, strikethrough and boxes are written. The escapes for addresses and for
+ * How tables, footnotes, strikethrough, boxes and claims are written. The escapes for addresses and for
  * directives in running text are left out: an address that was typed becomes a link on the page, and a
- * colon in "kl. 12:abc" needs no backslash, because inline directives are not known.
+ * colon in "kl. 12:abc" needs no backslash, because of inline directives only claims are known.
  */
 function dialectExtensions(): Options[] {
-  const all = [...(gfmToMarkdown({ tablePipeAlign: false }).extensions ?? []), directiveToMarkdown()]
+  const all = [
+    ...(gfmToMarkdown({ tablePipeAlign: false }).extensions ?? []),
+    directiveToMarkdown(asDirective),
+  ]
   const kept = all.map((extension) => ({
     ...extension,
     unsafe: (extension.unsafe ?? []).filter(
       ({ character, atBreak }) => !['@', '.', ':'].includes(character) || atBreak === true,
     ),
   }))
-  return [...kept, { handlers: { containerDirective: box } }]
+  const typedClaim = { character: ':', after: 'udsagn', inConstruct: 'phrasing' } as const
+  return [...kept, { unsafe: [typedClaim], handlers: { containerDirective: box } }]
 }
 
 /** The writer of directives forgets that a title is running text, and so leaves its marks unescaped. */
