@@ -32,7 +32,7 @@ export async function serveEditorPage(): Promise<EditorPage> {
     }
     const file = files.get(pathname)
     response.setHeader('content-type', file?.type ?? 'text/html; charset=utf-8')
-    response.end(file?.text ?? page(searchParams))
+    response.end(file?.text ?? (pathname === '/vaelg' ? choicePage(searchParams) : page(searchParams)))
   })
   const port = await listening(server)
   return {
@@ -90,10 +90,21 @@ function page(search: URLSearchParams): string {
 <edit-lock data-url="/lock" data-every="1"><p>Låsen er tabt.</p></edit-lock>
 <unsaved-guard lang="${lang}"><form method="post" action="/save">
 <label for="body">Afsnittets tekst</label>
-<markdown-editor lang="${lang}"><textarea id="body" name="body" rows="8">
+<markdown-editor lang="${lang}" data-claims="/vaelg?del=1" data-charts='{"13":"Indbrud, Aalborg"}'><textarea id="body" name="body" rows="8">
 ${text}</textarea></markdown-editor>
 <button data-save>Gem</button> <span data-save-status></span>
 </form></unsaved-guard>
 <copy-text data-text="abc123" lang="${lang}"><button type="button" hidden>Kopiér</button></copy-text>
 <a href="#slut" id="slut">Slut</a></main></body></html>`
+}
+
+/** Where one claim and one chart are offered to the field that asked. */
+function choicePage(search: URLSearchParams): string {
+  const field = search.get('felt') ?? ''
+  const offered = [':udsagn[et fald i indbrud]{nr=12}', '::diagram{nr=14}'].map(
+    (markdown) =>
+      `<send-claim data-field="${field}" data-markdown="${markdown}" data-title="Hærværk"><button type="button" hidden>Sæt ${markdown.slice(0, 9)} ind</button></send-claim>`,
+  )
+  return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Vælg</title>
+<script type="module" src="/workspace.entry.js"></script></head><body>${offered.join('')}</body></html>`
 }

@@ -3,7 +3,7 @@ import { toolFace } from './icons.ts'
 import { make } from './make.ts'
 import { rove } from './roving.ts'
 import { keysAsPrinted } from './shortcuts.ts'
-import type { EditorTexts } from './texts.ts'
+import type { EditorTexts, ToolName } from './texts.ts'
 import { addTips } from './tip.ts'
 import { toolGroups, type Questions, type Tool } from './tools.ts'
 
@@ -18,6 +18,8 @@ export type Toolbar = {
 /** What the toolbar asks of the element around it. */
 export type ToolbarHost = Questions & {
   readonly editor: () => Editor | null
+  /** Null where a text has no claims. */
+  readonly askForClaim: (() => void) | null
   readonly switchView: () => void
   readonly backToText: () => void
 }
@@ -36,8 +38,7 @@ export function createToolbar(texts: EditorTexts, surfaceId: string, host: Toolb
       role: 'group',
       'aria-label': texts.groups[group.name],
     })
-    const offered = group.tools.filter((tool) => tool.isOffered?.(host) ?? true)
-    const buttons = offered.map((tool) => toolButton(tool, texts, host))
+    const buttons = group.tools.map((tool) => toolButton(tool, texts, host))
     box.append(...buttons.map(({ button }) => button))
     bar.append(box)
     return (editor: Editor | null) => {
@@ -45,6 +46,7 @@ export function createToolbar(texts: EditorTexts, surfaceId: string, host: Toolb
       if (editor) for (const { update } of buttons) update(editor)
     }
   })
+  if (host.askForClaim) bar.append(claimButton(texts, host.askForClaim))
   const view = make('button', { type: 'button', class: 'md-view' })
   view.addEventListener('click', host.switchView)
   bar.append(view)
@@ -62,18 +64,8 @@ export function createToolbar(texts: EditorTexts, surfaceId: string, host: Toolb
 }
 
 function toolButton(tool: Tool, texts: EditorTexts, host: ToolbarHost) {
-  const name = texts.tools[tool.name]
-  const face = toolFace(tool.name)
-  const button = make('button', { type: 'button', class: face ? 'md-tool' : 'md-tool md-tool-named' })
-  if (face) {
-    button.innerHTML = face
-    button.setAttribute('aria-label', name)
-    button.dataset['tip'] = tool.keys ? `${name} (${keysAsPrinted(tool.keys)})` : name
-  } else button.textContent = name
+  const button = faced(tool.name, texts, tool.keys)
   if (tool.keys) button.setAttribute('aria-keyshortcuts', ariaKeys(tool.keys))
-  // The text keeps its selection while a button is pressed.
-  button.addEventListener('pointerdown', (event) => event.preventDefault())
-  button.addEventListener('mousedown', (event) => event.preventDefault())
   button.addEventListener('click', () => {
     const editor = host.editor()
     if (editor && button.getAttribute('aria-disabled') !== 'true') tool.run(editor, host)
@@ -83,6 +75,29 @@ function toolButton(tool: Tool, texts: EditorTexts, host: ToolbarHost) {
     if (tool.can) button.setAttribute('aria-disabled', String(!tool.can(editor)))
   }
   return { button, update }
+}
+
+/** A button with its drawing, letter or name. The text keeps its selection while it is pressed. */
+function faced(tool: ToolName, texts: EditorTexts, keys?: string): HTMLButtonElement {
+  const name = texts.tools[tool]
+  const face = toolFace(tool)
+  const button = make('button', { type: 'button', class: face ? 'md-tool' : 'md-tool md-tool-named' })
+  if (face) {
+    button.innerHTML = face
+    button.setAttribute('aria-label', name)
+    button.dataset['tip'] = keys ? `${name} (${keysAsPrinted(keys)})` : name
+  } else button.textContent = name
+  button.addEventListener('pointerdown', (event) => event.preventDefault())
+  button.addEventListener('mousedown', (event) => event.preventDefault())
+  return button
+}
+
+/** Not a command of the formatted view: it is there while the text is Markdown, too. */
+function claimButton(texts: EditorTexts, ask: () => void): HTMLElement {
+  const button = faced('claim', texts)
+  button.addEventListener('click', ask)
+  const { insert } = texts.groups
+  return make('div', { class: 'md-group', role: 'group', 'aria-label': insert }, button)
 }
 
 function ariaKeys(keys: string): string {

@@ -3,11 +3,7 @@ import { isMac } from './platform.ts'
 import type { EditorTexts, ToolName } from './texts.ts'
 
 /** What a tool may have to ask before it can do its work. */
-export type Questions = {
-  readonly askForLink: () => void
-  /** Null where a text has no claims. */
-  readonly askForClaim: (() => void) | null
-}
+export type Questions = { readonly askForLink: () => void }
 
 /** One button of the toolbar. */
 export type Tool = {
@@ -18,8 +14,6 @@ export type Tool = {
   /** Buttons that say whether something is on have this; others are plain commands. */
   readonly isOn?: (editor: Editor) => boolean
   readonly can?: (editor: Editor) => boolean
-  /** Tools that not every text has. */
-  readonly isOffered?: (ask: Questions) => boolean
 }
 
 /** Buttons that belong together; shown only `when` they mean something. */
@@ -113,11 +107,6 @@ export const toolGroups: readonly ToolGroup[] = [
         run: (editor) => editor.chain().focus().toggleBox().run(),
         isOn: (editor) => editor.isActive('box'),
         can: (editor) => editor.can().toggleBox(),
-      },
-      {
-        name: 'claim',
-        run: (_editor, ask) => ask.askForClaim?.(),
-        isOffered: (ask) => ask.askForClaim !== null,
       },
     ],
   },
