@@ -47,6 +47,12 @@ test('a claim is its phrase as a link to the evidence', () => {
   )
 })
 
+test('a claim inside a link is the only link', () => {
+  expect(html('[Der er :udsagn[et fald i indbrud]{nr=12}](/x)')).toMatch(
+    /^<p>Der er <a class="claim"[^>]*>[^<]*<\/a><\/p>$/u,
+  )
+})
+
 test('a chart stands in a place of its own, also in a list', () => {
   expect(html('Før\n\n::diagram{nr=13}\n\n- ::diagram{nr=13}')).toBe(
     '<p>Før</p>\n<div class="claim-chart" data-chart="13"><figure><svg></svg></figure><!--diagram 13--></div>\n' +

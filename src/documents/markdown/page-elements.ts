@@ -35,12 +35,18 @@ export function safeElement(element: Element, context: PageContext): ElementCont
 function safeLink(link: Element, context: PageContext): ElementContent[] {
   const href = stringOf(link.properties['href'])
   if (isNoteLink(link)) return [withNotesId(link, context)]
+  // A claim is a link of its own, and a link holds no other.
+  if (link.children.some(hasLink)) return link.children
   const kind = linkKind(href)
   if (kind === 'unsafe') return link.children
   if (kind === 'external') return [withProperties(link, { rel: ['noopener'] })]
   if (kind !== 'fragment') return [link]
   const slug = href.slice(1)
   return [withProperties(link, { href: `#${context.headingIds.get(slug) ?? slug}` })]
+}
+
+function hasLink(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || node.children.some(hasLink))
 }
 
 function stringOf(value: unknown): string {
