@@ -7,6 +7,7 @@ import {
   type ChartCount,
   type ChartExpectation,
 } from './period-chart.ts'
+import { CurveBand, knownPoints } from './curve-band.tsx'
 import { ExpectedWhisker } from './expected-whisker.tsx'
 import { GapStrips, PeriodGrid, PlotFrame } from './period-drawing.tsx'
 import { layOut, notedSheet, percent, plainSheet, sheetWidth, type PeriodPlot } from './period-plot.ts'
@@ -51,7 +52,7 @@ function reach(
 ): readonly number[] {
   const known = knownOf(counts)
   const most = Math.max(0, ...known)
-  const band = (curve?.points ?? []).flatMap(({ mean, high }) => [mean, Math.min(high, most * bandReach)])
+  const band = knownPoints(curve).flatMap(({ mean, high }) => [mean, Math.min(high, most * bandReach)])
   return [...known, ...band, ...(expected ? [expected.interval95[1] / rest] : [])]
 }
 
@@ -60,10 +61,6 @@ type Drawn = { readonly plot: PeriodPlot; readonly counts: readonly ChartCount[]
 /** What may be stretched with the width: the band, the curve, the line. */
 const Shapes: FC<Drawn & { readonly curve: ChartCurve | null }> = ({ plot, counts, curve }) => {
   const at = (index: number, value: number): string => `${plot.x(index)},${plot.y(value)}`
-  const points = curve?.points ?? []
-  const from = curve?.from ?? 0
-  const there = points.map(({ high }, n) => at(from + n, high))
-  const back = points.map(({ low }, n) => at(from + n, low)).reverse()
   return (
     <svg
       width="100%"
@@ -71,12 +68,7 @@ const Shapes: FC<Drawn & { readonly curve: ChartCurve | null }> = ({ plot, count
       viewBox={`0 0 ${sheetWidth} ${plot.sheet.height}`}
       preserveAspectRatio="none"
     >
-      {points.length > 1 ? (
-        <>
-          <polygon class="chart-band" points={[...there, ...back].join(' ')} />
-          <polyline class="chart-curve" points={points.map(({ mean }, n) => at(from + n, mean)).join(' ')} />
-        </>
-      ) : null}
+      {curve ? <CurveBand plot={plot} curve={curve} line /> : null}
       {knownStretches(counts)
         .filter((stretch) => stretch.to > stretch.from)
         .map((stretch) => (

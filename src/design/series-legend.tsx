@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { knownPoints } from './curve-band.tsx'
 import { ExpectedPiece } from './expected-whisker.tsx'
 import { gapSigns, untilYearEnd } from './period-chart.ts'
 import { periodTexts } from './period-texts.ts'
@@ -43,7 +44,7 @@ export const SeriesLegend: FC<SeriesChartProps> = ({ lang, unit, periods, counts
         <line class="chart-line" x1="0" x2="28" y1="8" y2="8" />
         <circle class="chart-dot" cx="14" cy="8" r="3" />
       </LegendItem>
-      {curve && curve.points.length > 1 ? (
+      {knownPoints(curve).length > 1 ? (
         <LegendItem text={t.curve}>
           <rect class="chart-band" x="0" y="1" width="28" height="14" />
           <line class="chart-curve" x1="0" x2="28" y1="8" y2="8" />

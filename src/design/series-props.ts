@@ -8,11 +8,10 @@ export type ChartMark = {
   readonly text: string
 }
 
-/** The fitted curve and its 95 % band, a point for each period from `from` on. */
-export type ChartCurve = {
-  readonly from: number
-  readonly points: readonly { readonly mean: number; readonly low: number; readonly high: number }[]
-}
+export type CurvePoint = { readonly mean: number; readonly low: number; readonly high: number }
+
+/** The fitted curve and its 95 % band, a point for each period from `from` on; null where it is not known. */
+export type ChartCurve = { readonly from: number; readonly points: readonly (CurvePoint | null)[] }
 
 export type SeriesChartProps = {
   readonly lang: Lang

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { countAxis } from './chart-scale.ts'
+import { CurveBand, knownPoints } from './curve-band.tsx'
 import { knownOf, knownStretches, type ChartCount } from './period-chart.ts'
 import { layOut, percent, sheetWidth, type Sheet } from './period-plot.ts'
 import type { ChartCurve } from './series-props.ts'
@@ -13,9 +14,7 @@ const drawing: Sheet = { top: 4, bottom: 44, height: 48 }
 
 /** A series without words, from zero, for beside a sentence that says it: nothing to a screen reader. */
 export const Sparkline: FC<SparklineProps> = ({ counts, curve }) => {
-  const points = curve?.points ?? []
-  const from = curve?.from ?? 0
-  const axis = countAxis([...knownOf(counts), ...points.map(({ mean }) => mean)])
+  const axis = countAxis([...knownOf(counts), ...knownPoints(curve).map(({ mean }) => mean)])
   const plot = layOut(counts.length, axis, drawing)
   const at = (index: number, value: number): string => `${plot.x(index)},${plot.y(value)}`
   const newest = counts.findLastIndex((count) => typeof count === 'number')
@@ -29,15 +28,7 @@ export const Sparkline: FC<SparklineProps> = ({ counts, curve }) => {
         viewBox={`0 0 ${sheetWidth} ${drawing.height}`}
         preserveAspectRatio="none"
       >
-        {points.length > 1 ? (
-          <polygon
-            class="chart-band"
-            points={[
-              ...points.map(({ high }, n) => at(from + n, high)),
-              ...points.map(({ low }, n) => at(from + n, low)).reverse(),
-            ].join(' ')}
-          />
-        ) : null}
+        {curve ? <CurveBand plot={plot} curve={curve} line={false} /> : null}
         {knownStretches(counts)
           .filter((stretch) => stretch.to > stretch.from)
           .map((stretch) => (

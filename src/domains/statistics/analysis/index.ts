@@ -1,4 +1,5 @@
 export { phrasesThatHold, stillHolds, type Claim, type ClaimAbout, type HoldingPhrase } from './phrases.ts'
+export { endedOnly } from './prepared.ts'
 export { forPublic } from './public.ts'
 export { reportBoth, reportOn, type BothReports } from './report.ts'
 export { trendSentence, trendVerdict } from './trend-words.ts'
