@@ -25,7 +25,8 @@ create table kredsplan.data_set (
   revision integer not null default 1
 );
 
--- One extract of a data set, numbered from 1. What a data set says is its extracts laid over each other in that order.
+-- One extract of a data set, numbered from 1 as they were taken in. What a data set says is its extracts laid over
+-- each other in the order of the days they were drawn on, those of one day in the order of their numbers.
 create table kredsplan.vintage (
   id uuid primary key,
   data_set_id uuid not null references kredsplan.data_set,
@@ -37,6 +38,8 @@ create table kredsplan.vintage (
   file_name kredsplan.prose not null,
   format text not null,
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  -- Of the figures alone, whatever file they came in.
+  content_sha256 text not null check (content_sha256 ~ '^[0-9a-f]{64}$'),
   -- The table's own description, as delivered: title, footnotes, the value that stands for withheld.
   metadata jsonb not null default '{}',
   warnings jsonb not null default '[]',
@@ -48,7 +51,8 @@ create table kredsplan.vintage (
   taken_by uuid references kredsplan.person,
   function_title text not null,
   unique (data_set_id, number),
-  unique (data_set_id, sha256)
+  unique (data_set_id, sha256),
+  unique (data_set_id, content_sha256)
 );
 call kredsplan.make_append_only('kredsplan.vintage');
 

@@ -1,6 +1,9 @@
-import type { Db } from '#db'
-import type { DataSetId } from './tables.ts'
-import type { Annotation } from './types.ts'
+import type { Db, Tx } from '#db'
+import { newId } from '#id'
+import type { PersonId } from '#permissions'
+import type { PeriodKey, Periods } from '#statistics/periods'
+import type { AnnotationId, AnnotationKind, AreaKey, CategoryId, DataSetId } from './tables.ts'
+import type { Annotation, Both } from './types.ts'
 import './tables.ts'
 
 /** What must be known of a data set's curves, oldest period first. */
@@ -19,4 +22,66 @@ export async function annotationsOf(db: Db, dataSetId: DataSetId): Promise<reado
     ...row,
     text: { da: text_da, en: text_en || text_da },
   }))
+}
+
+/** How many periods a year a data set has; null where there is none. */
+export async function periodsOf(db: Db, dataSetId: DataSetId): Promise<Periods | null> {
+  const row = await db.selectFrom('data_set').select('period').where('id', '=', dataSetId).executeTakeFirst()
+  return row?.period ?? null
+}
+
+export type KeptAnnotation = {
+  readonly dataSetId: DataSetId
+  readonly areaKey: AreaKey | null
+  readonly categoryId: CategoryId | null
+  readonly period: PeriodKey
+  readonly kind: AnnotationKind
+  readonly text: Both
+  readonly by: { readonly personId: PersonId | null; readonly functionTitle: string }
+}
+
+function valuesOf({ dataSetId, areaKey, categoryId, period, kind, text, by }: KeptAnnotation) {
+  return {
+    data_set_id: dataSetId,
+    area_key: areaKey,
+    category_id: categoryId,
+    period,
+    kind,
+    text_da: text.da,
+    text_en: text.en,
+    written_by: by.personId,
+    function_title: by.functionTitle,
+  }
+}
+
+/** Keeps a new annotation. */
+export async function insertAnnotation(tx: Tx, annotation: KeptAnnotation): Promise<AnnotationId> {
+  const id = newId<'annotation'>()
+  await tx
+    .insertInto('annotation')
+    .values({ id, ...valuesOf(annotation) })
+    .execute()
+  return id
+}
+
+/** Changes an annotation of the same data set; null where there is none. */
+export async function updateAnnotation(
+  tx: Tx,
+  id: AnnotationId,
+  annotation: KeptAnnotation,
+): Promise<AnnotationId | null> {
+  const row = await tx
+    .updateTable('annotation')
+    .set({ ...valuesOf(annotation), written_at: new Date() })
+    .where('id', '=', id)
+    .where('data_set_id', '=', annotation.dataSetId)
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** Takes an annotation away; false where there is none. */
+export async function deleteAnnotation(tx: Tx, id: AnnotationId): Promise<boolean> {
+  const row = await tx.deleteFrom('annotation').where('id', '=', id).returning('id').executeTakeFirst()
+  return row !== undefined
 }

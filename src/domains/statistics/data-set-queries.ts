@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
-import type { Db } from '#db'
+import type { Db, Tx } from '#db'
+import { newId } from '#id'
+import type { Periods } from '#statistics/periods'
 import type { ColumnMapping } from '#statistics/reading'
-import type { DataSet } from './types.ts'
+import type { DataSetId } from './tables.ts'
+import type { Both, DataSet } from './types.ts'
 import './tables.ts'
 
 function rows(db: Db) {
@@ -35,4 +38,55 @@ export async function dataSets(db: Db): Promise<readonly DataSet[]> {
 export async function findDataSet(db: Db, code: string): Promise<DataSet | null> {
   const row = await rows(db).where('code', '=', code).executeTakeFirst()
   return row ? toDataSet(row) : null
+}
+
+/** A data set before it is kept; English texts may be empty. */
+export type NewDataSet = {
+  /** Letters, digits and hyphens, 2 to 40. */
+  readonly code: string
+  readonly title: Both
+  readonly publisher: Both
+  readonly unit: Both
+  readonly period: Periods
+  readonly classification: string
+}
+
+type Texts = Pick<NewDataSet, 'title' | 'publisher' | 'unit'>
+
+function textColumns({ title, publisher, unit }: Texts) {
+  return {
+    title_da: title.da.trim(),
+    title_en: title.en.trim(),
+    publisher_da: publisher.da.trim(),
+    publisher_en: publisher.en.trim(),
+    unit_da: unit.da.trim(),
+    unit_en: unit.en.trim(),
+  }
+}
+
+/** Keeps a new data set. */
+export async function insertDataSet(tx: Tx, given: NewDataSet): Promise<DataSetId> {
+  const id = newId<'data-set'>()
+  const { code, period, classification } = given
+  await tx
+    .insertInto('data_set')
+    .values({ id, code, period, classification, analysed_at: null, ...textColumns(given) })
+    .execute()
+  return id
+}
+
+/** Changes a data set's texts if nobody has since its revision; false where somebody has. */
+export async function updateDataSet(
+  tx: Tx,
+  { id, revision }: Pick<DataSet, 'id' | 'revision'>,
+  texts: Texts,
+): Promise<boolean> {
+  const row = await tx
+    .updateTable('data_set')
+    .set((eb) => ({ ...textColumns(texts), revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }

@@ -1,8 +1,26 @@
 export { analysedAreas } from './analysed-areas.ts'
 export { analysedSeries, type SeriesChoice } from './analysed-queries.ts'
+export {
+  removeAnnotation,
+  saveAnnotation,
+  type AnnotationToSave,
+  type SaveAnnotationOutcome,
+} from './annotate.ts'
 export { annotationsOf } from './annotation-queries.ts'
 export { categoriesOf, categoryVersions } from './category-queries.ts'
-export { dataSets, findDataSet } from './data-set-queries.ts'
+export type { OffenceRefusal } from './category-rules.ts'
+export type { Mismatch } from './check-file.ts'
+export { compareWithData } from './compare-with-data.ts'
+export {
+  changeDataSet,
+  createDataSet,
+  type ChangeDataSetOutcome,
+  type CreateDataSetOutcome,
+} from './create-data-set.ts'
+export { dataSets, findDataSet, type NewDataSet } from './data-set-queries.ts'
+export type { CellChange, SumChange, VintageDifference } from './difference.ts'
+export { statbankClassification } from './known-codes.ts'
+export type { PartsOver } from './parts-over.ts'
 export { statisticsPaths } from './paths.ts'
 export {
   districtKey,
@@ -11,7 +29,17 @@ export {
   policeDistricts,
   type PoliceDistrict,
 } from './police-districts.ts'
-export { thresholdOf } from './setting-queries.ts'
+export { populationOf, type PopulationRow } from './population-queries.ts'
+export {
+  retireCategory,
+  saveCategory,
+  type CategoryToSave,
+  type RetireCategoryOutcome,
+  type SaveCategoryOutcome,
+} from './save-category.ts'
+export { setThreshold, thresholdLimits, type SetThresholdOutcome } from './set-threshold.ts'
+export { thresholdOf, thresholdSetting } from './setting-queries.ts'
+export { areasOf, offencesOf, type Offence } from './stored-queries.ts'
 export type {
   AnnotationId,
   AnnotationKind,
@@ -22,6 +50,8 @@ export type {
   ReportName,
   VintageId,
 } from './tables.ts'
+export { takePopulation, type PopulationStep, type TakePopulationOutcome } from './take-population.ts'
+export { takeVintage, type TakeVintageOutcome, type VintageToTake } from './take-vintage.ts'
 export type * from './types.ts'
 export { vintagesOf } from './vintage-queries.ts'
 export { yearTotals } from './year-totals.ts'

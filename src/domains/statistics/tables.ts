@@ -46,6 +46,7 @@ type VintageTable = {
   file_name: string
   format: string
   sha256: string
+  content_sha256: string
   metadata: ColumnType<Readonly<Record<string, unknown>>, string | undefined, never>
   warnings: ColumnType<readonly unknown[], string | undefined, never>
   first_period: PeriodKey

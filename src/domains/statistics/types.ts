@@ -53,7 +53,7 @@ export type Vintage = {
   readonly lastPeriod: PeriodKey
   /** Cells that it says something of, implicit zeros among them; those beyond its ends are none. */
   readonly cells: number
-  /** The sum of all its counts, totals and their parts alike: for comparing extracts, no figure to be shown. */
+  /** Everything in it counted once: of totals and their parts the totals, of areas the smallest kind. */
   readonly total: number
   readonly takenAt: Date
   /** The function that took it in. */

@@ -1,0 +1,196 @@
+import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
+import { countedOnce } from './counted-once.ts'
+import { statbankClassification } from './known-codes.ts'
+import type { Layer } from './layer.ts'
+import { cellKey, countAt, statusAt, type Laid } from './overlay.ts'
+import { partsOver, type PartsOver } from './parts-over.ts'
+
+/** A count before and after taking an extract in; null is missing or withheld. */
+export type CellChange = {
+  readonly area: string
+  readonly offence: string
+  readonly period: PeriodKey
+  readonly before: number
+  readonly after: number | null
+}
+
+/** Sums over the cells that have a number both before and after, so that they may be compared. */
+export type SumChange = {
+  /** A name, or a period's key. */
+  readonly name: string
+  readonly before: number
+  readonly after: number
+  /** How many cells changed. */
+  readonly changed: number
+}
+
+/** What taking an extract in changes in a data set. Areas and offences by name. */
+export type VintageDifference = {
+  /** Cells of which no number was known before; of them those that are zero only because their row is left out. */
+  readonly newCells: number
+  readonly newImplicitZeros: number
+  /** Numbers that become other numbers; of them those above zero whose row is left out now. */
+  readonly changedCells: number
+  readonly changedToImplicitZero: number
+  /** Numbers that the extract says are missing or withheld. */
+  readonly withdrawnCells: number
+  readonly sameCells: number
+  /** Of what is counted once, over the cells that have a number before and after. */
+  readonly totalBefore: number
+  readonly totalAfter: number
+  /** Of the areas and offences, with all that is counted in them; periods of what is counted once. */
+  readonly byArea: readonly SumChange[]
+  readonly byOffence: readonly SumChange[]
+  readonly byPeriod: readonly SumChange[]
+  /** The cells that change most, at most twenty. */
+  readonly largest: readonly CellChange[]
+  readonly newAreas: readonly string[]
+  readonly newOffences: readonly string[]
+  /** Periods that had not ended when it was drawn: kept, but not shown. */
+  readonly unfinished: readonly PeriodKey[]
+  /** Missing where a zero is not to be believed: an area without any row in a period. */
+  readonly gaps: readonly { readonly area: string; readonly period: PeriodKey }[]
+  /** Totals that are less than their parts. */
+  readonly partsOver: readonly PartsOver[]
+  /** A later extract is there already: this one says only what no later one does. */
+  readonly under: boolean
+}
+
+/** What a data set says without the extract: laid before it, and laid over it. */
+export type Surroundings = {
+  readonly below: ReadonlyMap<string, Laid>
+  readonly above: ReadonlyMap<string, Laid>
+  readonly under: boolean
+  /** Names of the offences, and of the areas and offences that are there already. */
+  readonly offenceNames: ReadonlyMap<string, string>
+  readonly knownAreas: ReadonlySet<string>
+  readonly knownOffences: ReadonlySet<string>
+}
+
+type Extract = {
+  readonly layer: Layer
+  readonly period: Periods
+  readonly classification: string
+  /** The last period that had ended when it was drawn, as `periodIndex` counts. */
+  readonly ended: number
+}
+
+const mostListed = 20
+
+/** Compares an extract with what the data set says now. */
+export function differenceOf(extract: Extract, around: Surroundings): VintageDifference {
+  const { layer, period, classification } = extract
+  const offences = [...new Set(layer.series.map(({ offence }) => offence))]
+  const key = (index: number): PeriodKey =>
+    periodKey(Math.floor(index / period), (index % period) + 1, period)
+  const areaNames = new Map(layer.places.map(({ code, name }) => [code, name]))
+  const areaName = (code: string): string => areaNames.get(code) ?? code
+  const offenceName = (code: string): string => around.offenceNames.get(code) ?? code
+  const counted = compareCells(extract, around, countedOnce(layer.places, offences, classification))
+  const parts = classification === statbankClassification ? partsOver(layer, period) : []
+  const last = Math.max(...layer.series.map(({ first, counts }) => first + counts.length - 1))
+  const { largest, byArea, byOffence, byPeriod, ...numbers } = counted
+  return {
+    ...numbers,
+    byArea: listed(byArea, areaName),
+    byOffence: listed(byOffence, offenceName),
+    byPeriod: listed(byPeriod, key).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    largest: largest.map(({ area, offence, index, before, after }) => ({
+      area: areaName(area),
+      offence: offenceName(offence),
+      period: key(index),
+      before,
+      after,
+    })),
+    newAreas: layer.places.flatMap(({ code, name }) => (around.knownAreas.has(code) ? [] : name)),
+    newOffences: offences.flatMap((code) => (around.knownOffences.has(code) ? [] : offenceName(code))),
+    unfinished: Array.from({ length: Math.max(0, last - extract.ended) }, (_, i) =>
+      key(extract.ended + 1 + i),
+    ),
+    gaps: layer.gaps.map(({ area, index }) => ({ area: areaName(area), period: key(index) })),
+    partsOver: parts.map((one) => ({
+      ...one,
+      area: areaName(one.area),
+      offence: offenceName(one.offence),
+    })),
+    under: around.under,
+  }
+}
+
+type Sums<Key> = Map<Key, { before: number; after: number; changed: number }>
+
+function add<Key>(sums: Sums<Key>, key: Key, before: number, after: number): void {
+  const own = sums.get(key) ?? { before: 0, after: 0, changed: 0 }
+  own.before += before
+  own.after += after
+  if (before !== after) own.changed++
+  sums.set(key, own)
+}
+
+function listed<Key>(sums: Sums<Key>, name: (key: Key) => string): readonly SumChange[] {
+  return [...sums].map(([key, own]) => ({ name: name(key), ...own }))
+}
+
+type LargeChange = {
+  readonly area: string
+  readonly offence: string
+  readonly index: number
+  readonly before: number
+  readonly after: number | null
+}
+
+function compareCells(
+  { layer, ended }: Extract,
+  { below, above }: Surroundings,
+  once: (area: string, offence: string) => boolean,
+) {
+  const found = { newCells: 0, newImplicitZeros: 0, changedCells: 0, changedToImplicitZero: 0 }
+  const others = { withdrawnCells: 0, sameCells: 0, totalBefore: 0, totalAfter: 0 }
+  const [byArea, byOffence, byPeriod] = [new Map(), new Map(), new Map()] as [
+    Sums<string>,
+    Sums<string>,
+    Sums<number>,
+  ]
+  const largest: LargeChange[] = []
+  for (const { area, offence, first, counts, statuses } of layer.series) {
+    const cell = cellKey(area, offence)
+    const [under, over, isOnce] = [below.get(cell), above.get(cell), once(area, offence)]
+    const length = Math.min(counts.length, ended - first + 1)
+    for (let at = 0; at < length; at++) {
+      const index = first + at
+      const hidden = statusAt(over, index) !== null
+      const before = countAt(hidden ? over : under, index)
+      const after = hidden ? before : (counts[at] ?? null)
+      if (before === null) {
+        if (after !== null) found.newCells++
+        if (after !== null && statuses[at] === 'i') found.newImplicitZeros++
+        continue
+      }
+      if (before === after) others.sameCells++
+      else if (after === null) others.withdrawnCells++
+      else found.changedCells++
+      if (before > 0 && !hidden && statuses[at] === 'i') found.changedToImplicitZero++
+      if (before !== after) keepLargest(largest, { area, offence, index, before, after })
+      if (after === null) continue
+      add(byArea, area, before, after)
+      add(byOffence, offence, before, after)
+      if (!isOnce) continue
+      add(byPeriod, index, before, after)
+      others.totalBefore += before
+      others.totalAfter += after
+    }
+  }
+  return { ...found, ...others, byArea, byOffence, byPeriod, largest }
+}
+
+function size({ before, after }: LargeChange): number {
+  return Math.abs(before - (after ?? 0))
+}
+
+/** Keeps the largest changes, largest first. */
+function keepLargest(largest: LargeChange[], change: LargeChange): void {
+  if (largest.length === mostListed && size(change) <= size(largest.at(-1) ?? change)) return
+  const at = largest.findIndex((other) => size(other) < size(change))
+  largest.splice(at < 0 ? largest.length : at, 0, change)
+  if (largest.length > mostListed) largest.pop()
+}

@@ -1,0 +1,174 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '#db'
+import { newId } from '#id'
+import type { PersonId } from '#permissions'
+import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
+import type { ColumnMapping, Warning } from '#statistics/reading'
+import { offenceOf, type KnownPlace } from './known-codes.ts'
+import type { LayerSeries } from './layer.ts'
+import type { DataSetId, VintageId } from './tables.ts'
+import type { Vintage } from './types.ts'
+import './tables.ts'
+
+/** Finds a data set and holds it until the transaction ends: extracts of it are taken in one after the other. */
+export async function holdDataSet(tx: Tx, id: DataSetId): Promise<boolean> {
+  const row = await tx.selectFrom('data_set').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+  return row !== undefined
+}
+
+/** The number of the extract with the same bytes, or with the same figures in another file; null where there is none. */
+export async function sameVintage(
+  db: Db,
+  dataSetId: DataSetId,
+  sha256: string,
+  contentSha256: string,
+): Promise<{ readonly number: number; readonly sameBytes: boolean } | null> {
+  const row = await db
+    .selectFrom('vintage')
+    .select(['number', sql<boolean>`sha256 = ${sha256}`.as('sameBytes')])
+    .where('data_set_id', '=', dataSetId)
+    .where((eb) => eb.or([eb('sha256', '=', sha256), eb('content_sha256', '=', contentSha256)]))
+    .orderBy(sql`sha256 = ${sha256}`, 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export type NewVintage = Pick<
+  Vintage,
+  'drawnOn' | 'drawnBy' | 'note' | 'fileName' | 'format' | 'sha256' | 'cells' | 'total' | 'functionTitle'
+> & {
+  readonly contentSha256: string
+  readonly metadata: Readonly<Record<string, unknown>>
+  readonly warnings: readonly Warning[]
+  readonly firstPeriod: PeriodKey
+  readonly lastPeriod: PeriodKey
+  readonly takenBy: PersonId | null
+}
+
+/** Keeps an extract under the next number of a data set that is held. */
+export async function insertVintage(
+  tx: Tx,
+  dataSetId: DataSetId,
+  vintage: NewVintage,
+): Promise<{ readonly id: VintageId; readonly number: number }> {
+  const newest = await tx
+    .selectFrom('vintage')
+    .select((eb) => eb.fn.max('number').as('number'))
+    .where('data_set_id', '=', dataSetId)
+    .executeTakeFirst()
+  const [id, number] = [newId<'vintage'>(), (newest?.number ?? 0) + 1]
+  await tx
+    .insertInto('vintage')
+    .values({
+      id,
+      data_set_id: dataSetId,
+      number,
+      drawn_on: vintage.drawnOn,
+      drawn_by: vintage.drawnBy,
+      note: vintage.note,
+      file_name: vintage.fileName,
+      format: vintage.format,
+      sha256: vintage.sha256,
+      content_sha256: vintage.contentSha256,
+      metadata: JSON.stringify(vintage.metadata),
+      warnings: JSON.stringify(vintage.warnings),
+      first_period: vintage.firstPeriod,
+      last_period: vintage.lastPeriod,
+      cells: vintage.cells,
+      total: vintage.total,
+      taken_by: vintage.takenBy,
+      function_title: vintage.functionTitle,
+    })
+    .execute()
+  return { id, number }
+}
+
+/** So many series go to the database at a time: their parameters fit one statement. */
+const seriesAtATime = 2000
+
+/** Keeps what an extract says. */
+export async function insertSeries(
+  tx: Tx,
+  id: VintageId,
+  series: readonly LayerSeries[],
+  period: Periods,
+): Promise<void> {
+  for (let from = 0; from < series.length; from += seriesAtATime) {
+    const rows = series.slice(from, from + seriesAtATime).map((one) => ({
+      vintage_id: id,
+      area_code: one.area,
+      offence_code: one.offence,
+      first_period: periodKey(Math.floor(one.first / period), (one.first % period) + 1, period),
+      counts: one.counts,
+      statuses: one.statuses,
+    }))
+    await tx.insertInto('vintage_series').values(rows).execute()
+  }
+}
+
+/** Keeps a data set's areas; a name that changed is the new one. */
+export async function keepAreas(tx: Tx, dataSetId: DataSetId, places: readonly KnownPlace[]): Promise<void> {
+  await tx
+    .insertInto('statistics_area')
+    .values(
+      places.map(({ code, name, kind, municipality }) => ({
+        data_set_id: dataSetId,
+        code,
+        name,
+        kind,
+        municipality_code: municipality,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['data_set_id', 'code'])
+        .doUpdateSet((eb) => ({ name: eb.ref('excluded.name'), kind: eb.ref('excluded.kind') })),
+    )
+    .execute()
+}
+
+/** Keeps the offences of a classification; a name that changed is the new one. */
+export async function keepOffences(
+  tx: Tx,
+  classification: string,
+  offences: readonly { readonly code: string; readonly name: string }[],
+): Promise<void> {
+  const rows = offences.map((named) => {
+    const { code, da, en, level } = offenceOf(named, classification)
+    return { classification, code, name_da: da, name_en: en, level }
+  })
+  for (let from = 0; from < rows.length; from += seriesAtATime)
+    await tx
+      .insertInto('offence')
+      .values(rows.slice(from, from + seriesAtATime))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['classification', 'code'])
+          .doUpdateSet((eb) => ({ name_da: eb.ref('excluded.name_da'), level: eb.ref('excluded.level') })),
+      )
+      .execute()
+}
+
+/** Remembers how the columns of a data set's files are mapped. */
+export async function keepMapping(tx: Tx, dataSetId: DataSetId, mapping: ColumnMapping): Promise<void> {
+  await tx
+    .updateTable('data_set')
+    .set((eb) => ({ column_mapping: JSON.stringify(mapping), revision: eb('revision', '+', 1) }))
+    .where('id', '=', dataSetId)
+    .execute()
+}
+
+/** Says that the analysis of a data set, of those with a classification, or of all has to be worked out anew. */
+export async function wantAnalysis(
+  tx: Tx,
+  of: { readonly dataSetId: DataSetId } | { readonly classification: string } | 'all',
+): Promise<void> {
+  let query = tx.updateTable('data_set').set((eb) => ({ wanted_analysis: eb('wanted_analysis', '+', 1) }))
+  if (of !== 'all')
+    query =
+      'dataSetId' in of
+        ? query.where('id', '=', of.dataSetId)
+        : query.where('classification', '=', of.classification)
+  await query.execute()
+}
