@@ -1,3 +1,6 @@
 export { knownAreas, type KnownArea, type KnownAreaKind } from './areas.ts'
+export { formatName } from './formats.ts'
 export { ancestorsOf, knownOffences, parentOf, type KnownOffence, type OffenceLevel } from './offences.ts'
+export { refusalText } from './refusals.ts'
 export type * from './types.ts'
+export { warningText } from './warnings.ts'

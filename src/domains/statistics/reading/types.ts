@@ -5,6 +5,7 @@ export type Format = 'statbank-csv' | 'jsonstat' | 'px' | 'statbank-web' | 'tidy
 
 /** What the columns of a file mean, where it does not say so itself; columns by their header. */
 export type ColumnMapping = {
+  /** Empty where the figures are of the whole country. */
   readonly area: string
   readonly offence: string
   readonly period: string
@@ -38,14 +39,17 @@ export type ReadTable = {
   readonly length: number
   readonly areas: readonly Named[]
   readonly offences: readonly Named[]
-  /** Every combination of area and offence that has a row, in the order of areas, then offences. */
+  /**
+   * Every combination of area and offence that has a row, in the order of areas, then offences. Of a BULK file, which
+   * leaves zeros out, every combination there is.
+   */
   readonly series: readonly ReadSeries[]
   /** Inhabitants by area (index) and period, where the file has a column of them. */
   readonly population: readonly { readonly area: number; readonly inhabitants: readonly (number | null)[] }[]
   readonly warnings: readonly Warning[]
 }
 
-/** Where in a file: lines and columns from 1. */
+/** Where in a file: the line from 1 (a workbook's row), the column by its header; null where the form has none. */
 export type Place = { readonly file: string; readonly line: number | null; readonly column: string | null }
 
 /** Something a reader of the preview must know; the figures are taken all the same. */
@@ -56,14 +60,41 @@ export type Warning =
   | { readonly kind: 'total-differs'; readonly place: Place; readonly stated: number; readonly sum: number }
   | { readonly kind: 'missing-values'; readonly cells: number }
   | { readonly kind: 'periods-out-of-order' }
+  /** `share`, 0 to 1, of the reports whose municipality is unknown, such as `Uoplyst kommune`. */
   | { readonly kind: 'rates-of-unknown-place'; readonly area: string; readonly share: number }
+  /** No column tells the offence: every count is taken as the total. */
+  | { readonly kind: 'no-offence' }
+  /** Zeros are left out of the file, but a whole area without a row in a period was hardly at zero: it is missing. */
+  | { readonly kind: 'rows-not-delivered'; readonly area: string; readonly period: PeriodKey }
 
 /** Why a file is not taken. Nothing of it is kept. */
 export type Refusal =
   | { readonly kind: 'too-large'; readonly file: string; readonly megabytes: number; readonly most: number }
-  | { readonly kind: 'empty' | 'not-a-table' | 'damaged-archive' | 'bad-encoding'; readonly file: string }
+  | {
+      readonly kind:
+        | 'empty'
+        | 'no-such-file'
+        | 'not-a-table'
+        | 'no-rows'
+        | 'damaged-archive'
+        | 'zip-bomb'
+        | 'encrypted'
+        | 'old-workbook'
+        | 'bad-encoding'
+        | 'cut-off'
+      readonly file: string
+    }
+  | { readonly kind: 'too-many-cells'; readonly file: string; readonly most: number }
+  | { readonly kind: 'took-too-long'; readonly file: string; readonly seconds: number }
+  | { readonly kind: 'too-demanding'; readonly file: string; readonly megabytes: number }
   | { readonly kind: 'no-header'; readonly place: Place; readonly found: string }
+  /** Too few fields, or too many. */
   | { readonly kind: 'short-row'; readonly place: Place; readonly fields: number; readonly wanted: number }
+  | { readonly kind: 'open-quote'; readonly place: Place }
+  /** Nothing stands where an area, an offence or a period should. */
+  | { readonly kind: 'no-name'; readonly place: Place }
+  /** One more column divides the figures, such as sex or age; `value` is the second one met in it. */
+  | { readonly kind: 'extra-column'; readonly place: Place; readonly value: string }
   | {
       readonly kind: 'not-whole' | 'negative' | 'too-big' | 'not-a-number'
       readonly place: Place
@@ -75,7 +106,8 @@ export type Refusal =
       readonly kind: 'duplicate-differs'
       readonly place: Place
       readonly firstLine: number
-      readonly values: readonly [number, number]
+      /** As the lines say; null where one has no number. */
+      readonly values: readonly [number | null, number | null]
     }
   | { readonly kind: 'personal-numbers'; readonly place: Place }
 
