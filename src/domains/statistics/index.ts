@@ -9,7 +9,7 @@ export {
 export { annotationsOf } from './annotation-queries.ts'
 export { categoriesOf, categoryVersions } from './category-queries.ts'
 export type { OffenceRefusal } from './category-rules.ts'
-export type { Mismatch } from './check-file.ts'
+export { mismatchOf, type Mismatch } from './check-file.ts'
 export { compareWithData } from './compare-with-data.ts'
 export {
   changeDataSet,
@@ -53,5 +53,6 @@ export type {
 export { takePopulation, type PopulationStep, type TakePopulationOutcome } from './take-population.ts'
 export { takeVintage, type TakeVintageOutcome, type VintageToTake } from './take-vintage.ts'
 export type * from './types.ts'
+export { vintageDifference } from './vintage-difference.ts'
 export { vintagesOf } from './vintage-queries.ts'
 export { yearTotals } from './year-totals.ts'
