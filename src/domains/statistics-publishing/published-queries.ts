@@ -1,9 +1,17 @@
 import type { Db } from '#db'
 import type { PublicFigures } from './types.ts'
 
-/** What is public of a data set now: its newest release as it was published; null before the first. */
-export async function publishedFigures(db: Db, dataSet: string): Promise<PublicFigures | null> {
-  const row = await db
+/**
+ * A release of a data set as it was published; null where there is none.
+ *
+ * @param number which one; null is the newest, which is what is public now
+ */
+export async function publishedFigures(
+  db: Db,
+  dataSet: string,
+  number: number | null = null,
+): Promise<PublicFigures | null> {
+  let query = db
     .selectFrom('published.statistics_release')
     .select(['release_id', 'data_set', 'number', 'district_key', 'title_da', 'title_en', 'publisher_da'])
     .select(['publisher_en', 'unit_da', 'unit_en', 'period', 'drawn_on', 'drawn_by', 'vintage_number'])
@@ -11,7 +19,8 @@ export async function publishedFigures(db: Db, dataSet: string): Promise<PublicF
     .where('data_set', '=', dataSet)
     .orderBy('number', 'desc')
     .limit(1)
-    .executeTakeFirst()
+  if (number !== null) query = query.where('number', '=', number)
+  const row = await query.executeTakeFirst()
   if (!row) return null
   const { release_id, ...release } = row
   return { release, ...(await contents(db, release_id)) }

@@ -93,7 +93,7 @@ export type ReleaseAudit = {
   /** Lines of a sum that lead through something withheld: what a reader could try to work a count out from. */
   readonly equations: number
   /** The withheld small count that can be narrowed down most: a reader knows it to lie between these. */
-  readonly narrowest: { readonly low: number; readonly high: number } | null
+  readonly narrowest: { readonly low: number; /** Null: no end. */ readonly high: number | null } | null
   /** Small counts that a reader could narrow down too far; a release with any is not published. */
   readonly exposed: number
 }

@@ -1,0 +1,38 @@
+import type { Lang } from '#texts'
+import type { SeriesCells, StatisticsRelease } from './release-types.ts'
+import { statisticsReleaseTexts } from './texts.ts'
+
+/** What is shown and withheld of one area or category. */
+export type CellLine = { readonly name: string; readonly open: number; readonly withheld: number }
+
+/** The district with its municipalities one by one, all other areas together. */
+export function byArea({ areas, figures, cells }: StatisticsRelease, lang: Lang): readonly CellLine[] {
+  const home = `kreds-${figures.release.district_key}`
+  const own = areas.filter(({ key, tile }) => tile !== null || key === home)
+  const shown = own.length === 0 ? areas : own
+  const keys = new Set(shown.map(({ key }) => key))
+  const others = cells.filter(({ areaKey }) => !keys.has(areaKey))
+  const lines = shown.map(({ key, name }) =>
+    lineOf(
+      name,
+      cells.filter(({ areaKey }) => areaKey === key),
+    ),
+  )
+  const count = areas.length - shown.length
+  return count === 0 ? lines : [...lines, lineOf(statisticsReleaseTexts[lang].cells.others(count), others)]
+}
+
+/** Category by category, over all areas. */
+export function byCategory({ figures, cells }: StatisticsRelease, lang: Lang): readonly CellLine[] {
+  return figures.categories.map((category) =>
+    lineOf(
+      lang === 'da' ? category.name_da : category.name_en,
+      cells.filter((one) => one.category === category.slug),
+    ),
+  )
+}
+
+function lineOf(name: string, cells: readonly SeriesCells[]): CellLine {
+  const sum = (of: 'open' | 'withheld') => cells.reduce((total, one) => total + one[of], 0)
+  return { name, open: sum('open'), withheld: sum('withheld') }
+}

@@ -1,0 +1,153 @@
+import { fieldChanges, type FieldChange } from '#register-publishing'
+import type { AreaKey } from '#statistics'
+import { trendVerdict } from '#statistics/analysis'
+import { periodsBetween, shiftPeriod, type PeriodKey } from '#statistics/periods'
+import type { Lang } from '#texts'
+import type { PublicFigures, PublicSeries } from './types.ts'
+
+/** A count that is open before and after, and not the same. */
+export type Revision = {
+  readonly areaKey: AreaKey
+  readonly category: string
+  readonly period: PeriodKey
+  readonly before: number
+  readonly after: number
+}
+
+/** What a release changes in what everybody can read of the counts. */
+export type CountChanges = {
+  /** Series that come and go. */
+  readonly added: number
+  readonly removed: number
+  /** The newest period with a count anywhere, before and after; null where there is none. */
+  readonly newest: { readonly before: PeriodKey | null; readonly after: PeriodKey | null }
+  /** Counts open both times that differ, the largest difference first, and their sums. */
+  readonly revised: readonly Revision[]
+  readonly sums: { readonly before: number; readonly after: number }
+  /** Counts withheld before and open now, and the other way round. */
+  readonly opened: number
+  readonly closed: number
+  /** Series of which the development is worded otherwise now. */
+  readonly words: readonly WordChange[]
+}
+
+/** How the development of a series was worded, and is. */
+export type WordChange = {
+  readonly areaKey: AreaKey
+  readonly category: string
+  readonly before: string
+  readonly after: string
+}
+
+/** What a release changes for the public, against the one before it. */
+export type FigureChanges = {
+  readonly release: readonly FieldChange[]
+  readonly categories: readonly FieldChange[]
+  readonly areas: readonly FieldChange[]
+  readonly annotations: readonly FieldChange[]
+  /** Null for the first release: everything is new. */
+  readonly counts: CountChanges | null
+}
+
+/** Compares a release with what is public now; null before the first. */
+export function figureChanges(lang: Lang, before: PublicFigures | null, after: PublicFigures): FigureChanges {
+  return {
+    release: fieldChanges(
+      before ? [withoutCells(before.release)] : [],
+      [withoutCells(after.release)],
+      () => 'release',
+      (row) => String(lang === 'da' ? row['title_da'] : row['title_en']),
+    ),
+    categories: fieldChanges(
+      before?.categories ?? [],
+      after.categories,
+      (row) => row.slug,
+      (row) => (lang === 'da' ? row.name_da : row.name_en),
+    ),
+    areas: fieldChanges(
+      (before?.areas ?? []).map(({ key, name }) => ({ key, name })),
+      after.areas.map(({ key, name }) => ({ key, name })),
+      (row) => row.key,
+      (row) => row.name,
+    ),
+    annotations: fieldChanges(
+      (before?.annotations ?? []).map(named),
+      after.annotations.map(named),
+      (row) => Object.values(row).join(' '),
+      (row) => row.period,
+    ),
+    counts: before && countChanges(lang, before.series, after.series),
+  }
+}
+
+/** The cells are told of by themselves. */
+function withoutCells({
+  cells_open: _open,
+  cells_withheld: _withheld,
+  ...row
+}: PublicFigures['release']): Readonly<Record<string, unknown>> {
+  return row
+}
+
+function named({ position: _, ...row }: PublicFigures['annotations'][number]) {
+  return row
+}
+
+function countChanges(
+  lang: Lang,
+  before: readonly PublicSeries[],
+  after: readonly PublicSeries[],
+): CountChanges {
+  const old = new Map(before.map((series) => [nameOf(series), series]))
+  const pairs = after.flatMap((now) => {
+    const was = old.get(nameOf(now))
+    return was ? [{ was, now }] : []
+  })
+  const cells = pairs.flatMap(({ was, now }) => cellPairs(was, now))
+  const revised = cells.flatMap(({ before, after, ...place }) =>
+    before === null || after === null || before === after ? [] : [{ ...place, before, after }],
+  )
+  const words = pairs.flatMap(({ was, now }): readonly WordChange[] => {
+    const [before, after] = [was, now].map((series) => trendVerdict(series.report.trend, lang))
+    if (before === undefined || after === undefined || before === after) return []
+    return [{ areaKey: now.area_key, category: now.category_slug, before, after }]
+  })
+  return {
+    added: after.length - pairs.length,
+    removed: before.length - pairs.length,
+    newest: { before: newestOf(before), after: newestOf(after) },
+    revised: revised.toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before)),
+    sums: { before: sum(revised.map((one) => one.before)), after: sum(revised.map((one) => one.after)) },
+    opened: cells.filter((cell) => cell.before === null && cell.after !== null).length,
+    closed: cells.filter((cell) => cell.before !== null && cell.after === null).length,
+    words,
+  }
+}
+
+/** The counts of the periods that a series has both before and after. */
+function cellPairs(was: PublicSeries, now: PublicSeries) {
+  const shift = periodsBetween(was.first_period, now.first_period)
+  return now.counts.flatMap((after, i) => {
+    const before = was.counts[i + shift]
+    if (before === undefined) return []
+    const period = shiftPeriod(now.first_period, i)
+    return [{ areaKey: now.area_key, category: now.category_slug, period, before, after }]
+  })
+}
+
+function newestOf(series: readonly PublicSeries[]): PeriodKey | null {
+  return series.reduce<PeriodKey | null>((newest, { first_period, counts }) => {
+    const at = counts.findLastIndex((count) => count !== null)
+    if (at < 0) return newest
+    const own = shiftPeriod(first_period, at)
+    return newest === null || own > newest ? own : newest
+  }, null)
+}
+
+function nameOf({ area_key, category_slug }: PublicSeries): string {
+  return `${area_key} ${category_slug}`
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
