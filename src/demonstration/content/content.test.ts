@@ -5,7 +5,6 @@ import {
   aboutTheSite,
   accessibilityStatement,
   actionPlans,
-  categories,
   chargesSet,
   councils,
   draft2027,
@@ -31,7 +30,7 @@ const extracts = dataSets.flatMap((set) => set.extracts)
 const everything = JSON.stringify([
   [councils, organisations, people, meetings, plan2026, draft2027, texts],
   [measures, actionPlans, localMeetings],
-  [dataSets, categories, youthCategories],
+  [dataSets, youthCategories],
 ])
 
 const publicTexts = [
@@ -49,8 +48,8 @@ const publicTexts = [
     meeting.adopts?.title ?? '',
     meeting.adopts?.text ?? '',
   ]),
-  ...[...categories, ...youthCategories].flatMap(({ name, definition, caveat }) =>
-    [name, definition, caveat].flatMap((text) => (text ? [text.da, text.en] : [])),
+  ...youthCategories.flatMap(({ name, definition, caveat }) =>
+    [name, definition, caveat].flatMap((text) => [text.da, text.en]),
   ),
   ...dataSets.flatMap(({ title, unit, annotations }) =>
     [title, unit, ...annotations.map((note) => note.text)].flatMap((text) => [text.da, text.en]),

@@ -87,12 +87,12 @@ export const reportsSet: DemoDataSet = {
     },
     {
       areaKey: '0846',
-      category: 'cykeltyveri',
+      category: 'narko-og-doping',
       period: '2024-07',
       kind: 'note',
       text: {
-        da: 'Juli og august 2024 blev aldrig leveret (opdigtet). De er ukendte, ikke nul.',
-        en: 'July and August 2024 were never delivered (made up). They are unknown, not zero.',
+        da: 'Smugling i juli og august 2024 blev aldrig leveret (opdigtet). De to måneder er ukendte, ikke nul.',
+        en: 'Smuggling in July and August 2024 was never delivered (made up). Both months are unknown, not zero.',
       },
     },
   ],

@@ -16,27 +16,18 @@ export type DemoOffence = {
 
 /** Offences by the StatBank's codes, with made-up levels. */
 export const offences: readonly DemoOffence[] = [
-  { code: '1120', name: 'Voldtægt mv.', often: 2, change: 0.01, winter: -0.1, follows: 'city' },
+  // A new way of recording.
   {
-    code: '1176',
-    name: 'Blufærdighedskrænkelse i øvrigt',
-    often: 3,
+    code: '11',
+    name: 'Seksualforbrydelser i alt',
+    often: 6,
     change: 0,
     winter: -0.1,
     follows: 'city',
-    // A new way of recording.
-    steps: { '2023-04': 1.8 },
+    steps: { '2023-04': 1.7 },
   },
-  {
-    code: '1210',
-    name: 'Vold og lignende mod offentlig myndighed',
-    often: 3,
-    change: 0.005,
-    winter: 0,
-    follows: 'city',
-  },
-  { code: '1252', name: 'Simpel vold', often: 10, change: 0, winter: -0.08, follows: 'city' },
-  { code: '1292', name: 'Trusler', often: 6, change: 0.005, winter: 0, follows: 'city' },
+  { code: '12', name: 'Voldsforbrydelser i alt', often: 20, change: 0.002, winter: -0.05, follows: 'city' },
+  { code: '1312', name: 'Brandstiftelse', often: 0.8, change: 0, winter: 0.1, follows: 'neither' },
   {
     code: '1316',
     name: 'Indbrud i forretning, virksomhed mv.',
@@ -54,15 +45,24 @@ export const offences: readonly DemoOffence[] = [
     winter: 0.55,
     follows: 'holiday',
   },
+  { code: '1328', name: 'Tyveri fra bil, båd mv.', often: 7, change: -0.02, winter: 0, follows: 'city' },
+  { code: '1332', name: 'Butikstyverier mv.', often: 14, change: 0.02, winter: 0.08, follows: 'city' },
+  { code: '1336', name: 'Andre tyverier', often: 16, change: -0.01, winter: -0.05, follows: 'city' },
   {
-    code: '1332',
-    name: 'Butikstyverier mv.',
-    often: 16,
-    change: 0.09,
-    winter: 0.08,
+    code: '1339',
+    name: 'Tyveri/brugstyveri af køretøj',
+    often: 3,
+    change: -0.03,
+    winter: 0,
     follows: 'city',
-    // What looked like a rise came to an end.
-    steps: { '2025-11': 0.66 },
+  },
+  {
+    code: '1342',
+    name: 'Tyveri/brugstyveri af knallert',
+    often: 1.5,
+    change: -0.04,
+    winter: -0.2,
+    follows: 'neither',
   },
   {
     code: '1345',
@@ -72,18 +72,50 @@ export const offences: readonly DemoOffence[] = [
     winter: -0.35,
     follows: 'city',
   },
+  {
+    code: '1348',
+    name: 'Tyveri/brugstyveri af andet',
+    often: 1,
+    change: 0,
+    winter: -0.1,
+    follows: 'neither',
+  },
+  { code: '1354', name: 'Underslæb', often: 0.8, change: 0, winter: 0, follows: 'neither' },
   { code: '1357', name: 'Bedrageri', often: 23, change: 0.11, winter: 0.05, follows: 'neither' },
+  { code: '1363', name: 'Mandatsvig', often: 0.2, change: 0, winter: 0, follows: 'neither' },
+  { code: '1376', name: 'Hæleri', often: 1.2, change: 0, winter: 0, follows: 'city' },
   { code: '1380', name: 'Røveri', often: 1, change: 0, winter: 0.1, follows: 'city' },
   { code: '1390', name: 'Hærværk', often: 22, change: 0, winter: -0.1, follows: 'city' },
+  // What looked like a rise came to an end.
+  {
+    code: '1435',
+    name: 'Salg af narkotika mv.',
+    often: 2,
+    change: 0.09,
+    winter: 0,
+    follows: 'city',
+    steps: { '2025-11': 0.62 },
+  },
+  { code: '1440', name: 'Smugling mv. af narkotika', often: 0.3, change: 0, winter: 0, follows: 'neither' },
+  { code: '1485', name: 'Freds- og ærekrænkelser', often: 4, change: 0.02, winter: 0, follows: 'neither' },
   {
     code: '3210',
     name: 'Lov om euforiserende stoffer',
-    often: 14,
-    change: -0.01,
+    often: 12,
+    change: 0.09,
     winter: 0,
     follows: 'city',
+    steps: { '2025-11': 0.62 },
   },
   { code: '3410', name: 'Våbenloven', often: 3, change: 0.01, winter: 0, follows: 'city' },
+]
+
+/** Sums that the StatBank lists beside their parts. */
+export const totals: readonly { readonly code: string; readonly name: string; readonly of: RegExp }[] = [
+  { code: '1', name: 'Straffelov i alt', of: /^1/ },
+  { code: '13', name: 'Ejendomsforbrydelser i alt', of: /^13/ },
+  { code: '14', name: 'Andre straffelovsforbrydelser i alt', of: /^14/ },
+  { code: '3', name: 'Særlove i alt', of: /^3/ },
 ]
 
 /** The groups of the made-up charges against 10 to 17 year olds. */

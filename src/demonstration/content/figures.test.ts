@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { periodsBetween, shiftPeriod } from '#statistics/periods'
 import type { ReadTable } from '#statistics/reading'
-import { categories, youthCategories } from './figures-categories.ts'
+import { youthCategories } from './figures-categories.ts'
 import { population } from './figures-people.ts'
 import { demoCharges, demoReports } from './figures.ts'
 
@@ -39,12 +39,12 @@ describe('the made-up reports', () => {
       expect([counts.length, statuses.length]).toEqual([newest.length, newest.length])
   })
 
-  test('have a story each: burglary falls, fraud rises, shoplifting rose until it stopped', () => {
+  test('have a story each: burglary falls, fraud rises, drugs rose until they did not', () => {
     expect(inYear('1320', 2025)).toBeLessThan(0.8 * inYear('1320', 2021))
     expect(inYear('1357', 2025)).toBeGreaterThan(1.3 * inYear('1357', 2021))
-    expect(inYear('1332', 2025)).toBeGreaterThan(1.3 * inYear('1332', 2021))
-    expect(inYear('1332', 2026)).toBeLessThan(0.7 * inYear('1332', 2025))
-    expect(inYear('1176', 2024)).toBeGreaterThan(1.5 * inYear('1176', 2022))
+    expect(inYear('3210', 2024)).toBeGreaterThan(1.1 * inYear('3210', 2021))
+    expect(inYear('3210', 2026)).toBeLessThan(0.8 * inYear('3210', 2024))
+    expect(inYear('11', 2024)).toBeGreaterThan(1.5 * inYear('11', 2022))
   })
 
   test('are few on Læsø and many in Aalborg', () => {
@@ -54,9 +54,8 @@ describe('the made-up reports', () => {
   })
 
   test('lack two months, leave zero rows out, and have one mass case', () => {
-    const bicycles = seriesOf(newest, '846', '1345')
-    expect(bicycles.statuses.match(/m+/g)).toEqual(['mm'])
-    expect(countIn(newest, '846', '1345', '2024-08')).toBeNull()
+    expect(seriesOf(newest, '846', '1440').statuses.match(/m+/g)).toEqual(['mm'])
+    expect(countIn(newest, '846', '1440', '2024-08')).toBeNull()
     expect(seriesOf(newest, '825', '1380').statuses).toMatch(/^[io]+$/)
     const [before, then, after] = ['2025-08', '2025-09', '2025-10'].map((period) =>
       Number(countIn(newest, '813', '1390', period)),
@@ -76,7 +75,8 @@ describe('the made-up reports', () => {
     expect(differing.length).toBeGreaterThan(30)
     const recent = differing.filter(({ index }) => index >= yearBefore.length - 12)
     expect(recent.length).toBeGreaterThan(0.9 * differing.length)
-    expect(recent.every(({ count, now }) => Number(count) < Number(now))).toBe(true)
+    const lower = recent.filter(({ count, now }) => Number(count) < Number(now))
+    expect(lower.length).toBeGreaterThan(0.9 * recent.length)
   })
 })
 
@@ -85,15 +85,25 @@ test('the made-up charges are quarterly, of the nine municipalities alone', () =
   expect(charges.areas.map(({ code }) => code)).toEqual(nine)
 })
 
-test('every offence belongs to one category, and every category counts what there is', () => {
-  for (const [table, all] of [
-    [newest, categories],
-    [charges, youthCategories],
-  ] as const) {
-    const counted = all.flatMap(({ codes }) => codes)
-    expect(counted.toSorted()).toEqual(table.offences.map(({ code }) => code).toSorted())
-    expect(new Set(all.map(({ slug }) => slug)).size).toBe(all.length)
-  }
+test('the sums are those of their parts, month by month', () => {
+  for (const { code } of newest.areas)
+    expect(seriesOf(newest, code, '1').counts).toEqual(
+      seriesOf(newest, code, '13').counts.map(
+        (count, index) =>
+          Number(count) +
+          ['11', '12', '14'].reduce(
+            (sum, part) => sum + Number(seriesOf(newest, code, part).counts[index]),
+            0,
+          ),
+      ),
+    )
+})
+
+test('what every default category counts is there, and every charge has a group', () => {
+  const codes = new Set(newest.offences.map(({ code }) => code))
+  const counted = ['1', '11', '12', '13', '14', '3', '1312', '1320', '1342', '1363', '1435', '3210']
+  expect(counted.filter((code) => !codes.has(code))).toEqual([])
+  expect(youthCategories.map(({ code }) => code)).toEqual(charges.offences.map(({ code }) => code))
 })
 
 test('the inhabitants of every place are known each quarter', () => {

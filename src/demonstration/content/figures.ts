@@ -1,7 +1,7 @@
 import { periodsBetween, partsOf, shiftPeriod, type PeriodKey, type Periods } from '#statistics/periods'
 import type { Named, ReadSeries, ReadTable } from '#statistics/reading'
 import { negativeBinomial, normal, seeded, type Random } from '#statistics/simulation'
-import { offences, youthOffences, type DemoOffence } from './figures-offences.ts'
+import { offences, totals, youthOffences, type DemoOffence } from './figures-offences.ts'
 import { places, youthPlaces, type DemoPlace } from './figures-places.ts'
 
 /** The figures are drawn at the beginning of November, with October as the last month. */
@@ -23,7 +23,7 @@ const events: Readonly<Record<string, number>> = {
   '860 1357 2026-10': 2.6,
 }
 /** Months that were never delivered. */
-const missing = new Set(['846 1345 2024-07', '846 1345 2024-08'])
+const missing = new Set(['846 1440 2024-07', '846 1440 2024-08'])
 /** Counts so small that the file leaves their zero rows out. */
 const leftOut = new Set(['825 1380'])
 
@@ -33,6 +33,7 @@ type Plan = {
   readonly first: PeriodKey
   readonly places: readonly DemoPlace[]
   readonly offences: readonly DemoOffence[]
+  readonly totals: typeof totals
   /** Changes the chance, so that two plans are not alike. */
   readonly salt: number
 }
@@ -43,6 +44,7 @@ const reports: Plan = {
   first: '2019-01',
   places,
   offences,
+  totals,
   salt: 0,
 }
 const charges: Plan = {
@@ -51,6 +53,7 @@ const charges: Plan = {
   first: '2019-Q1',
   places: youthPlaces,
   offences: youthOffences,
+  totals: [],
   salt: 7_000_000,
 }
 
@@ -70,14 +73,15 @@ export function demoCharges(last: PeriodKey): ReadTable {
 function drawn(plan: Plan, last: PeriodKey): ReadTable {
   const length = periodsBetween(plan.first, last) + 1
   const shared = plan.offences.map((_, at) => wander(seeded(seed + plan.salt + at), length))
-  const series = plan.places.flatMap((place, area) =>
-    plan.offences.map((offence, at): ReadSeries => {
+  const series = plan.places.flatMap((place, area) => {
+    const parts = plan.offences.map((offence, at): ReadSeries => {
       const random = seeded(seed + plan.salt + 1000 * (area + 1) + at)
       const finals = finalCounts(plan, random, place, offence, shared[at] ?? [])
       const seen = finals.map((count, index) => lessLate(plan, random, count, length - 1 - index))
       return { area, offence: at, ...written(plan, place, offence, seen) }
-    }),
-  )
+    })
+    return [...parts, ...totalsOf(plan, area, parts)]
+  })
   return {
     format: 'tidy',
     table: null,
@@ -88,7 +92,7 @@ function drawn(plan: Plan, last: PeriodKey): ReadTable {
     first: plan.first,
     length,
     areas: plan.places.map(named),
-    offences: plan.offences.map(named),
+    offences: [...plan.offences, ...plan.totals].map(named),
     series,
     population: [],
     warnings: [],
@@ -97,6 +101,22 @@ function drawn(plan: Plan, last: PeriodKey): ReadTable {
 
 function named({ code, name }: Named): Named {
   return { code, name }
+}
+
+/** The sums of a place; of a month that was not delivered the sum is known all the same. */
+function totalsOf(
+  { offences, totals }: Plan,
+  area: number,
+  parts: readonly ReadSeries[],
+): readonly ReadSeries[] {
+  return totals.map(({ of }, index) => {
+    const own = parts.filter((part) => of.test(offences[part.offence]?.code ?? ''))
+    const counts = (parts[0]?.counts ?? []).map((_, at) =>
+      own.reduce((sum, part) => sum + (part.counts[at] ?? 0), 0),
+    )
+    const statuses = counts.map((count) => (count === 0 ? 'z' : 'o')).join('')
+    return { area, offence: offences.length + index, counts, statuses }
+  })
 }
 
 /** How the level of a kind of offence wanders over the years, on the scale of logarithms. */

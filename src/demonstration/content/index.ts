@@ -1,6 +1,6 @@
 export { actionPlans, rounds } from './action-plans.ts'
 export { councils } from './councils.ts'
-export { categories, reportOf, youthCategories, type DemoCategory } from './figures-categories.ts'
+export { youthCategories } from './figures-categories.ts'
 export { chargesSet, publisher, reportsSet, type DemoDataSet } from './figures-extracts.ts'
 export { population } from './figures-people.ts'
 export { localMeetings } from './local-meetings.ts'
