@@ -38,7 +38,7 @@ export type { ChartCount, ChartExpectation, ChartPeriods } from './period-chart.
 export { CountCell, PeriodTable } from './period-table.tsx'
 export { YearBars, type BarYear, type RunningYear } from './year-bars.tsx'
 export { RateIntervals, type ChartRate, type RateRow } from './rate-intervals.tsx'
-export { SmallMultiples, type Multiple } from './small-multiples.tsx'
+export { SmallMultiples, type Multiple, type SmallMultiplesProps } from './small-multiples.tsx'
 export { Sparkline } from './sparkline.tsx'
 export { figure, rateFigure } from './chart-figures.ts'
 export { YearTimeline, type YearTimelineProps } from './year-timeline.tsx'

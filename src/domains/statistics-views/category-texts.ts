@@ -1,0 +1,94 @@
+import { catalogue } from '#texts'
+
+/** The page of one category, and that of the category across the country. */
+export const categoryTexts = catalogue(
+  {
+    definition: 'Hvad der tælles med',
+    offences: 'Gerningskoder',
+    district: (area: string) => `${area} under ét`,
+    toSeries: 'Alle tal og hvordan de er regnet ud',
+    compare: 'Kommunerne i samme skala',
+    compareSub: (unit: string) =>
+      `${unit} pr. 1.000 indbyggere om året. Hver prik er et år, der slutter samme sted som det nyeste. I en lille kommune flytter få anmeldelser meget; derfor er usikkerheden med.`,
+    rates: 'Hvor meget i hver kommune',
+    ratesSub:
+      'Rækkefølgen er den samme som på kortet, ikke efter tallene. Ligger to områders usikkerhed oven i hinanden, kan man ikke sige, at det ene har mere end det andet.',
+    ratesCaption: (category: string, span: string) => `${category}, ${span}`,
+    change: 'Ændring fra året før',
+    changeSub: (least: number) =>
+      `Et enkelt år mod året før siger lidt. Med under ${least} anmeldelser i et af årene står kun antallene.`,
+    changeCaption: (category: string, span: string) => `${category}: ${span} og året før`,
+    area: 'Område',
+    before: 'Året før',
+    now: 'Seneste år',
+    difference: 'Ændring (95 % usikkerhed)',
+    development: 'Udvikling over fem år',
+    percent: (change: string, low: string, high: string) => `${change} % (${low} til ${high} %)`,
+    onlyCounts: 'kun antal',
+    noSpan: 'Der er ikke et helt år at vise endnu.',
+    national: 'Se politikredsene og hele landet',
+    noPopulation: 'Indbyggertallet kendes ikke, så der er ingen tal pr. 1.000 indbyggere.',
+    nationalTitle: (category: string) => `${category} i landet`,
+    nationalLead:
+      'Politikredsene i alfabetisk orden, så det ikke bliver en rangliste. Prikken er antallet pr. 1.000 indbyggere om året, stregen er usikkerheden.',
+    nationalRates: 'Politikredsene',
+    nationalTrends: 'Udviklingen over fem år',
+    nationalTrendsSub:
+      'Hver politikreds er prøvet sammen med sine egne kommuner, som i dens egen rapport. Ord som fald og stigning bruges kun, når tallene kan bære dem.',
+    unknown: (share: string, year: number) =>
+      `I ${share} % af anmeldelserne i hele landet i ${year} er kommunen ikke oplyst. De er med i landets tal, men ikke i nogen politikreds.`,
+    unknownNone: 'Kildens tal siger ikke, hvor mange anmeldelser der er uden oplyst kommune.',
+    notComparable: 'Der kan ikke sammenlignes med resten af landet',
+    noCountry:
+      'Dette datasæt har ikke tal for de andre politikredse og hele landet. Kredsens egne tal står på kategoriens side.',
+    noCountryPopulation:
+      'Indbyggertallet for politikredsene og landet er ikke lagt ind. Uden det kan store og små kredse ikke sammenlignes.',
+    noCountryFigures: 'Det seneste år er ikke opgjort for de andre politikredse og hele landet.',
+    toCategory: 'Kredsens egne tal',
+  },
+  {
+    definition: 'What is counted',
+    offences: 'Offence codes',
+    district: (area) => `${area} as a whole`,
+    toSeries: 'All figures and how they are worked out',
+    compare: 'The municipalities on one scale',
+    compareSub: (unit) =>
+      `${unit} per 1,000 inhabitants a year. Each dot is a year that ends where the newest one does. In a small municipality a few reports move the figure a lot; that is why the uncertainty is shown.`,
+    rates: 'How much in each municipality',
+    ratesSub:
+      'The order is that of the map, not of the figures. Where the uncertainties of two areas overlap, it cannot be said that one has more than the other.',
+    ratesCaption: (category, span) => `${category}, ${span}`,
+    change: 'Change from the year before',
+    changeSub: (least) =>
+      `A single year against the one before says little. With fewer than ${least} reports in one of the years only the numbers are given.`,
+    changeCaption: (category, span) => `${category}: ${span} and the year before`,
+    area: 'Area',
+    before: 'Year before',
+    now: 'Latest year',
+    difference: 'Change (95 % uncertainty)',
+    development: 'Development over five years',
+    percent: (change, low, high) => `${change} % (${low} to ${high} %)`,
+    onlyCounts: 'numbers only',
+    noSpan: 'There is no whole year to show yet.',
+    national: 'See the police districts and the whole country',
+    noPopulation: 'The number of inhabitants is unknown, so there are no figures per 1,000 inhabitants.',
+    nationalTitle: (category) => `${category} in the country`,
+    nationalLead:
+      'The police districts in alphabetical order, so that it is no league table. The dot is the number per 1,000 inhabitants a year, the line is the uncertainty.',
+    nationalRates: 'The police districts',
+    nationalTrends: 'The development over five years',
+    nationalTrendsSub:
+      'Each police district is tested together with its own municipalities, as in its own report. Words like fall and rise are used only when the figures bear them.',
+    unknown: (share, year) =>
+      `In ${share} % of the reports of the whole country in ${year} the municipality is not known. They are in the country’s figures, but in no police district’s.`,
+    unknownNone: 'The source does not say how many reports are without a known municipality.',
+    notComparable: 'No comparison with the rest of the country is possible',
+    noCountry:
+      'This data set has no figures of the other police districts and the whole country. The district’s own figures are on the category’s page.',
+    noCountryPopulation:
+      'The number of inhabitants of the police districts and the country has not been entered. Without it large and small districts cannot be compared.',
+    noCountryFigures:
+      'The latest year has not been counted for the other police districts and the whole country.',
+    toCategory: 'The district’s own figures',
+  },
+)

@@ -1,0 +1,150 @@
+import type { Child, FC } from 'hono/jsx'
+import { Empty } from '#design'
+import { watchSentence } from '#statistics/analysis'
+import { periodName } from '#statistics/periods'
+import { frontTexts } from './front-texts.ts'
+import { AreaMap, OtherAreas, SourceLine } from './parts.tsx'
+import { newestOf } from './period-parts.ts'
+import { SeriesLines } from './series-lines.tsx'
+import { capital, listedOf, testedOf } from './standing-out.ts'
+import type { Both } from './types.ts'
+import { areaName, contextOf, ofArea, seriesName, type PageProps, type Placed } from './view.ts'
+import { viewTexts } from './view-texts.ts'
+
+export type FrontPageProps = PageProps & {
+  /** The area that is shown at a glance: the district; null where the data set has none of ours. */
+  readonly home: string | null
+  /** All data sets, this one among them. */
+  readonly sets: readonly { readonly code: string; readonly title: Both }[]
+  /** What else the reader can do here. */
+  readonly children?: Child
+}
+
+/** A data set's figures at a glance: the district category by category, what stands out, the way to each municipality. */
+export const FrontPage: FC<FrontPageProps> = (props) => {
+  const { lang, view, home, children } = props
+  const t = frontTexts[lang]
+  const area = view.areas.find(({ key }) => key === home) ?? null
+  const newest = newestOf(view.series.map(({ report }) => report))
+  const unit = capital(view.set.unit[lang])
+  const until = newest === null ? '' : periodName(newest, lang)
+  return (
+    <>
+      <h1>{viewTexts[lang].title}</h1>
+      <p class="lead">
+        {area ? t.lead(unit, inSentence(areaName(area, lang), lang), until) : t.leadPlain(unit, until)}
+      </p>
+      <SetLinks {...props} />
+      {children}
+      <div class="figures-front">
+        <Now {...props} />
+        <Municipalities {...props} />
+      </div>
+      {area ? (
+        <section aria-labelledby="overblik">
+          <h2 id="overblik">{t.glance(areaName(area, lang))}</h2>
+          <SeriesLines
+            {...props}
+            lines={ofArea(view, area.key)}
+            nameOf={({ category }) => category.name[lang]}
+          />
+        </section>
+      ) : (
+        <Empty text={viewTexts[lang].noSeries} />
+      )}
+      <Categories {...props} />
+      <SourceLine {...props} />
+    </>
+  )
+}
+
+/** "Politikredsen Nordjylland" as it stands within a sentence. */
+function inSentence(name: string, lang: PageProps['lang']): string {
+  return lang === 'da'
+    ? name.replace(/^(Politikredsen|Hele)/, (word) => word.toLowerCase())
+    : name.replace(/^The/, 'the')
+}
+
+const SetLinks: FC<FrontPageProps> = ({ lang, view, paths, sets }) =>
+  sets.length < 2 ? null : (
+    <nav class="view-links" aria-label={frontTexts[lang].sets}>
+      {sets.map(({ code, title }) => (
+        <a href={paths.set(code)} aria-current={code === view.set.code ? 'page' : undefined}>
+          {title[lang]}
+        </a>
+      ))}
+    </nav>
+  )
+
+const shownAtOnce = 3
+
+/** What stands out, the first of it in words; where nothing could be tested, that. */
+const Now: FC<FrontPageProps> = ({ lang, view, paths }) => {
+  const t = frontTexts[lang]
+  const listed = listedOf(view)
+  const tested = testedOf(view).length
+  const newest = newestOf(view.series.map(({ report }) => report))
+  const period = newest === null ? '' : periodName(newest, lang)
+  return (
+    <section aria-labelledby="nu" class="figures-now">
+      <h2 id="nu">{t.now}</h2>
+      <p>
+        {tested === 0
+          ? t.nowUntested
+          : listed.length === 0
+            ? t.nowNone(period, tested)
+            : t.nowSome(listed.length, tested, period)}
+      </p>
+      {listed.length === 0 ? null : (
+        <ul class="plain-list">
+          {listed.slice(0, shownAtOnce).map((placed) => (
+            <NowLine lang={lang} view={view} paths={paths} placed={placed} />
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={paths.standingOut(view.set.code)}>{t.nowMore}</a>
+      </p>
+    </section>
+  )
+}
+
+const NowLine: FC<PageProps & { readonly placed: Placed }> = ({ lang, view, paths, placed }) => (
+  <li>
+    <a href={paths.series(view.set.code, placed.area.key, placed.category.slug)}>
+      {seriesName(placed, lang)}
+    </a>
+    <span class="fact-line">{watchSentence(placed.series.report, contextOf(view, placed, lang), lang)}</span>
+  </li>
+)
+
+const Municipalities: FC<FrontPageProps> = (props) => {
+  const { lang, view, paths, home } = props
+  const t = frontTexts[lang]
+  const mapped = view.areas.some(({ tile }) => tile !== null)
+  return (
+    <section aria-labelledby="kommuner">
+      <h2 id="kommuner">{mapped ? t.municipality : t.areas}</h2>
+      {mapped ? <p class="sub">{t.municipalitySub}</p> : null}
+      <AreaMap {...props} href={(area) => paths.area(view.set.code, area)} />
+      <OtherAreas {...props} except={mapped && home !== null ? [home] : []} />
+    </section>
+  )
+}
+
+const Categories: FC<FrontPageProps> = ({ lang, view, paths }) => {
+  const t = frontTexts[lang]
+  return (
+    <section aria-labelledby="kategorier">
+      <h2 id="kategorier">{t.categories}</h2>
+      <p class="sub">{t.categoriesSub}</p>
+      <ul class="area-links">
+        {view.categories.map(({ slug, name }) => (
+          <li>
+            <a href={paths.category(view.set.code, slug)}>{name[lang]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

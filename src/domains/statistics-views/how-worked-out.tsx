@@ -1,0 +1,88 @@
+import type { Child, FC } from 'hono/jsx'
+import { formatDate } from '#calendar'
+import { Details, Facts, figure } from '#design'
+import type { TrendReport } from '#statistics/analysis'
+import { partsOf, periodsBetween } from '#statistics/periods'
+import type { Lang } from '#texts'
+import { spanName } from './period-parts.ts'
+import { seriesTexts } from './series-texts.ts'
+import type { PageProps, Placed } from './view.ts'
+
+type Fact = readonly [string, Child]
+
+/** Count, interval, window, method and extract of what is said of a series, folded. */
+export const HowItIsWorkedOut: FC<PageProps & { readonly placed: Placed }> = ({
+  lang,
+  view: { set },
+  placed,
+}) => {
+  const t = seriesTexts[lang]
+  const { year, trend } = placed.series.report
+  return (
+    <Details summary={t.how}>
+      <Facts
+        facts={[
+          ...windowFacts(trend, lang),
+          ...trendFacts(trend, lang),
+          ...(year.kind === 'expected' ? [[t.expectation, t.methods[year.method]] as const] : []),
+          [t.extract, t.extractValue(set.vintage, formatDate(set.drawnOn, lang), set.drawnBy)],
+          [t.category, String(placed.category.version)],
+          [t.fingerprint, <code class="figures-hash">{set.sha256}</code>],
+        ]}
+      />
+      <p>
+        <strong>{t.method}:</strong> {t.methodText}
+      </p>
+    </Details>
+  )
+}
+
+function windowFacts({ window }: TrendReport, lang: Lang): readonly Fact[] {
+  const t = seriesTexts[lang]
+  if (window === null) return []
+  const all = periodsBetween(window.from, window.to) + 1
+  return [
+    [t.reports, figure(window.reports, lang)],
+    [
+      t.window,
+      <>
+        {spanName(window.from, window.to, lang)}
+        <span class="fact-line">
+          {window.known < all ? `${t.knownOf(window.known, all)}; ` : ''}
+          {t.windowMeans}
+        </span>
+      </>,
+    ],
+  ]
+}
+
+function trendFacts(trend: TrendReport, lang: Lang): readonly Fact[] {
+  const t = seriesTexts[lang]
+  const { percentPerYear, interval95, phi, vif, q, window } = trend
+  if (percentPerYear === null || interval95 === null || trend.class === 'too_few' || window === null)
+    return []
+  const short = (value: number): string => figure(Math.round(value * 10) / 10, lang)
+  const aYear = (window.reports / window.known) * partsOf(window.to).period
+  return [
+    ...(aYear >= fewestForPercent
+      ? [
+          [
+            t.change,
+            t.changeValue(short(percentPerYear), short(interval95[0]), short(interval95[1])),
+          ] as const,
+        ]
+      : []),
+    [t.basisName, t.basis[trend.basis]],
+    ...(phi === null ? [] : [[t.phi, short(phi)] as const]),
+    ...(vif === null ? [] : [[t.vif, short(vif)] as const]),
+    ...(q === null ? [] : [[t.q, small(q, lang)] as const]),
+  ]
+}
+
+/** Under so many a year a change is never told in per cent. */
+const fewestForPercent = 30
+
+/** To two decimals; never a zero. */
+function small(q: number, lang: Lang): string {
+  return q < 0.01 ? `< ${figure(0.01, lang)}` : figure(q, lang)
+}

@@ -1,0 +1,113 @@
+import type { FC } from 'hono/jsx'
+import { Empty, figure, Table } from '#design'
+import { trendVerdict } from '#statistics/analysis'
+import type { PeriodKey } from '#statistics/periods'
+import { AreaRates } from './area-rates.tsx'
+import { CategoryCaveat } from './category-parts.tsx'
+import { categoryTexts } from './category-texts.ts'
+import { SourceLine, Trail } from './parts.tsx'
+import { newestOf } from './period-parts.ts'
+import { yearTo } from './rates.ts'
+import { areaName, ofCategory, type PageProps, type Placed } from './view.ts'
+
+export type NationalPageProps = PageProps & {
+  readonly category: string
+  /** The reader's own police district. */
+  readonly home: string | null
+  /** How many of a hundred reports of the country have no known municipality; null where the source does not say. */
+  readonly unknown: { readonly percent: number; readonly year: number } | null
+  /** Whether an area has pages here; all have where it is left out. */
+  readonly linked?: ((area: string) => boolean) | undefined
+}
+
+/** One category in all police districts and the country: rates with intervals in the order of their names. */
+export const NationalPage: FC<NationalPageProps> = (props) => {
+  const { lang, view, paths, unknown } = props
+  const t = categoryTexts[lang]
+  const category = view.categories.find(({ slug }) => slug === props.category)
+  if (!category) throw new RangeError(`no category ${props.category} in the view`)
+  const lines = ofCategory(view, category.slug)
+  const districts = lines
+    .filter(({ area }) => area.kind === 'district')
+    .toSorted((a, b) => a.area.name.localeCompare(b.area.name, 'da'))
+  const country = lines.find(({ area }) => area.kind === 'country') ?? null
+  const compared = [...districts, ...(country ? [country] : [])]
+  const newest = newestOf(compared.map(({ series }) => series.report))
+  const why = whyNot(compared, newest)
+  return (
+    <>
+      <Trail
+        {...props}
+        steps={[{ href: paths.category(view.set.code, category.slug), text: category.name[lang] }]}
+      />
+      <h1>{t.nationalTitle(category.name[lang])}</h1>
+      <p class="lead">{t.nationalLead}</p>
+      <CategoryCaveat lang={lang} category={category} />
+      {why !== null || newest === null ? (
+        <section aria-labelledby="landet">
+          <h2 id="landet">{t.notComparable}</h2>
+          <Empty text={t[why ?? 'noCountryFigures']}>
+            <p>
+              <a href={paths.category(view.set.code, category.slug)}>{t.toCategory}</a>
+            </p>
+          </Empty>
+        </section>
+      ) : (
+        <Compared {...props} lines={compared} country={country} newest={newest} />
+      )}
+      <p class="figures-caveat">
+        {unknown === null
+          ? t.unknownNone
+          : t.unknown(figure(Math.round(unknown.percent * 10) / 10, lang), unknown.year)}
+      </p>
+      <SourceLine {...props} />
+    </>
+  )
+}
+
+function whyNot(
+  lines: readonly Placed[],
+  newest: PeriodKey | null,
+): 'noCountry' | 'noCountryPopulation' | 'noCountryFigures' | null {
+  if (lines.length < 2) return 'noCountry'
+  const years = newest === null ? [] : lines.map(({ series }) => yearTo(series, newest))
+  if (!years.some((year) => typeof year?.count === 'number')) return 'noCountryFigures'
+  return years.some((year) => year?.rate) ? null : 'noCountryPopulation'
+}
+
+type ComparedProps = NationalPageProps & {
+  readonly lines: readonly Placed[]
+  readonly country: Placed | null
+  readonly newest: PeriodKey
+}
+
+const Compared: FC<ComparedProps> = (props) => {
+  const { lang, view, paths, lines, country, newest, home, linked } = props
+  const t = categoryTexts[lang]
+  return (
+    <>
+      <section aria-labelledby="kredse">
+        <h2 id="kredse">{t.nationalRates}</h2>
+        <AreaRates {...props} lines={lines} newest={newest} reference={country} own={home} />
+      </section>
+      <section aria-labelledby="udvikling">
+        <h2 id="udvikling">{t.nationalTrends}</h2>
+        <p class="sub">{t.nationalTrendsSub}</p>
+        <Table caption={t.nationalTrends} captionHidden head={[t.area, t.development]}>
+          {lines.map(({ area, category, series }) => (
+            <tr class={area.key === home ? 'own' : undefined}>
+              <th scope="row">
+                {linked?.(area.key) === false ? (
+                  areaName(area, lang)
+                ) : (
+                  <a href={paths.series(view.set.code, area.key, category.slug)}>{areaName(area, lang)}</a>
+                )}
+              </th>
+              <td>{trendVerdict(series.report.trend, lang)}</td>
+            </tr>
+          ))}
+        </Table>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { StatisticsView } from './types.ts'
+import { ofArea, type Placed } from './view.ts'
+
+/** All series of a view, area by area. */
+export function allOf(view: StatisticsView): readonly Placed[] {
+  return view.areas.flatMap(({ key }) => ofArea(view, key))
+}
+
+/** The series whose newest period stands out after adjustment, the least likely by chance first. */
+export function listedOf(view: StatisticsView): readonly Placed[] {
+  return byChance(testedOf(view).filter((placed) => watched(placed)?.listed))
+}
+
+/** Those outside their limits that the adjustment does not put forward, the least likely by chance first. */
+export function unadjustedOf(view: StatisticsView): readonly Placed[] {
+  return byChance(
+    testedOf(view).filter((placed) => watched(placed)?.alarm != null && !watched(placed)?.listed),
+  )
+}
+
+/** The series whose newest period could be tested. */
+export function testedOf(view: StatisticsView): readonly Placed[] {
+  return allOf(view).filter((placed) => watched(placed) !== null)
+}
+
+/** Those that could not. */
+export function untestedOf(view: StatisticsView): readonly Placed[] {
+  return allOf(view).filter((placed) => watched(placed) === null)
+}
+
+/** Those that slide slowly. */
+export function driftingOf(view: StatisticsView): readonly Placed[] {
+  return allOf(view).filter(({ series }) => series.report.drift !== null)
+}
+
+function watched({ series }: Placed) {
+  const { watch } = series.report
+  return watch.kind === 'tested' ? watch : null
+}
+
+function byChance(placed: readonly Placed[]): readonly Placed[] {
+  return placed.toSorted((a, b) => (watched(a)?.q ?? 1) - (watched(b)?.q ?? 1))
+}
+
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,64 @@
+import { catalogue } from '#texts'
+
+/** The page of what stands out now. */
+export const standingTexts = catalogue(
+  {
+    title: 'Skiller sig ud nu',
+    lead: (period: string) =>
+      `Hvert tal for ${period} er sammenlignet med det, fem års tal på samme tid af året lod vente.`,
+    leadNone: 'Hvert tal er sammenlignet med det, fem års tal på samme tid af året lod vente.',
+    counts: (tested: number, all: number) => `${tested} af ${all} tal kunne prøves.`,
+    listed: 'Fremhævet',
+    listedSub:
+      'Når mange tal prøves på én gang, er nogle høje ved et tilfælde. Her står dem, der er så høje, at højst hvert tiende af dem ventes at være et tilfælde.',
+    none: (tested: number, period: string) =>
+      `Ingen af de ${tested} prøvede tal er høje nok i ${period} til at blive fremhævet.`,
+    noneUntested: (untested: number) =>
+      untested === 1
+        ? '1 tal kunne ikke prøves. Om det vides der intet.'
+        : `${untested} tal kunne ikke prøves. Om dem vides der intet.`,
+    nothingTested: 'Ingen tal kunne prøves. Det betyder ikke, at alt er, som det plejer.',
+    drifts: 'Glider langsomt',
+    driftsSub:
+      'Ikke et udsving i én periode, men tal, der over to år samlet ligger et andet sted end ventet.',
+    noDrifts: 'Beregningen ser ingen tal, der glider. I korte serier og små tal kan den ikke se noget.',
+    unadjusted: (n: number) =>
+      n === 1
+        ? '1 tal ligger uden for det sædvanlige, men er ikke fremhævet'
+        : `${n} tal ligger uden for det sædvanlige, men er ikke fremhævet`,
+    unadjustedSub:
+      'Set hver for sig er de usædvanlige. Set sammen med alle de andre kan de være et tilfælde.',
+    untested: (n: number) => (n === 1 ? '1 tal kunne ikke prøves' : `${n} tal kunne ikke prøves`),
+    how: 'Læs hvordan det er prøvet, og hvad man skal passe på',
+  },
+  {
+    title: 'What stands out now',
+    lead: (period) =>
+      `Each figure of ${period} is compared with what five years of figures at the same time of year led one to expect.`,
+    leadNone:
+      'Each figure is compared with what five years of figures at the same time of year led one to expect.',
+    counts: (tested, all) => `${tested} of ${all} figures could be tested.`,
+    listed: 'Put forward',
+    listedSub:
+      'When many figures are tested together, some are high by chance. Here are those so high that at most one in ten of them is expected to be chance.',
+    none: (tested, period) =>
+      `None of the ${tested} tested figures is high enough in ${period} to be put forward.`,
+    noneUntested: (untested) =>
+      untested === 1
+        ? '1 figure could not be tested. Nothing is known of it.'
+        : `${untested} figures could not be tested. Nothing is known of them.`,
+    nothingTested: 'No figure could be tested. That does not mean that everything is as usual.',
+    drifts: 'Slides slowly',
+    driftsSub:
+      'Not a jump in one period, but figures that over two years together lie elsewhere than expected.',
+    noDrifts:
+      'The calculation sees no figures that slide. In short series and small numbers it cannot see anything.',
+    unadjusted: (n) =>
+      n === 1
+        ? '1 figure is outside the ordinary, but is not put forward'
+        : `${n} figures are outside the ordinary, but are not put forward`,
+    unadjustedSub: 'Each by itself is unusual. Seen with all the others they may be chance.',
+    untested: (n) => (n === 1 ? '1 figure could not be tested' : `${n} figures could not be tested`),
+    how: 'Read how it is tested, and what to be careful about',
+  },
+)

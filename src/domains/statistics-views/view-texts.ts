@@ -1,0 +1,92 @@
+import { catalogue } from '#texts'
+
+const monthsDa = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+)
+const monthsEn =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** What the pages of figures say in common. */
+export const viewTexts = catalogue(
+  {
+    trail: 'Vejen hertil',
+    title: 'Kriminalitet i tal',
+    country: 'Hele landet',
+    district: (name: string) => `Politikredsen ${name}`,
+    kinds: { municipality: 'Kommune', district: 'Politikreds', country: 'Landet', other: 'Område' },
+    part: {
+      12: (sub: number): string => (sub === 1 ? 'januar' : `januar til ${monthsDa[sub - 1] ?? ''}`),
+      4: (sub: number): string => (sub === 1 ? '1. kvartal' : `1. til ${sub}. kvartal`),
+    },
+    span: (from: string, to: string) => `${from} til ${to}`,
+    marks: {
+      shift: 'Beregningen viser et nyt niveau herfra. Det kan skyldes, at registreringen blev ændret.',
+      area: 'Indbyggertallet viser, at området blev et andet herfra.',
+      oneOff: 'Tallet er så usædvanligt, at det kan være en enkelt stor sag.',
+    },
+    latestYear: (count: string, unit: string, span: string) => `${count} ${unit} fra ${span}`,
+    rate: (rate: string, low: string, high: string) => `${rate} pr. 1.000 indbyggere (${low} til ${high})`,
+    notShown: 'Antallet fra det seneste år vises ikke.',
+    notKnown: 'Antallet fra det seneste år kendes ikke.',
+    standsOut: 'skiller sig ud nu',
+    source: 'Kilde',
+    sourceLine: (publisher: string, title: string) => `${publisher}, ${title}.`,
+    drawn: (date: string, by: string, number: number) => `Trukket ${date} af ${by}, udtræk ${number}.`,
+    published: (date: string, threshold: number) =>
+      `Offentliggjort ${date}. Tal under ${threshold} vises ikke, og heller ikke tal, de kunne regnes ud af.`,
+    internal: 'Alle tal vises, også de små. De er til brug i samarbejdet og må ikke gives videre som de er.',
+    help: 'Sådan læses tallene',
+    csv: 'Hent tallene (CSV)',
+    caution: 'Tallene er anmeldelser, ikke alt hvad der sker. Meget kriminalitet bliver aldrig anmeldt.',
+    withheldShort: (n: number) => (n === 1 ? '1 tal vises ikke.' : `${n} tal vises ikke.`),
+    chooseArea: 'Vælg kommune',
+    mapLabel: 'Kommunerne på deres omtrentlige pladser',
+    otherAreas: 'Andre områder',
+    open: 'Se tal og diagram',
+    noSeries: 'Der er ingen tal her endnu.',
+  },
+  {
+    trail: 'The way here',
+    title: 'Crime in figures',
+    country: 'The whole country',
+    district: (name) => `${name} Police District`,
+    kinds: {
+      municipality: 'Municipality',
+      district: 'Police district',
+      country: 'The country',
+      other: 'Area',
+    },
+    part: {
+      12: (sub) => (sub === 1 ? 'January' : `January to ${monthsEn[sub - 1] ?? ''}`),
+      4: (sub) =>
+        sub === 1 ? 'first quarter' : `first to ${['', 'second', 'third', 'fourth'][sub - 1] ?? ''} quarter`,
+    },
+    span: (from, to) => `${from} to ${to}`,
+    marks: {
+      shift: 'The calculation shows a new level from here. A change in recording may be the reason.',
+      area: 'The number of inhabitants shows that the area was a different one before.',
+      oneOff: 'The figure is so unusual that it may be a single large case.',
+    },
+    latestYear: (count, unit, span) => `${count} ${unit} from ${span}`,
+    rate: (rate, low, high) => `${rate} per 1,000 inhabitants (${low} to ${high})`,
+    notShown: 'The number of the latest year is not shown.',
+    notKnown: 'The number of the latest year is not known.',
+    standsOut: 'stands out now',
+    source: 'Source',
+    sourceLine: (publisher, title) => `${publisher}, ${title}.`,
+    drawn: (date, by, number) => `Drawn on ${date} by ${by}, extract ${number}.`,
+    published: (date, threshold) =>
+      `Published on ${date}. Figures under ${threshold} are not shown, nor those that they could be worked out from.`,
+    internal:
+      'All figures are shown, the small ones too. They are for the cooperation and must not be passed on as they are.',
+    help: 'How to read the figures',
+    csv: 'Download the figures (CSV)',
+    caution: 'The figures are reports, not everything that happens. Much crime is never reported.',
+    withheldShort: (n) => (n === 1 ? '1 figure is not shown.' : `${n} figures are not shown.`),
+    chooseArea: 'Choose a municipality',
+    mapLabel: 'The municipalities in their rough places',
+    otherAreas: 'Other areas',
+    open: 'See figures and chart',
+    noSeries: 'There are no figures here yet.',
+  },
+)

@@ -1,0 +1,62 @@
+import type { SentenceContext } from '#statistics/analysis'
+import type { Lang } from '#texts'
+import type { AreaView, CategoryView, SeriesView, StatisticsPaths, StatisticsView } from './types.ts'
+import { viewTexts } from './view-texts.ts'
+
+/** What every page of figures is drawn from. */
+export type PageProps = {
+  readonly lang: Lang
+  readonly view: StatisticsView
+  readonly paths: StatisticsPaths
+}
+
+/** A series with its area and category. */
+export type Placed = {
+  readonly area: AreaView
+  readonly category: CategoryView
+  readonly series: SeriesView
+}
+
+/** Of an area and category; null where it is not in the view. */
+export function placedIn(view: StatisticsView, areaKey: string, slug: string): Placed | null {
+  const area = view.areas.find(({ key }) => key === areaKey)
+  const category = view.categories.find((one) => one.slug === slug)
+  const series = view.series.find((one) => one.areaKey === areaKey && one.category === slug)
+  return area && category && series ? { area, category, series } : null
+}
+
+/** All series of an area, in the order of the categories. */
+export function ofArea(view: StatisticsView, areaKey: string): readonly Placed[] {
+  return view.categories.flatMap(({ slug }) => placedIn(view, areaKey, slug) ?? [])
+}
+
+/** All series of a category, in the order of the areas. */
+export function ofCategory(view: StatisticsView, slug: string): readonly Placed[] {
+  return view.areas.flatMap(({ key }) => placedIn(view, key, slug) ?? [])
+}
+
+/** How an area is named on a page: "Aalborg", "Politikredsen Nordjylland", "Hele landet". */
+export function areaName({ kind, name }: AreaView, lang: Lang): string {
+  const t = viewTexts[lang]
+  if (kind === 'country') return t.country
+  return kind === 'district' ? t.district(name) : name
+}
+
+/** How a series is named as a heading: "Aalborg: Indbrud". */
+export function seriesName({ area, category }: Placed, lang: Lang): string {
+  return `${areaName(area, lang)}: ${category.name[lang]}`
+}
+
+/** What the sentences about a series must know. */
+export function contextOf({ set }: StatisticsView, { area, category }: Placed, lang: Lang): SentenceContext {
+  return { area: areaName(area, lang), category: category.name, unit: set.unit, drawnOn: set.drawnOn }
+}
+
+/** The municipalities that have a place on the tile map, row by row. */
+export function municipalitiesOf(
+  view: StatisticsView,
+): readonly (AreaView & { tile: NonNullable<AreaView['tile']> })[] {
+  return view.areas
+    .flatMap((area) => (area.tile ? [{ ...area, tile: area.tile }] : []))
+    .toSorted((a, b) => a.tile.row - b.tile.row || a.tile.column - b.tile.column)
+}
