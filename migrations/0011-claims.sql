@@ -8,8 +8,8 @@ create table kredsplan.claim (
   category_id uuid not null references kredsplan.category,
   category_version integer not null,
   vintage_number integer not null,
-  -- `trend`, `year`, `standing-out`: what a phrase speaks of; null for a chart.
-  about text check (about in ('trend', 'year', 'standing-out')),
+  -- `trend`, `year`, `watch` (one period): what a phrase speaks of; null for a chart.
+  about text check (about in ('trend', 'year', 'watch')),
   -- What it claims, such as `falling`; null for a chart.
   claimed text,
   -- Everything a reader needs to check it, as it was then: `Evidence`.
@@ -19,6 +19,7 @@ create table kredsplan.claim (
   function_title text not null,
   check ((kind = 'phrase') = (about is not null and claimed is not null))
 );
+create index claim_of_series on kredsplan.claim (data_set_id, area_key, category_id);
 call kredsplan.make_append_only('kredsplan.claim');
 
 -- How a claim stands to newer figures; one row each time that changes.

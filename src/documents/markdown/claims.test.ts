@@ -7,7 +7,8 @@ import { renderMarkdown } from './render.ts'
 import type { ShownClaims } from './shown-claims.ts'
 
 const claims: ShownClaims = {
-  evidence: (number, words) => (number === 12 && words === 'et fald i indbrud' ? '/tal/udsagn/12' : null),
+  evidence: (number, words) =>
+    number === 12 && words === 'et fald i indbrud' ? { href: '/tal/udsagn/12', hasNewer: false } : null,
   chart: (number) => (number === 13 ? '<figure><svg></svg></figure>' : null),
 }
 const html = (text: string, known: ShownClaims | undefined = claims) =>
@@ -47,6 +48,13 @@ test('a claim is its phrase as a link to the evidence', () => {
   )
 })
 
+test('that newer figures say something else is said beside the phrase, which stays', () => {
+  const newer: ShownClaims = { ...claims, evidence: () => ({ href: '/tal/udsagn/12', hasNewer: true }) }
+  expect(html('Der er :udsagn[et fald]{nr=12}.', newer)).toBe(
+    '<p>Der er <a class="claim claim-newer" href="/tal/udsagn/12" aria-label="et fald (nyere tal siger noget andet)" data-note="nyere tal siger noget andet">et fald</a>.</p>',
+  )
+})
+
 test('a claim inside a link is the only link', () => {
   expect(html('[Der er :udsagn[et fald i indbrud]{nr=12}](/x)')).toMatch(
     /^<p>Der er <a class="claim"[^>]*>[^<]*<\/a><\/p>$/u,
@@ -79,7 +87,10 @@ test('nothing that is written can look like the place of a chart', () => {
 })
 
 test('an address that is no path of this site makes no link', () => {
-  const unsafe: ShownClaims = { ...claims, evidence: () => 'javascript:alert(1)' }
+  const unsafe: ShownClaims = {
+    ...claims,
+    evidence: () => ({ href: 'javascript:alert(1)', hasNewer: false }),
+  }
   expect(html(':udsagn[a]{nr=1}', unsafe)).toBe('<p>a</p>')
 })
 

@@ -4,13 +4,23 @@ import { claimOf, type Claim, type LooseDirective } from './claims.ts'
 
 /** What the claims and charts of a text are on a page. Null: nobody knows it, so it is shown as the text it is. */
 export type ShownClaims = {
-  /** The address of the evidence for a phrase, a path on this site. */
-  readonly evidence: (number: number, words: string) => string | null
+  readonly evidence: (number: number, words: string) => ShownEvidence | null
   /** A chart as HTML that goes onto the page as it is: whoever makes it answers for it. It must be whole. */
   readonly chart: (number: number) => string | null
 }
 
-const labels = { da: 'tallene bag', en: 'the figures behind' } as const
+/** Where a phrase leads. */
+export type ShownEvidence = {
+  /** A path on this site. */
+  readonly href: string
+  /** Whether newer figures say something else: that is said beside the phrase, which stays as it is. */
+  readonly hasNewer: boolean
+}
+
+const labels = {
+  da: { evidence: 'tallene bag', newer: 'nyere tal siger noget andet' },
+  en: { evidence: 'the figures behind', newer: 'newer figures say something else' },
+} as const
 
 /** Whether somebody knows what a claim or chart is on the page. */
 export function isShown(claim: Claim, claims: ShownClaims | undefined): boolean {
@@ -25,9 +35,15 @@ export function claimHandlers(claims: ShownClaims | undefined, lang: 'da' | 'en'
   return {
     textDirective: (_state, node: LooseDirective): ElementContent | undefined => {
       const claim = claimOf(node)
-      const href = claim?.kind === 'phrase' ? claims?.evidence(claim.number, claim.words) : undefined
-      if (claim?.kind !== 'phrase' || !href) return undefined
-      const properties = { className: ['claim'], href, ariaLabel: `${claim.words} (${labels[lang]})` }
+      const found = claim?.kind === 'phrase' ? claims?.evidence(claim.number, claim.words) : null
+      if (claim?.kind !== 'phrase' || !found) return undefined
+      const t = labels[lang]
+      const properties = {
+        className: found.hasNewer ? ['claim', 'claim-newer'] : ['claim'],
+        href: found.href,
+        ariaLabel: `${claim.words} (${found.hasNewer ? t.newer : t.evidence})`,
+        ...(found.hasNewer ? { dataNote: t.newer } : {}),
+      }
       const children = [{ type: 'text', value: claim.words } as const]
       return { type: 'element', tagName: 'a', properties, children }
     },

@@ -29,7 +29,7 @@ export const PlanPart: FC<PlanPartProps> = ({ part, lang, claims }) => (
 )
 
 /** Charts are drawn from figures, not from the document: a document says only which, and where. */
-const unseenClaims: ShownClaims = { evidence: () => '/', chart: () => '' }
+const unseenClaims: ShownClaims = { evidence: () => ({ href: '/', hasNewer: false }), chart: () => '' }
 
 /** The same as HTML text, for comparing a page with a document. */
 export function partHtml(part: PublicPart): string {

@@ -1,0 +1,39 @@
+import type { Db } from '#db'
+import { claimsIn, type ShownClaims } from '#documents/markdown'
+import { statisticsPaths } from '#statistics'
+import type { Lang } from '#texts'
+import { isPhrase } from './check-claims.ts'
+import { ClaimChart } from './claim-chart.tsx'
+import { knownClaims } from './queries.ts'
+import type { PublicEvidence } from './types.ts'
+
+/**
+ * What the claims and charts of texts are on a page of the workspace, for rendering the texts. A phrase that is not
+ * what its figures bore is no claim, and is shown as the text it is.
+ */
+export async function shownClaims(db: Db, texts: readonly string[], lang: Lang): Promise<ShownClaims> {
+  const numbers = texts.flatMap((text) => claimsIn(text).map(({ number }) => number))
+  return claimsAsShown(await knownClaims(db, numbers), lang, statisticsPaths.claim)
+}
+
+/** The same from claims that are at hand, with the address of each one's evidence. */
+export function claimsAsShown(
+  known: ReadonlyMap<number, PublicEvidence>,
+  lang: Lang,
+  pathOf: (number: number) => string,
+): ShownClaims {
+  return {
+    evidence: (number, words) => {
+      const claim = known.get(number)
+      const phrase = claim?.kind === 'phrase' ? claim.evidence.phrase : null
+      if (!phrase || !isPhrase(words, phrase)) return null
+      return { href: pathOf(number), hasNewer: claim?.since?.holds === false }
+    },
+    chart: (number) => {
+      const claim = known.get(number)
+      if (claim?.kind !== 'chart') return null
+      // oxlint-disable-next-line typescript/no-base-to-string -- an element of hono/jsx is a text: its HTML
+      return (<ClaimChart lang={lang} claim={claim} href={pathOf(number)} />).toString()
+    },
+  }
+}
