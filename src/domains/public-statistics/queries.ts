@@ -1,6 +1,6 @@
 import type { Db } from '#db'
-import { dateInDenmark } from '#calendar'
 import type { AreaKey } from '#statistics'
+import { annotationView, areaView, categoryView, seriesView, setView } from '#statistics-publishing'
 import type { AnnotationView, AreaView, CategoryView, SeriesView, SetView } from '#statistics-views'
 import './tables.ts'
 
@@ -25,29 +25,14 @@ function releases(db: Db) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof releases>['executeTakeFirstOrThrow']>>
 
-function asRelease(row: Row): Release {
+function asRelease({ release_id, published_at, ...row }: Row): Release {
   return {
-    id: row.release_id,
+    id: release_id,
     districtKey: row.district_key,
     cells: { open: row.cells_open, withheld: row.cells_withheld },
     dataSha256: row.sha256,
-    publishedAt: row.published_at,
-    set: {
-      code: row.data_set,
-      title: { da: row.title_da, en: row.title_en || row.title_da },
-      publisher: { da: row.publisher_da, en: row.publisher_en || row.publisher_da },
-      unit: { da: row.unit_da, en: row.unit_en || row.unit_da },
-      period: row.period,
-      drawnOn: row.drawn_on,
-      drawnBy: row.drawn_by,
-      vintage: row.vintage_number,
-      sha256: row.vintage_sha256,
-      release: {
-        number: row.number,
-        publishedOn: dateInDenmark(row.published_at),
-        threshold: row.threshold,
-      },
-    },
+    publishedAt: published_at,
+    set: setView(row, published_at),
   }
 }
 
@@ -99,15 +84,7 @@ export async function categoriesOf(db: Db, releaseId: string): Promise<readonly 
     .orderBy('position')
     .orderBy('slug')
     .execute()
-  return rows.map((row) => ({
-    slug: row.slug,
-    version: row.version,
-    reports: row.reports,
-    offences: row.offences_da,
-    name: { da: row.name_da, en: row.name_en },
-    definition: { da: row.definition_da, en: row.definition_en || row.definition_da },
-    caveat: { da: row.caveat_da, en: row.caveat_en || row.caveat_da },
-  }))
+  return rows.map(categoryView)
 }
 
 /** The areas of a release, in Danish alphabetical order. */
@@ -118,10 +95,7 @@ export async function areasOf(db: Db, releaseId: string): Promise<readonly AreaV
     .where('release_id', '=', releaseId)
     .orderBy('name')
     .execute()
-  return rows.map(({ tile_column: column, tile_row: row, ...area }) => ({
-    ...area,
-    tile: column === null || row === null ? null : { column, row },
-  }))
+  return rows.map(areaView)
 }
 
 /** Which series of a release are wanted; nothing named is no limit. */
@@ -144,14 +118,7 @@ export async function seriesOf(
   if (areas) query = query.where('area_key', 'in', areas)
   if (categories) query = query.where('category_slug', 'in', categories)
   const rows = await query.execute()
-  return rows.map(({ area_key, category_slug, first_period, population, ...row }) => ({
-    ...row,
-    areaKey: area_key,
-    category: category_slug,
-    period: release.set.period,
-    first: first_period,
-    population: population.every((count) => count === null) ? null : population,
-  }))
+  return rows.map((row) => seriesView(row, release.set.period))
 }
 
 /** What a reader of the curves must know, in order of time. */
@@ -162,11 +129,5 @@ export async function annotationsOf(db: Db, releaseId: string): Promise<readonly
     .where('release_id', '=', releaseId)
     .orderBy('position')
     .execute()
-  return rows.map((row) => ({
-    areaKey: row.area_key,
-    category: row.category_slug,
-    period: row.period,
-    kind: row.kind,
-    text: { da: row.text_da, en: row.text_en || row.text_da },
-  }))
+  return rows.map(annotationView)
 }

@@ -1,7 +1,8 @@
 import type { ColumnType } from 'kysely'
 import type { CalendarDate } from '#calendar'
+import type { Evidence } from '#claims'
 import type { AnnotationKind, AreaKey, ReportName } from '#statistics'
-import type { SeriesReport, Statuses } from '#statistics/analysis'
+import type { ClaimAbout, SeriesReport, Statuses } from '#statistics/analysis'
 import type { PeriodKey, Periods } from '#statistics/periods'
 
 type Json<T> = ColumnType<T, string, never>
@@ -76,6 +77,23 @@ type AnnotationTable = {
   text_en: string
 }
 
+type ClaimTable = {
+  number: number
+  kind: 'phrase' | 'chart'
+  about: ClaimAbout | null
+  claimed: string | null
+  evidence: Json<Evidence>
+  made_on: CalendarDate
+}
+
+type ClaimSinceTable = {
+  claim_number: number
+  position: number
+  holds: boolean
+  since: Json<Evidence>
+  noted_on: CalendarDate
+}
+
 declare module '#db/tables' {
   interface Tables {
     'published.statistics_release': ReleaseTable
@@ -83,5 +101,7 @@ declare module '#db/tables' {
     'published.statistics_area': AreaTable
     'published.statistics_series': SeriesTable
     'published.statistics_annotation': AnnotationTable
+    'published.claim': ClaimTable
+    'published.claim_since': ClaimSinceTable
   }
 }

@@ -4,6 +4,7 @@ import { adoptionPaths } from '#adoption'
 import { planPaths, type Edition } from '#plans'
 import { ChangeList, changeTexts } from '#register-publishing'
 import type { Lang } from '#texts'
+import { claimChanges } from './claim-changes.ts'
 import type { Release } from './release.ts'
 import { releaseTexts } from './texts.ts'
 
@@ -19,11 +20,20 @@ export type ReleaseProps = {
 /** Follows from the text itself, so showing it as well would only be noise. */
 const derived: ReadonlySet<string> = new Set(['plain', 'canonical'])
 
+type Group = 'plan' | 'parts' | 'claims' | 'directory'
+
+/** Most plans say nothing from figures: their publisher need not read of claims. */
+function shownGroups(hasClaims: boolean): readonly Group[] {
+  return hasClaims ? ['plan', 'parts', 'claims', 'directory'] : ['plan', 'parts', 'directory']
+}
+
 /** What becomes public, as a difference to what is public now. */
 export const ReleasePage: FC<ReleaseProps> = ({ lang, edition, release, mayPublish, refusal }) => {
   const t = releaseTexts[lang]
   const { plan, parts, directory } = release.changes
-  const groups = { plan, parts, directory }
+  const claims = claimChanges(lang, release.claims)
+  const groups = { plan, parts, claims, directory }
+  const fields = Object.values(groups).reduce((sum, group) => sum + group.length, 0)
   return (
     <>
       <Breadcrumb
@@ -37,7 +47,7 @@ export const ReleasePage: FC<ReleaseProps> = ({ lang, edition, release, mayPubli
       {refusal ? <Alert kind="error" heading={refusal} /> : null}
       <p class="lead">{t.lead}</p>
       <p>
-        <strong>{changeTexts[lang].summary(plan.length + parts.length + directory.length)}</strong>
+        <strong>{changeTexts[lang].summary(fields)}</strong>
       </p>
       {mayPublish ? (
         <Form action={adoptionPaths.publish(edition.id)} class="card">
@@ -48,7 +58,7 @@ export const ReleasePage: FC<ReleaseProps> = ({ lang, edition, release, mayPubli
       ) : (
         <p>{t.notAllowed}</p>
       )}
-      {(['plan', 'parts', 'directory'] as const).map((name) => (
+      {shownGroups(claims.length > 0).map((name) => (
         <section aria-labelledby={`change-${name}`}>
           <h2 id={`change-${name}`}>{t.groups[name]}</h2>
           <ChangeList

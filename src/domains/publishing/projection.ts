@@ -1,9 +1,11 @@
 import type { AdoptedVersion, PlanDocument } from '#adoption'
 import type { CalendarDate } from '#calendar'
+import type { Evidence, PublicEvidence } from '#claims'
 import type { Council, District, Member, Municipality } from '#councils'
 import { plainText } from '#documents/markdown'
 import type { EditionId } from '#plans'
 import { freeAddress } from '#register-publishing'
+import type { ClaimAbout } from '#statistics/analysis'
 
 /** A published edition: these fields and no others are public. */
 export type PublicPlan = {
@@ -31,6 +33,17 @@ export type PublicPart = {
   readonly title: string
   readonly body: string
   readonly plain: string
+}
+
+/** A claim or chart in a published text: these fields and no others are public. */
+export type PublicClaim = {
+  readonly number: number
+  readonly kind: 'phrase' | 'chart'
+  readonly about: ClaimAbout | null
+  readonly claimed: string | null
+  /** Open counts alone, and what was worked out from them. */
+  readonly evidence: Evidence
+  readonly made_on: CalendarDate
 }
 
 /** The public picture of the district: councils and their functions, never who holds them. */
@@ -105,6 +118,19 @@ export function publicParts(canonical: string, known: ReadonlyMap<string, string
     taken.add(slug)
     return { position: index + 1, identity, kind, slug, number, title, body, plain: plainText(body) }
   })
+}
+
+/** What of a claim becomes public: what it stands on, not who made it. */
+export function publicClaim(claim: PublicEvidence): PublicClaim {
+  const { set, area, category, series, annotations, phrase } = claim.evidence
+  return {
+    number: claim.number,
+    kind: claim.kind,
+    about: claim.kind === 'phrase' ? claim.about : null,
+    claimed: claim.kind === 'phrase' ? claim.claimed : null,
+    evidence: { set, area, category, series, annotations, phrase },
+    made_on: claim.madeOn,
+  }
 }
 
 /** What of the district and its councils is public today. Leads, analysts and operators are staff, not members. */

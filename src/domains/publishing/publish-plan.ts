@@ -7,6 +7,7 @@ import type { Tx } from '#db'
 import { authorise, type Actor } from '#permissions'
 import { findEdition, lifecycle, type Edition, type EditionId } from '#plans'
 import { planRounds } from '#status-rounds'
+import { insertClaims } from './claim-queries.ts'
 import { editionInForce, insertPublicPlan, replaceDirectory } from './queries.ts'
 import { prepareRelease } from './release.ts'
 
@@ -44,6 +45,7 @@ export async function publishPlan(
   await moveEdition(tx, id, 'adopted', lifecycle.publish.to)
   await replaceDirectory(tx, release.directory)
   await insertPublicPlan(tx, release.plan, release.parts, now)
+  await insertClaims(tx, release.claims)
   await record(
     tx,
     actor,

@@ -6,10 +6,12 @@ import { councilMembers, councilsOf, municipalitiesOf, theDistrict } from '#coun
 import type { Db } from '#db'
 import type { EditionId } from '#plans'
 import { fieldChanges, type FieldChange } from '#register-publishing'
+import { claimsToPublish } from './claim-queries.ts'
 import {
   publicDirectory,
   publicParts,
   publicPlan,
+  type PublicClaim,
   type PublicDirectory,
   type PublicPart,
   type PublicPlan,
@@ -21,6 +23,8 @@ export type Release = {
   readonly plan: PublicPlan
   readonly parts: readonly PublicPart[]
   readonly directory: PublicDirectory
+  /** Claims and charts in its text that nobody could look up yet. */
+  readonly claims: readonly PublicClaim[]
   readonly changes: {
     readonly plan: readonly FieldChange[]
     readonly parts: readonly FieldChange[]
@@ -42,10 +46,12 @@ export async function prepareRelease(db: Db, id: EditionId, today: CalendarDate)
     councils.push({ ...council, members: await councilMembers(db, council.id, today) })
   const demonstration = (await installationKind(db)) === 'demonstration'
   const directory = publicDirectory(district, demonstration, await municipalitiesOf(db), councils)
+  const claims = await claimsToPublish(db, parts)
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([plan, parts, directory]))
+    .update(JSON.stringify([plan, parts, directory, claims]))
     .digest('hex')
-  return { plan, parts, directory, changes: await changesTo(db, plan, parts, directory), fingerprint }
+  const changes = await changesTo(db, plan, parts, directory)
+  return { plan, parts, directory, claims, changes, fingerprint }
 }
 
 async function changesTo(

@@ -9,7 +9,16 @@ export const releaseTexts = catalogue(
     groups: {
       plan: 'Planen og dens datoer',
       parts: 'Afsnit og indsatsområder',
+      claims: 'Udsagn og diagrammer med tallene bag',
       directory: 'Kredsen, kommunerne og rådene',
+    },
+    claims: {
+      phrase: (number: number) => `Udsagn nr. ${number}`,
+      chart: (number: number) => `Diagram nr. ${number}`,
+      counts: (open: number, withheld: number) =>
+        `${open} tal vises${withheld === 0 ? '' : `, ${withheld} vises ikke`}`,
+      extract: (set: string, number: number, drawn: string, by: string) =>
+        `${set}, udtræk ${number}, trukket ${drawn} af ${by}`,
     },
     button: 'Offentliggør',
     final: 'En offentliggjort udgave kan ikke trækkes tilbage, kun rettes med en ny udgave.',
@@ -54,6 +63,12 @@ export const releaseTexts = catalogue(
       council_slug: 'Råd',
       edition_id: 'Udgavens kendemærke',
       district_key: 'Kreds',
+      phrase: 'Udsagn',
+      series: 'Område og kategori',
+      says: 'Hvad tallene siger',
+      counts: 'Tal',
+      extract: 'Udtræk',
+      made_on: 'Lavet',
     },
   },
   {
@@ -63,7 +78,14 @@ export const releaseTexts = catalogue(
     groups: {
       plan: 'The plan and its dates',
       parts: 'Sections and focus areas',
+      claims: 'Claims and charts with the figures behind',
       directory: 'The district, the municipalities and the councils',
+    },
+    claims: {
+      phrase: (number) => `Claim no. ${number}`,
+      chart: (number) => `Chart no. ${number}`,
+      counts: (open, withheld) => `${open} counts are shown${withheld === 0 ? '' : `, ${withheld} are not`}`,
+      extract: (set, number, drawn, by) => `${set}, extract ${number}, drawn on ${drawn} by ${by}`,
     },
     button: 'Publish',
     final: 'A published edition cannot be taken back, only corrected by a new edition.',
@@ -109,6 +131,12 @@ export const releaseTexts = catalogue(
       council_slug: 'Council',
       edition_id: 'Identity of the edition',
       district_key: 'District',
+      phrase: 'Claim',
+      series: 'Area and category',
+      says: 'What the figures say',
+      counts: 'Counts',
+      extract: 'Extract',
+      made_on: 'Made',
     },
   },
 )

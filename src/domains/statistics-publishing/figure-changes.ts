@@ -74,7 +74,7 @@ export function figureChanges(lang: Lang, before: PublicFigures | null, after: P
       (before?.annotations ?? []).map(named),
       after.annotations.map(named),
       (row) => Object.values(row).join(' '),
-      (row) => row.period,
+      (row) => row['period'] ?? '',
     ),
     counts: before && countChanges(lang, before.series, after.series),
   }
@@ -89,7 +89,10 @@ function withoutCells({
   return row
 }
 
-function named({ position: _, ...row }: PublicFigures['annotations'][number]) {
+function named({
+  position: _position,
+  ...row
+}: PublicFigures['annotations'][number]): Readonly<Record<string, string | null>> {
   return row
 }
 
