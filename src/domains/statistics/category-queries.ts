@@ -51,3 +51,18 @@ export async function categoryVersions(db: Db, id: CategoryId): Promise<readonly
   const rows = await versions(db).where('c.id', '=', id).orderBy('v.number', 'desc').execute()
   return rows.map(toVersion)
 }
+
+/** The newest version of the category at an address, of a retired one too; null where there is none. */
+export async function findCategory(
+  db: Db,
+  classification: string,
+  slug: string,
+): Promise<CategoryVersion | null> {
+  const row = await versions(db)
+    .where('c.classification', '=', classification)
+    .where('c.slug', '=', slug)
+    .orderBy('v.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? toVersion(row) : null
+}
