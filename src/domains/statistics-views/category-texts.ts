@@ -35,8 +35,8 @@ export const categoryTexts = catalogue(
     nationalTrends: 'Udviklingen over fem år',
     nationalTrendsSub:
       'Hver politikreds er prøvet sammen med sine egne kommuner, som i dens egen rapport. Ord som fald og stigning bruges kun, når tallene kan bære dem.',
-    unknown: (share: string, year: number) =>
-      `I ${share} % af anmeldelserne i hele landet i ${year} er kommunen ikke oplyst. De er med i landets tal, men ikke i nogen politikreds.`,
+    unknown: (share: string, span: string) =>
+      `I ${share} % af anmeldelserne i hele landet fra ${span} er kommunen ikke oplyst. De er med i landets tal, men ikke i nogen politikreds.`,
     unknownNone: 'Kildens tal siger ikke, hvor mange anmeldelser der er uden oplyst kommune.',
     notComparable: 'Der kan ikke sammenlignes med resten af landet',
     noCountry:
@@ -79,8 +79,8 @@ export const categoryTexts = catalogue(
     nationalTrends: 'The development over five years',
     nationalTrendsSub:
       'Each police district is tested together with its own municipalities, as in its own report. Words like fall and rise are used only when the figures bear them.',
-    unknown: (share, year) =>
-      `In ${share} % of the reports of the whole country in ${year} the municipality is not known. They are in the country’s figures, but in no police district’s.`,
+    unknown: (share, span) =>
+      `In ${share} % of the reports of the whole country from ${span} the municipality is not known. They are in the country’s figures, but in no police district’s.`,
     unknownNone: 'The source does not say how many reports are without a known municipality.',
     notComparable: 'No comparison with the rest of the country is possible',
     noCountry:

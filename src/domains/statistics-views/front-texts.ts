@@ -11,7 +11,9 @@ export const frontTexts = catalogue(
     glance: (area: string) => `${area}, kategori for kategori`,
     now: 'Skiller sig ud nu',
     nowNone: (period: string, tested: number) =>
-      `Ingen af de ${tested} tal, der kunne prøves, skiller sig ud i ${period}.`,
+      tested === 1
+        ? `Det ene tal, der kunne prøves, skiller sig ikke ud i ${period}.`
+        : `Ingen af de ${tested} tal, der kunne prøves, skiller sig ud i ${period}.`,
     nowUntested: 'Ingen tal kunne prøves, så det vides ikke, om noget skiller sig ud.',
     nowSome: (listed: number, tested: number, period: string): string =>
       listed === 1
@@ -36,7 +38,9 @@ export const frontTexts = catalogue(
     glance: (area) => `${area}, category by category`,
     now: 'What stands out now',
     nowNone: (period, tested) =>
-      `None of the ${tested} figures that could be tested stands out in ${period}.`,
+      tested === 1
+        ? `The one figure that could be tested does not stand out in ${period}.`
+        : `None of the ${tested} figures that could be tested stands out in ${period}.`,
     nowUntested: 'No figure could be tested, so it is not known whether anything stands out.',
     nowSome: (listed, tested, period) =>
       listed === 1

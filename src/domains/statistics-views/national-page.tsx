@@ -6,7 +6,7 @@ import { AreaRates } from './area-rates.tsx'
 import { CategoryCaveat } from './category-parts.tsx'
 import { categoryTexts } from './category-texts.ts'
 import { SourceLine, Trail } from './parts.tsx'
-import { newestOf } from './period-parts.ts'
+import { newestOf, spanName } from './period-parts.ts'
 import { yearTo } from './rates.ts'
 import { areaName, ofCategory, type PageProps, type Placed } from './view.ts'
 
@@ -14,8 +14,11 @@ export type NationalPageProps = PageProps & {
   readonly category: string
   /** The reader's own police district. */
   readonly home: string | null
-  /** How many of a hundred reports of the country have no known municipality; null where the source does not say. */
-  readonly unknown: { readonly percent: number; readonly year: number } | null
+  /**
+   * The share, from 0 to 1, of the country's reports that have no known municipality; null where the source does not
+   * say. Nothing is said where it is left out.
+   */
+  readonly unknown?: { readonly share: number; readonly from: PeriodKey; readonly to: PeriodKey } | null
   /** Whether an area has pages here; all have where it is left out. */
   readonly linked?: ((area: string) => boolean) | undefined
 }
@@ -55,11 +58,16 @@ export const NationalPage: FC<NationalPageProps> = (props) => {
       ) : (
         <Compared {...props} lines={compared} country={country} newest={newest} />
       )}
-      <p class="figures-caveat">
-        {unknown === null
-          ? t.unknownNone
-          : t.unknown(figure(Math.round(unknown.percent * 10) / 10, lang), unknown.year)}
-      </p>
+      {unknown === undefined ? null : (
+        <p class="figures-caveat">
+          {unknown === null
+            ? t.unknownNone
+            : t.unknown(
+                figure(Math.round(1000 * unknown.share) / 10, lang),
+                spanName(unknown.from, unknown.to, lang),
+              )}
+        </p>
+      )}
       <SourceLine {...props} />
     </>
   )

@@ -12,7 +12,9 @@ export const standingTexts = catalogue(
     listedSub:
       'Når mange tal prøves på én gang, er nogle høje ved et tilfælde. Her står dem, der er så høje, at højst hvert tiende af dem ventes at være et tilfælde.',
     none: (tested: number, period: string) =>
-      `Ingen af de ${tested} prøvede tal er høje nok i ${period} til at blive fremhævet.`,
+      tested === 1
+        ? `Det ene tal, der kunne prøves, er ikke højt nok i ${period} til at blive fremhævet.`
+        : `Ingen af de ${tested} prøvede tal er høje nok i ${period} til at blive fremhævet.`,
     noneUntested: (untested: number) =>
       untested === 1
         ? '1 tal kunne ikke prøves. Om det vides der intet.'
@@ -42,7 +44,9 @@ export const standingTexts = catalogue(
     listedSub:
       'When many figures are tested together, some are high by chance. Here are those so high that at most one in ten of them is expected to be chance.',
     none: (tested, period) =>
-      `None of the ${tested} tested figures is high enough in ${period} to be put forward.`,
+      tested === 1
+        ? `The one figure that could be tested is not high enough in ${period} to be put forward.`
+        : `None of the ${tested} tested figures is high enough in ${period} to be put forward.`,
     noneUntested: (untested) =>
       untested === 1
         ? '1 figure could not be tested. Nothing is known of it.'
