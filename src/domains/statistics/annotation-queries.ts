@@ -1,7 +1,7 @@
 import type { Db, Tx } from '#db'
 import { newId } from '#id'
 import type { PersonId } from '#permissions'
-import type { PeriodKey, Periods } from '#statistics/periods'
+import type { PeriodKey } from '#statistics/periods'
 import type { AnnotationId, AnnotationKind, AreaKey, CategoryId, DataSetId } from './tables.ts'
 import type { Annotation, Both } from './types.ts'
 import './tables.ts'
@@ -22,12 +22,6 @@ export async function annotationsOf(db: Db, dataSetId: DataSetId): Promise<reado
     ...row,
     text: { da: text_da, en: text_en || text_da },
   }))
-}
-
-/** How many periods a year a data set has; null where there is none. */
-export async function periodsOf(db: Db, dataSetId: DataSetId): Promise<Periods | null> {
-  const row = await db.selectFrom('data_set').select('period').where('id', '=', dataSetId).executeTakeFirst()
-  return row?.period ?? null
 }
 
 export type KeptAnnotation = {

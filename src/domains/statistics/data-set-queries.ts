@@ -40,6 +40,18 @@ export async function findDataSet(db: Db, code: string): Promise<DataSet | null>
   return row ? toDataSet(row) : null
 }
 
+/** How many periods a year a data set has; null where there is none. */
+export async function periodsOf(db: Db, id: DataSetId): Promise<Periods | null> {
+  const row = await db.selectFrom('data_set').select('period').where('id', '=', id).executeTakeFirst()
+  return row?.period ?? null
+}
+
+/** Whose offence codes a data set has; null where there is none. */
+export async function classificationOf(db: Db, id: DataSetId): Promise<string | null> {
+  const row = await db.selectFrom('data_set').select('classification').where('id', '=', id).executeTakeFirst()
+  return row?.classification ?? null
+}
+
 /** A data set before it is kept; English texts may be empty. */
 export type NewDataSet = {
   /** Letters, digits and hyphens, 2 to 40. */

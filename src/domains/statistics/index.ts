@@ -1,3 +1,4 @@
+export { analyseDataSet, type Afterwards } from './analyse-data-set.ts'
 export { analysedAreas } from './analysed-areas.ts'
 export { analysedSeries, type SeriesChoice } from './analysed-queries.ts'
 export {
@@ -6,8 +7,9 @@ export {
   type AnnotationToSave,
   type SaveAnnotationOutcome,
 } from './annotate.ts'
+export { answerAsAnalyst } from './analyst-thread.ts'
 export { annotationsOf } from './annotation-queries.ts'
-export { categoriesOf, categoryVersions } from './category-queries.ts'
+export { categoriesOf, categoryVersions, findCategory } from './category-queries.ts'
 export type { OffenceRefusal } from './category-rules.ts'
 export { mismatchOf, type Mismatch } from './check-file.ts'
 export { compareWithData } from './compare-with-data.ts'
@@ -19,7 +21,10 @@ export {
 } from './create-data-set.ts'
 export { dataSets, findDataSet, type NewDataSet } from './data-set-queries.ts'
 export type { CellChange, SumChange, VintageDifference } from './difference.ts'
+export { keepAnalyses, runAnalyses } from './keep-analyses.ts'
+export { inhabitantsIn, type InhabitantsInFile } from './inhabitants-in.ts'
 export { statbankClassification } from './known-codes.ts'
+export { offenceYear, type OffenceYear } from './offence-year.ts'
 export type { PartsOver } from './parts-over.ts'
 export { statisticsPaths } from './paths.ts'
 export {
@@ -37,6 +42,7 @@ export {
   type RetireCategoryOutcome,
   type SaveCategoryOutcome,
 } from './save-category.ts'
+export { sameAge, type SameAge } from './same-age.ts'
 export { setThreshold, thresholdLimits, type SetThresholdOutcome } from './set-threshold.ts'
 export { thresholdOf, thresholdSetting } from './setting-queries.ts'
 export { areasOf, offencesOf, type Offence } from './stored-queries.ts'
@@ -50,9 +56,15 @@ export type {
   ReportName,
   VintageId,
 } from './tables.ts'
-export { takePopulation, type PopulationStep, type TakePopulationOutcome } from './take-population.ts'
+export {
+  populationSteps,
+  takePopulation,
+  type PopulationStep,
+  type TakePopulationOutcome,
+} from './take-population.ts'
 export { takeVintage, type TakeVintageOutcome, type VintageToTake } from './take-vintage.ts'
 export type * from './types.ts'
 export { vintageDifference } from './vintage-difference.ts'
+export { unknownShare, type UnknownShare } from './unknown-share.ts'
 export { vintagesOf } from './vintage-queries.ts'
 export { yearTotals } from './year-totals.ts'

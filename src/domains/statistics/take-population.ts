@@ -65,14 +65,18 @@ export async function keepPopulation(
   )
   const fresh = rows.filter((row) => known.get(`${row.areaKey} ${row.period}`) !== row.inhabitants)
   await insertPopulation(tx, personId, fresh)
-  return { changed: fresh.length, steps: fresh.length > 0 ? stepsIn(await populationOf(tx, keys)) : [] }
+  return {
+    changed: fresh.length,
+    steps: fresh.length > 0 ? populationSteps(await populationOf(tx, keys)) : [],
+  }
 }
 
 /** From one time to the next no area grows or shrinks by more, if it has inhabitants enough to tell. */
 const mostGrowth = 0.1
 const fewestInhabitants = 1000
 
-function stepsIn(rows: readonly PopulationRow[]): readonly PopulationStep[] {
+/** The steps in rows that are in the order of areas, then periods. */
+export function populationSteps(rows: readonly PopulationRow[]): readonly PopulationStep[] {
   return rows.flatMap(({ areaKey, period, inhabitants }, i) => {
     const before = rows[i - 1]
     if (!before || before.areaKey !== areaKey || before.inhabitants < fewestInhabitants) return []

@@ -1,0 +1,3 @@
+import { answerAsAnalyst } from '#statistics'
+
+answerAsAnalyst()

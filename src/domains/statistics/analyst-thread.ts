@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { workOut, type AnalysisInput, type WorkedOut } from './work-out.ts'
+
+/**
+ * Works an analysis out in a thread of its own, so that no page waits for it.
+ *
+ * @param signal ends it early
+ * @throws Error when the thread fails or is ended
+ */
+export async function workOutAside(
+  input: AnalysisInput,
+  signal?: AbortSignal,
+): Promise<readonly WorkedOut[]> {
+  const worker = new Worker(analystEntry(), { workerData: input, execArgv: [], stdin: false })
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.once('message', resolve)
+      worker.once('error', reject)
+      worker.once('exit', (code) => reject(new Error(`the analyst ended with ${code}`)))
+      if (signal?.aborted) reject(new Error('ended early'))
+      signal?.addEventListener('abort', () => reject(new Error('ended early')), { once: true })
+    })
+  } finally {
+    await worker.terminate()
+  }
+}
+
+/** What the thread does: works out what it was started with, and answers. */
+export function answerAsAnalyst(): void {
+  // A thread's port has no origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  parentPort?.postMessage(workOut(workerData as AnalysisInput))
+}
+
+/** `analyst.js` beside the bundled programs, or `analyst.ts` in the sources, from wherever this code ended up. */
+function analystEntry(): string {
+  const here = fileURLToPath(import.meta.url)
+  const name = here.endsWith('.ts') ? 'analyst.ts' : 'analyst.js'
+  for (let folder = dirname(here); folder !== dirname(folder); folder = dirname(folder))
+    if (existsSync(join(folder, name))) return join(folder, name)
+  throw new Error(`${name} is missing beside the program: build it first`)
+}

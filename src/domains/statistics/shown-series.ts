@@ -1,0 +1,60 @@
+import type { CategoryLink, Shown } from './analysis/disclosure-types.ts'
+import { withhold } from './analysis/withhold.ts'
+import { categoryLinks } from './category-links.ts'
+import { districtKey, districtOfKey, districtOfMunicipality } from './police-districts.ts'
+import type { AreaKey } from './tables.ts'
+import type { SeriesToReport } from './work-out.ts'
+
+/** Longest search for patterns that withhold less; whatever is found by then is safe. */
+const patienceMs = 10_000
+
+/** What may be shown of each series to the public, all of them together. */
+export function shownOf(series: readonly SeriesToReport[], threshold: number): readonly Shown[] {
+  const keys = new Set(series.map(({ areaKey }) => areaKey))
+  const partOf = new Map<AreaKey, AreaKey>()
+  for (const key of keys) {
+    const whole = wholeOf(key, keys)
+    if (whole !== null) partOf.set(key, whole)
+  }
+  const categories = new Map(series.map(({ category }) => [category.id, category]))
+  const links = categoryLinks([...categories.values()]).filter((link) => holds(link, series))
+  const release = {
+    series: series.map(({ areaKey, category, series: { period, first, counts } }) => ({
+      area: areaKey,
+      category: category.id,
+      period,
+      first,
+      counts,
+    })),
+    partOf,
+    links,
+    threshold,
+  }
+  return withhold(release, { now: () => performance.now(), milliseconds: patienceMs }).shown
+}
+
+/** The area whose figures hold those of another: a municipality's police district, or the country. */
+function wholeOf(key: AreaKey, keys: ReadonlySet<AreaKey>): AreaKey | null {
+  if (key === '000') return null
+  const isDistrict = districtOfKey(key) !== null
+  const district = isDistrict ? null : districtOfMunicipality(key)
+  if (!isDistrict && !district) return null
+  if (district && district.municipalities.includes(key) && keys.has(districtKey(district)))
+    return districtKey(district)
+  return keys.has('000') ? '000' : null
+}
+
+/** Whether a link's parts never contradict its total, as figures of more than one extract may. */
+function holds({ total, parts, exhaustive }: CategoryLink, series: readonly SeriesToReport[]): boolean {
+  const wanted = new Set([total, ...parts])
+  const own = series.filter(({ category }) => wanted.has(category.id))
+  return [...Map.groupBy(own, ({ areaKey }) => areaKey).values()].every((all) => {
+    const counts = new Map(all.map(({ category, series }) => [category.id as string, series.counts]))
+    return (counts.get(total) ?? []).every((count, at) => {
+      const known = parts.map((part) => counts.get(part)?.[at] ?? null)
+      const sum = known.reduce<number>((sum, part) => sum + (part ?? 0), 0)
+      if (count === null) return true
+      return sum <= count && (sum === count || !exhaustive || known.includes(null))
+    })
+  })
+}

@@ -1,0 +1,181 @@
+import { describe, expect } from 'vitest'
+import { aDistrict, aMember, test } from '#testing'
+import { compareWithData } from './compare-with-data.ts'
+import { takeVintage } from './take-vintage.ts'
+import { again, aDataSet, aTable, taking, today, type MadeCell } from './testing.ts'
+import { vintagesOf } from './vintage-queries.ts'
+import { categoriesOf } from './category-queries.ts'
+
+const areas = ['851 Aalborg', '825 Læsø']
+const offences = ['12 Voldsforbrydelser i alt', '11 Seksualforbrydelser i alt']
+
+function figures(cell: (area: string, offence: string, at: number) => MadeCell | undefined, length = 4) {
+  return aTable({ areas, offences, first: '2025-Q1', length, cell, format: 'statbank-csv' })
+}
+
+const plain = (area: string) => (area === '851' ? 100 : 10)
+
+describe('an extract', () => {
+  test('is taken in whole, with its origin, and gives the classification its first categories', async ({
+    tx,
+  }) => {
+    const dataSet = await aDataSet(tx)
+    const outcome = await taking(tx, dataSet, figures(plain))
+    expect(outcome).toMatchObject({
+      kind: 'taken',
+      number: 1,
+      difference: { newCells: 16, changedCells: 0, newAreas: ['Aalborg', 'Læsø'], under: false },
+    })
+    expect(await vintagesOf(tx, dataSet.id)).toMatchObject([
+      {
+        number: 1,
+        drawnOn: '2026-11-03',
+        drawnBy: 'Analytiker',
+        cells: 16,
+        total: 880,
+        lastPeriod: '2025-Q4',
+      },
+    ])
+    expect((await categoriesOf(tx, 'straf')).map(({ slug }) => slug)).toContain('borgervendt-kriminalitet')
+    expect(await again(tx, dataSet)).toMatchObject({ analysing: true, analysedAt: null })
+  })
+
+  test('that is there already changes nothing, neither as the same file nor under another name', async ({
+    tx,
+  }) => {
+    const dataSet = await aDataSet(tx)
+    const sha256 = 'a'.repeat(64)
+    await taking(tx, dataSet, figures(plain), '2026-11-03', sha256)
+    expect(await taking(tx, dataSet, figures(plain), '2026-11-04', sha256)).toEqual({
+      kind: 'same-file',
+      number: 1,
+    })
+    expect(await taking(tx, dataSet, figures(plain))).toEqual({ kind: 'same-figures', number: 1 })
+    expect(await vintagesOf(tx, dataSet.id)).toHaveLength(1)
+  })
+
+  test('shows what changes before it is taken, and changes nothing by that', async ({ tx }) => {
+    const dataSet = await aDataSet(tx)
+    await taking(tx, dataSet, figures(plain))
+    const newer = figures((area, offence, at) => {
+      if (at === 3 && area === '851') return offence === '12' ? 130 : 98
+      if (at === 3 && offence === '11') return 'i'
+      if (at === 2 && area === '825') return offence === '12' ? 'w' : 10
+      return plain(area)
+    }, 5)
+    const difference = await compareWithData(tx, dataSet, newer, today)
+    expect(difference).toMatchObject({
+      newCells: 4,
+      changedCells: 3,
+      changedToImplicitZero: 1,
+      withdrawnCells: 1,
+      totalBefore: 870,
+      totalAfter: 888,
+      newAreas: [],
+      newOffences: [],
+    })
+    expect(difference.largest[0]).toEqual({
+      area: 'Aalborg',
+      offence: 'Voldsforbrydelser i alt',
+      period: '2025-Q4',
+      before: 100,
+      after: 130,
+    })
+    expect(difference.byArea).toContainEqual({ name: 'Aalborg', before: 800, after: 828, changed: 2 })
+    expect(difference.byPeriod.at(-1)).toEqual({ name: '2025-Q4', before: 220, after: 238, changed: 3 })
+    expect(await vintagesOf(tx, dataSet.id)).toHaveLength(1)
+  })
+
+  test('drawn before the newest one is laid under it, whenever it comes', async ({ tx }) => {
+    const dataSet = await aDataSet(tx)
+    await taking(tx, dataSet, figures(plain), '2026-11-03')
+    const older = aTable({
+      areas,
+      offences,
+      first: '2024-Q4',
+      length: 2,
+      cell: () => 55,
+    })
+    const outcome = await taking(tx, dataSet, older, '2025-05-01')
+    expect(outcome).toMatchObject({ kind: 'taken', number: 2 })
+    expect(outcome).toMatchObject({ difference: { newCells: 4, changedCells: 0, sameCells: 4, under: true } })
+    expect((await vintagesOf(tx, dataSet.id)).map(({ number }) => number)).toEqual([1, 2])
+  })
+
+  test('of a period that had not ended keeps it, and does not show it', async ({ tx }) => {
+    const dataSet = await aDataSet(tx)
+    const outcome = await taking(tx, dataSet, figures(plain), '2025-12-30')
+    expect(outcome).toMatchObject({ difference: { newCells: 12, unfinished: ['2025-Q4'] } })
+  })
+
+  test('says where totals are less than their parts', async ({ tx }) => {
+    const dataSet = await aDataSet(tx)
+    const table = aTable({
+      areas: ['851 Aalborg'],
+      offences: ['1 Straffelov i alt', '11 Seksualforbrydelser i alt', '12 Voldsforbrydelser i alt'],
+      first: '2025-Q1',
+      length: 1,
+      cell: (_, offence) => (offence === '1' ? 100 : 60),
+    })
+    expect((await compareWithData(tx, dataSet, table, today)).partsOver).toEqual([
+      { area: 'Aalborg', offence: 'Straffelov i alt', period: '2025-Q1', stated: 100, parts: 120 },
+    ])
+  })
+})
+
+describe('a file', () => {
+  test('of months is no extract of a data set of quarters', async ({ tx }) => {
+    const table = aTable({ areas, offences, first: '2025-01', length: 2, cell: () => 1 })
+    expect(await taking(tx, await aDataSet(tx), table)).toEqual({
+      kind: 'other-period',
+      file: 12,
+      dataSet: 4,
+    })
+  })
+
+  test('of another table or with other offences is refused by name', async ({ tx }) => {
+    const dataSet = await aDataSet(tx)
+    await taking(tx, dataSet, { ...figures(plain), table: 'STRAF11' })
+    expect(await taking(tx, dataSet, { ...figures(() => 3), table: 'STRAF22' })).toEqual({
+      kind: 'other-table',
+      file: 'STRAF22',
+      dataSet: 'STRAF11',
+    })
+    const foreign = aTable({
+      areas,
+      offences: ['BURGLARY', 'THEFT'],
+      first: '2025-Q1',
+      length: 1,
+      cell: () => 1,
+    })
+    expect(await taking(tx, dataSet, foreign)).toEqual({
+      kind: 'other-classification',
+      unknown: ['BURGLARY', 'THEFT'],
+    })
+  })
+
+  test('drawn tomorrow, by nobody, or with a personal number in its note is refused', async ({ tx }) => {
+    const dataSet = await aDataSet(tx)
+    expect(await taking(tx, dataSet, figures(plain), '2026-11-26')).toEqual({ kind: 'drawn-in-future' })
+    const file = { dataSet, table: figures(plain), fileName: 'a.csv', sha256: 'b'.repeat(64) } as const
+    const drawn = { drawnOn: '2026-11-03', drawnBy: ' ', note: '' } as const
+    expect(await takeVintage(tx, null, { ...file, ...drawn }, today)).toEqual({ kind: 'no-drawer' })
+    const personal = { ...drawn, drawnBy: 'Analytiker', note: 'ring til 010170-1234' }
+    expect(await takeVintage(tx, null, { ...file, ...personal }, today)).toEqual({ kind: 'personal-numbers' })
+  })
+})
+
+test('who may not edit figures takes none in', async ({ tx }) => {
+  await aDistrict(tx)
+  const member = await aMember(tx, 'kredsraad', 'member')
+  const file = {
+    dataSet: await aDataSet(tx),
+    table: figures(plain),
+    fileName: 'a.csv',
+    sha256: 'c'.repeat(64),
+  }
+  const drawn = { drawnOn: '2026-11-03', drawnBy: 'Medlem', note: '' } as const
+  await expect(takeVintage(tx, member, { ...file, ...drawn }, today)).rejects.toThrow('statistics.edit')
+  const analyst = await aMember(tx, 'kredsraad', 'analyst')
+  expect(await takeVintage(tx, analyst, { ...file, ...drawn }, today)).toMatchObject({ kind: 'taken' })
+})

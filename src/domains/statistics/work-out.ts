@@ -1,0 +1,127 @@
+import { reportBoth, type CountSeries } from '#statistics/analysis'
+import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
+import { areaKeyOf, type KnownPlace } from './known-codes.ts'
+import { lastEnded, overlay } from './overlay.ts'
+import { districtKey, districtOfKey, districtOfMunicipality } from './police-districts.ts'
+import type { PopulationRow } from './population-queries.ts'
+import { inhabitantsOn } from './population-series.ts'
+import { shownOf } from './shown-series.ts'
+import type { StoredLayers } from './stored-queries.ts'
+import { axisOf, sumDistricts, sumOffences, type Axis, type Summed } from './summed-series.ts'
+import type { AreaKey, CategoryId } from './tables.ts'
+
+/** All that a data set's analysis is worked out from; plain data, for it goes to a thread of its own. */
+export type AnalysisInput = {
+  readonly period: Periods
+  readonly layers: StoredLayers
+  readonly areas: readonly Pick<KnownPlace, 'code' | 'kind' | 'municipality'>[]
+  readonly categories: readonly FollowedCategory[]
+  readonly population: readonly PopulationRow[]
+  /** Counts from 1 up to but not including this are withheld from what is published. */
+  readonly threshold: number
+}
+
+export type FollowedCategory = {
+  readonly id: CategoryId
+  readonly version: number
+  readonly offenceCodes: readonly string[]
+}
+
+/** A row of `analysed_series`, the reports as JSON. */
+export type WorkedOut = {
+  readonly areaKey: AreaKey
+  readonly categoryId: CategoryId
+  readonly version: number
+  readonly vintage: number
+  readonly first: PeriodKey
+  readonly counts: readonly (number | null)[]
+  readonly statuses: string
+  readonly population: readonly (number | null)[]
+  readonly shown: string
+  readonly yearsShown: string
+  readonly report: string
+  readonly publicReport: string
+}
+
+/** A series on its way. */
+export type SeriesToReport = {
+  readonly areaKey: AreaKey
+  readonly category: FollowedCategory
+  readonly population: readonly (number | null)[]
+  readonly series: CountSeries
+}
+
+/**
+ * Works out what a data set's newest figures say: a series for each category in each area and police district that
+ * has a count of it, what of it may be shown, and the reports. Takes seconds for a whole country.
+ */
+export function workOut(input: AnalysisInput): readonly WorkedOut[] {
+  const { layers, period, threshold } = input
+  const vintage = layers.vintages.at(-1)
+  const ended = layers.vintages.map(({ drawnOn }) => lastEnded(drawnOn, period))
+  const laid = overlay(layers.series, ended)
+  const axis = axisOf(laid, period)
+  if (!axis || !vintage) return []
+  const inhabitants = inhabitantsOn(axis, input.population)
+  const first = periodKey(Math.floor(axis.first / period), (axis.first % period) + 1, period)
+  const all = input.categories.flatMap((category) =>
+    [...summedOf(laid, axis, input.areas, category.offenceCodes)].flatMap(([areaKey, summed]) => {
+      if (summed.counts.every((count) => count === null)) return []
+      const population = inhabitants(areaKey)
+      const known = population.some((value) => value !== null) ? population : null
+      return { areaKey, category, population, series: { period, first, ...summed, population: known } }
+    }),
+  )
+  const shown = shownOf(all, threshold)
+  const rows: WorkedOut[] = []
+  for (const family of Map.groupBy(
+    all.map((one, i) => ({ ...one, ...shown[i] })),
+    ({ areaKey }) => familyOf(areaKey),
+  ).values()) {
+    const reports = reportBoth(
+      family.map(({ series }) => series),
+      family.map((one) => one.shown ?? ''),
+    )
+    family.forEach(({ areaKey, category, population, series, shown = '', yearsShown = '' }, i) => {
+      rows.push({
+        areaKey,
+        categoryId: category.id,
+        version: category.version,
+        vintage: vintage.number,
+        first,
+        counts: series.counts,
+        statuses: series.statuses,
+        population,
+        shown,
+        yearsShown,
+        report: JSON.stringify(reports[i]?.report),
+        publicReport: JSON.stringify(reports[i]?.publicReport),
+      })
+    })
+  }
+  return rows
+}
+
+function summedOf(
+  laid: Parameters<typeof sumOffences>[0],
+  axis: Axis,
+  areas: AnalysisInput['areas'],
+  offences: readonly string[],
+): ReadonlyMap<AreaKey, Summed> {
+  const own = new Map<AreaKey, Summed>()
+  for (const area of areas) {
+    const key = areaKeyOf(area)
+    if (key !== null) own.set(key, sumOffences(laid, axis, area.code, offences))
+  }
+  return new Map([...own, ...sumDistricts(axis, own)])
+}
+
+/**
+ * The family over which false discoveries are held down: a police district with its municipalities, the country, or
+ * all areas of a data set that has none of these.
+ */
+function familyOf(key: AreaKey): string {
+  if (key === '000') return key
+  const district = districtOfKey(key) ?? districtOfMunicipality(key)
+  return district ? districtKey(district) : 'all'
+}
