@@ -4,9 +4,11 @@ import type { Config } from '#config'
 import { openLog } from '#log'
 import { deliverMails, smtpSender } from '#mail'
 import { writeAs, type Tx } from '#db'
+import { keepAnalyses } from '#statistics'
 import { keepRounds } from '#status-rounds'
 import { createWeb } from '#web'
 import { leaveAddress, typedHere } from './address.ts'
+import { afterAnalysis } from './after-analysis.ts'
 import { Failure } from './failure.ts'
 import { openRuntime, type Runtime } from './runtime.ts'
 import { setUpInstallation, type SetUp } from './set-up.ts'
@@ -52,9 +54,10 @@ async function serve(runtime: Runtime, config: Config): Promise<() => Promise<vo
   const write = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => writeAs(runtime.writing, null, work)
   const stopMail = deliverMails(write, send, log)
   const stopRounds = keepRounds(write, config.url, () => new Date(), log)
+  const stopAnalyses = keepAnalyses(write, () => new Date(), log, afterAnalysis)
   return async () => {
     await finishRequests(server)
-    await Promise.all([stopMail(), stopRounds(), web.close()])
+    await Promise.all([stopMail(), stopRounds(), stopAnalyses(), web.close()])
   }
 }
 
