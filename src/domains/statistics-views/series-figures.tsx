@@ -13,7 +13,7 @@ import { seriesName, type PageProps, type Placed } from './view.ts'
 /** An earlier year's count up to the same period, as it was drawn at about the same age. */
 export type SameAge = {
   readonly year: number
-  readonly asDrawn: number
+  readonly count: number | null
   readonly drawnOn: CalendarDate
 }
 
@@ -120,11 +120,11 @@ export const SamePart: FC<FiguresProps & { readonly sameAge: readonly SameAge[] 
 }
 
 const Then: FC<{ readonly lang: Lang; readonly earlier: SameAge | null }> = ({ lang, earlier }) =>
-  earlier === null ? (
+  earlier?.count == null ? (
     <CountCell lang={lang} count={null} />
   ) : (
     <>
-      {figure(earlier.asDrawn, lang)}{' '}
+      {figure(earlier.count, lang)}{' '}
       <small class="soft">{seriesTexts[lang].sameDrawn(formatDate(earlier.drawnOn, lang))}</small>
     </>
   )
