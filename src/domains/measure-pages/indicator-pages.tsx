@@ -1,10 +1,12 @@
 import type { Child, FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
-import { Radios, Table, TextField } from '#design'
+import { Alert, Radios, Table, TextField } from '#design'
 import { field, type Filled } from '#http'
-import { measurePaths, type Indicator, type Measure } from '#measures'
+import { measurePaths, type FollowedFigures, type Indicator, type Measure } from '#measures'
 import type { Lang } from '#texts'
-import { FormPage } from './form-page.tsx'
+import { figuresTexts } from './figures-texts.ts'
+import { Followed } from './follow-figures.tsx'
+import { FormPage, MeasureTrail } from './form-page.tsx'
 import { Chart } from './measure-indicators.tsx'
 import { showNumber } from './numbers.ts'
 import { wordTexts } from './word-texts.ts'
@@ -18,12 +20,16 @@ type IndicatorFormProps = {
   readonly filled: Filled
   /** Both texts, where somebody else changed it meanwhile. */
   readonly meanwhile: Child
+  /** Where its values come from. */
+  readonly below: Child
 }
 
 /** The form of an indicator: what is measured, where it is now, where it is to go, and when. */
 export const IndicatorForm: FC<IndicatorFormProps> = (props) => {
   const { lang, measure, indicator, filled } = props
   const t = workTexts[lang]
+  // Unit and source of one that follows figures are theirs.
+  const follows = indicator?.series !== null && indicator !== null
   const own = (name: string, label: string, hint?: string) => ({ ...field(filled, name, label), hint })
   return (
     <FormPage
@@ -35,10 +41,15 @@ export const IndicatorForm: FC<IndicatorFormProps> = (props) => {
       action={indicator ? measurePaths.indicator(indicator.id) : measurePaths.addIndicator(measure.id)}
       save={wordTexts[lang].save}
       before={props.meanwhile}
+      after={props.below}
     >
       <input type="hidden" name="revision" value={filled.values['revision'] ?? ''} />
       <TextField {...own('navn', t.name, t.nameHint)} required />
-      <TextField {...own('enhed', t.unit, t.unitHint)} required />
+      {follows ? (
+        <input type="hidden" name="enhed" value={filled.values['enhed'] ?? ''} />
+      ) : (
+        <TextField {...own('enhed', t.unit, t.unitHint)} required />
+      )}
       <Radios
         {...own('retning', t.direction)}
         options={[
@@ -51,7 +62,11 @@ export const IndicatorForm: FC<IndicatorFormProps> = (props) => {
       <TextField {...own('udgangspunkt-ukendt', t.baselineUnknown, t.baselineUnknownHint)} />
       <TextField {...own('maal', t.target)} size={11} required />
       <TextField {...own('maal-dag', t.targetOn)} type="date" required />
-      <TextField {...own('kilde', t.source, t.sourceHint)} required />
+      {follows ? (
+        <input type="hidden" name="kilde" value={filled.values['kilde'] ?? ''} />
+      ) : (
+        <TextField {...own('kilde', t.source, t.sourceHint)} required />
+      )}
     </FormPage>
   )
 }
@@ -60,13 +75,26 @@ type ValueFormProps = {
   readonly lang: Lang
   readonly measure: Measure
   readonly indicator: Indicator
+  /** What it follows; null where people write its values. */
+  readonly figures: FollowedFigures | null
   readonly filled: Filled
 }
 
-/** A new value of an indicator, below the values that it has. */
+/** A new value of an indicator, above the values that it has; nothing to write where they come from figures. */
 export const ValueForm: FC<ValueFormProps> = (props) => {
-  const { lang, measure, indicator, filled } = props
+  const { lang, measure, indicator, figures, filled } = props
   const t = workTexts[lang]
+  if (indicator.series)
+    return (
+      <>
+        <MeasureTrail lang={lang} measure={measure} />
+        <h1>{t.valueTitle(indicator.name)}</h1>
+        <Alert kind={filled.refusal === null ? 'info' : 'error'} heading={figuresTexts[lang].noValues}>
+          <Followed lang={lang} figures={figures} />
+        </Alert>
+        <Values lang={lang} indicator={indicator} />
+      </>
+    )
   return (
     <FormPage
       lang={lang}

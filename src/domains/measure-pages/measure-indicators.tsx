@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { ButtonLink, Empty, IndicatorChart, Tag } from '#design'
 import { measurePaths, type Indicator, type IndicatorSignal } from '#measures'
 import type { Lang } from '#texts'
+import { Followed } from './follow-figures.tsx'
 import type { MeasurePageProps } from './measure-props.ts'
 import { workTexts } from './work-texts.ts'
 
@@ -14,7 +15,7 @@ const tones = {
 
 /** The indicators, each with its figures over time, how it stands, and the way to a new value. */
 export const MeasureIndicators: FC<MeasurePageProps> = ({ lang, view }) => {
-  const { indicators, mayEdit, mayReport, measure } = view
+  const { indicators, figures, mayEdit, mayReport, measure } = view
   const t = workTexts[lang]
   return (
     <section aria-labelledby="maalepunkter">
@@ -27,12 +28,15 @@ export const MeasureIndicators: FC<MeasurePageProps> = ({ lang, view }) => {
               <Tag tone={tones[indicator.signal]}>{t.signals[indicator.signal]}</Tag>
             </p>
             <Chart lang={lang} indicator={indicator} />
+            {indicator.series ? <Followed lang={lang} figures={figures.get(indicator.id) ?? null} /> : null}
             {mayReport ? (
               <p class="actions">
-                <ButtonLink href={measurePaths.addValue(indicator.id)}>
-                  {t.addValue}
-                  <span class="sr-only">: {indicator.name}</span>
-                </ButtonLink>
+                {indicator.series ? null : (
+                  <ButtonLink href={measurePaths.addValue(indicator.id)}>
+                    {t.addValue}
+                    <span class="sr-only">: {indicator.name}</span>
+                  </ButtonLink>
+                )}
                 {mayEdit ? (
                   <a href={measurePaths.indicator(indicator.id)}>
                     {t.change}

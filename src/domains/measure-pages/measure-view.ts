@@ -5,6 +5,7 @@ import type { WorkspaceContext } from '#http'
 import {
   activitiesOf,
   evaluationsOf,
+  followedFigures,
   indicatorsOf,
   leadsOnFrom,
   measureGaps,
@@ -16,7 +17,9 @@ import {
   type Activity,
   type Evaluation,
   type FocusArea,
+  type FollowedFigures,
   type Indicator,
+  type IndicatorId,
   type Measure,
   type MeasureGap,
   type MeasureStepName,
@@ -37,6 +40,8 @@ export type MeasureView = {
   readonly plan: ActionPlan | null
   readonly activities: readonly Activity[]
   readonly indicators: readonly Indicator[]
+  /** What those of them follow that take their values from the figures. */
+  readonly figures: ReadonlyMap<IndicatorId, FollowedFigures>
   /** Newest first. */
   readonly updates: readonly Update[]
   /** Whether there are older updates that are not shown. */
@@ -83,6 +88,7 @@ export async function measureView(
     plan: await actionPlanFor(db, measure.councilId, measure.year),
     activities: await activitiesOf(db, [measure.id]),
     indicators,
+    figures: await followedFigures(db, indicators),
     updates: updates.slice(0, limit),
     hasOlder: updates.length > limit,
     evaluations: await evaluationsOf(db, [measure.id]),

@@ -2,6 +2,7 @@ import { workspace } from '#http'
 import { activityRoutes } from './activity-routes.tsx'
 import { borrowRoutes } from './borrow-routes.tsx'
 import { evaluationRoutes } from './evaluation-routes.tsx'
+import { figuresRoutes } from './figures-routes.tsx'
 import { formRoutes } from './form-routes.tsx'
 import { indicatorRoutes } from './indicator-routes.tsx'
 import { lifeRoutes } from './life-routes.tsx'
@@ -14,6 +15,7 @@ export const measureRoutes = workspace()
   .route('/', formRoutes)
   .route('/', activityRoutes)
   .route('/', indicatorRoutes)
+  .route('/', figuresRoutes)
   .route('/', evaluationRoutes)
   .route('/', lifeRoutes)
   .route('/', borrowRoutes)

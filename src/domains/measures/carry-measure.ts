@@ -1,10 +1,12 @@
 import { HTTPException } from 'hono/http-exception'
 import type { Tx } from '#db'
 import { activitiesOf, insertActivity } from './activity-queries.ts'
+import { recordSeries } from './follow-figures.ts'
 import { indicatorsOf, insertIndicator } from './indicator-queries.ts'
 import { lockMeasure, type StoredMeasure } from './measure-queries.ts'
 import { moveYears } from './move-years.ts'
 import { refreshSignals } from './refresh-queries.ts'
+import { copySeries } from './series-queries.ts'
 import type { Indicator, IndicatorText, MeasureId } from './types.ts'
 import { descendantsOf, insertMeasure, insertOrigin } from './write-queries.ts'
 
@@ -48,15 +50,25 @@ async function copyOn(
     if (activity.state === 'planned' || activity.state === 'under-way')
       await insertActivity(tx, id, { ...activity, dueOn: moveYears(activity.dueOn, years) }, activity.state)
   for (const indicator of await indicatorsOf(tx, [old.id]))
-    if (indicator.signal !== 'reached') await insertIndicator(tx, id, goingOn(indicator, years))
+    if (indicator.signal !== 'reached') await carryIndicator(tx, id, indicator, years)
   await insertOrigin(tx, id, old.id, 'carried')
   await refreshSignals(tx, id)
   return id
 }
 
-/** The indicator from its newest known value on; its day of judgement comes after that. */
+async function carryIndicator(tx: Tx, to: MeasureId, indicator: Indicator, years: number): Promise<void> {
+  const id = await insertIndicator(tx, to, goingOn(indicator, years))
+  if (!indicator.series) return
+  await copySeries(tx, indicator.id, id)
+  await recordSeries(tx, id)
+}
+
+/**
+ * The indicator from its newest known value on; its day of judgement comes after that. A baseline becomes public, so
+ * one that is withheld is none.
+ */
 function goingOn(indicator: Indicator, years: number): IndicatorText {
-  const newest = indicator.values.findLast(({ value }) => value !== null)
+  const newest = indicator.values.findLast(({ value, withheld }) => value !== null && !withheld)
   const baselineOn = newest?.measuredOn ?? indicator.baselineOn
   let targetOn = moveYears(indicator.targetOn, years)
   for (let more = years + 1; baselineOn !== null && targetOn <= baselineOn; more += 1)

@@ -3,15 +3,8 @@ import { record } from '#audit'
 import type { CalendarDate } from '#calendar'
 import type { Tx } from '#db'
 import type { Actor } from '#permissions'
-import {
-  findIndicator,
-  indicatorsOf,
-  insertIndicator,
-  insertValue,
-  updateIndicator,
-  updateIndicatorSignal,
-} from './indicator-queries.ts'
-import { indicatorSignal } from './indicator-signal.ts'
+import { indicatorsOf, insertIndicator, insertValue, updateIndicator } from './indicator-queries.ts'
+import { judgeIndicator } from './judge-indicator.ts'
 import { holdIndicator, holdMeasure } from './measure-access.ts'
 import { refreshSignals } from './refresh-queries.ts'
 import type { IndicatorId, IndicatorText, MeasureId, NewValue } from './types.ts'
@@ -47,7 +40,7 @@ export type ChangeIndicatorOutcome =
   | { readonly kind: 'changed-meanwhile' }
   | IndicatorRefusal
 
-/** Changes an indicator. What is so already changes nothing, whichever `revision` it began from. */
+/** Changes an indicator; unit and source of one that follows figures stay. What is so already changes nothing, whichever `revision` it began from. */
 export async function changeIndicator(
   tx: Tx,
   actor: Actor,
@@ -56,13 +49,13 @@ export async function changeIndicator(
   text: IndicatorText,
 ): Promise<ChangeIndicatorOutcome> {
   const { measure, indicator, seat } = await holdIndicator(tx, actor, 'measure.edit', id)
-  const tidied = tidyIndicator(text)
+  const tidied = tidyIndicator(indicator.series ? { ...text, ...figuresSay(indicator) } : text)
   const refusal = refusalOf(tidied)
   if (refusal) return refusal
   if (saysTheSame(indicator, tidied)) return { kind: 'changed' }
   if (indicator.revision !== revision) return { kind: 'changed-meanwhile' }
   await updateIndicator(tx, id, tidied)
-  await judge(tx, id, measure.id)
+  await judgeIndicator(tx, id, measure.id)
   const subject = { kind: 'measure', id: measure.id }
   await record(tx, actor, seat, 'measure.indicator-changed', subject, { indicator: id })
   return { kind: 'changed' }
@@ -73,6 +66,8 @@ export type RecordValueOutcome =
   | { readonly kind: 'in-the-future' }
   /** Either a value or why there is none, not both. */
   | { readonly kind: 'value-or-reason' }
+  /** Its values come from the figures. */
+  | { readonly kind: 'follows-figures' }
 
 /** Records a value of an indicator, or why there is none. Another for the same day corrects the first. */
 export async function recordValue(
@@ -83,6 +78,7 @@ export async function recordValue(
   today: CalendarDate,
 ): Promise<RecordValueOutcome> {
   const { measure, indicator, seat } = await holdIndicator(tx, actor, 'measure.report', id)
+  if (indicator.series) return { kind: 'follows-figures' }
   if ((value.value === null) !== (value.unknownReason !== '')) return { kind: 'value-or-reason' }
   if (value.measuredOn > today) return { kind: 'in-the-future' }
   if (value.value !== null && !Number.isFinite(value.value)) throw new HTTPException(400)
@@ -90,17 +86,15 @@ export async function recordValue(
   if (known && known.value === value.value && known.unknownReason === value.unknownReason)
     return { kind: 'recorded' }
   await insertValue(tx, id, value, { personId: actor.personId, functionTitle: seat.titleDa })
-  await judge(tx, id, measure.id)
+  await judgeIndicator(tx, id, measure.id)
   const subject = { kind: 'measure', id: measure.id }
   await record(tx, actor, seat, 'measure.value-recorded', subject, { indicator: id, on: value.measuredOn })
   return { kind: 'recorded' }
 }
 
-/** Keeps how an indicator stands after it or its values have changed. */
-async function judge(tx: Tx, id: IndicatorId, measureId: MeasureId): Promise<void> {
-  const indicator = await findIndicator(tx, id)
-  if (indicator) await updateIndicatorSignal(tx, id, indicatorSignal(indicator, indicator.values))
-  await refreshSignals(tx, measureId)
+/** What the figures say in the place of a person. */
+function figuresSay({ unit, source }: IndicatorText): Pick<IndicatorText, 'unit' | 'source'> {
+  return { unit, source }
 }
 
 function tidyIndicator(text: IndicatorText): IndicatorText {

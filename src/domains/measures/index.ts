@@ -1,6 +1,7 @@
 export { activitiesOf, findActivity } from './activity-queries.ts'
 export { areaName } from './area-name.ts'
 export { areasFor } from './area-queries.ts'
+export { bindIndicator, freeIndicator, type BindIndicatorOutcome, type SeriesName } from './bind-indicator.ts'
 export { borrowMeasure, type BorrowOutcome } from './borrow-measure.ts'
 export { carryMeasure } from './carry-measure.ts'
 export {
@@ -19,6 +20,8 @@ export {
   type IndicatorRefusal,
   type RecordValueOutcome,
 } from './change-indicators.ts'
+export { followedFigures, type FollowedFigures } from './followed-figures.ts'
+export { refreshBoundIndicators } from './follow-figures.ts'
 export { measureGaps, type MeasureGap } from './gaps.ts'
 export {
   healthOf,

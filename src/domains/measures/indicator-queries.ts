@@ -19,6 +19,11 @@ function indicators(db: Db) {
     .select(['i.id', 'i.measure_id as measureId', 'i.position', 'i.name', 'i.unit', 'i.direction'])
     .select(['i.baseline', 'i.baseline_on as baselineOn', 'i.baseline_unknown as baselineUnknown'])
     .select(['i.target', 'i.target_on as targetOn', 'i.source', 'i.signal', 'i.revision'])
+    .leftJoin('indicator_series as s', (join) =>
+      join.onRef('s.indicator_id', '=', 'i.id').on('s.ended_at', 'is', null),
+    )
+    .select(['s.id as seriesId', 's.data_set_id as dataSetId', 's.area_key as areaKey'])
+    .select('s.category_id as categoryId')
 }
 
 type IndicatorRow = Awaited<ReturnType<ReturnType<typeof indicators>['executeTakeFirstOrThrow']>>
@@ -28,43 +33,55 @@ async function withValues(db: Db, rows: readonly IndicatorRow[]): Promise<readon
     db,
     rows.map((row) => row.id),
   )
-  return rows.map((row) => ({
+  return rows.map(({ seriesId, dataSetId, areaKey, categoryId, ...row }) => ({
     ...row,
     baseline: row.baseline === null ? null : Number(row.baseline),
     target: Number(row.target),
+    series:
+      seriesId === null || dataSetId === null || areaKey === null || categoryId === null
+        ? null
+        : { id: seriesId, dataSetId, areaKey, categoryId },
     values: values.get(row.id) ?? [],
   }))
 }
 
-/** By indicator, in order of day; of several recordings for a day the newest. */
+/**
+ * By indicator, in order of day; of several recordings for a day the newest. Those of the series that the
+ * indicator follows, or those that people wrote.
+ */
 async function valuesOf(
   db: Db,
   ids: readonly IndicatorId[],
 ): Promise<ReadonlyMap<IndicatorId, readonly IndicatorValue[]>> {
   if (ids.length === 0) return new Map()
   const rows = await db
-    .selectFrom('indicator_value')
-    .distinctOn(['indicator_id', 'measured_on'])
-    .select(['indicator_id as indicatorId', 'measured_on as measuredOn', 'value'])
-    .select(['unknown_reason as unknownReason', 'function_title as functionTitle'])
-    .select(['recorded_at as recordedAt'])
-    .where('indicator_id', '=', sql<IndicatorId>`any(${ids}::uuid[])`)
-    .orderBy('indicator_id')
-    .orderBy('measured_on')
-    .orderBy('id', 'desc')
+    .selectFrom('indicator_value as v')
+    .leftJoin('indicator_series as s', (join) =>
+      join.onRef('s.indicator_id', '=', 'v.indicator_id').on('s.ended_at', 'is', null),
+    )
+    .distinctOn(['v.indicator_id', 'v.measured_on'])
+    .select(['v.indicator_id as indicatorId', 'v.measured_on as measuredOn', 'v.value'])
+    .select(['v.unknown_reason as unknownReason', 'v.function_title as functionTitle'])
+    .select(['v.recorded_at as recordedAt', 'v.withheld'])
+    .where('v.indicator_id', '=', sql<IndicatorId>`any(${ids}::uuid[])`)
+    .where('v.series_id', 'is not distinct from', (eb) => eb.ref('s.id'))
+    .orderBy('v.indicator_id')
+    .orderBy('v.measured_on')
+    .orderBy('v.id', 'desc')
     .execute()
   const found = Map.groupBy(rows, (row) => row.indicatorId)
   return new Map([...found].map(([id, own]) => [id, own.map(toValue)]))
 }
 
 function toValue(row: Omit<IndicatorValue, 'value'> & { readonly value: string | null }): IndicatorValue {
-  const { measuredOn, value, unknownReason, functionTitle, recordedAt } = row
+  const { measuredOn, value, unknownReason, functionTitle, recordedAt, withheld } = row
   return {
     measuredOn,
     value: value === null ? null : Number(value),
     unknownReason,
     functionTitle,
     recordedAt,
+    withheld,
   }
 }
 

@@ -12,6 +12,7 @@ function measured(measuredOn: CalendarDate, value: number | null, minute = 0): I
     unknownReason: value === null ? 'ikke talt' : '',
     functionTitle: '',
     recordedAt,
+    withheld: false,
   }
 }
 

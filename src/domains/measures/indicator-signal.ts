@@ -1,6 +1,7 @@
 import { daysBetween } from '#calendar'
-import type { IndicatorSignal, IndicatorText, IndicatorValue } from './types.ts'
+import type { Indicator, IndicatorSignal, IndicatorText, IndicatorValue } from './types.ts'
 
+type Measured = Pick<IndicatorValue, 'measuredOn' | 'value' | 'recordedAt'>
 type Aim = Pick<IndicatorText, 'direction' | 'baseline' | 'baselineOn' | 'target' | 'targetOn'>
 
 /** How much of the way to the target may be missing, on the straight line, before it counts as off track. */
@@ -13,7 +14,7 @@ const allowance = 0.1
  *
  * @param values any order; of several for one day the newest recording counts
  */
-export function indicatorSignal(aim: Aim, values: readonly IndicatorValue[]): IndicatorSignal {
+export function indicatorSignal(aim: Aim, values: readonly Measured[]): IndicatorSignal {
   const newest = values.toSorted(byDay).at(-1)
   if (!newest || newest.value === null) return 'unknown'
   const sign = aim.direction === 'up' ? 1 : -1
@@ -28,7 +29,21 @@ export function indicatorSignal(aim: Aim, values: readonly IndicatorValue[]): In
   return sign * newest.value >= sign * expected - slack ? 'on-track' : 'off-track'
 }
 
-function byDay(a: IndicatorValue, b: IndicatorValue): number {
+/**
+ * How an indicator stands, by the values that may be judged. Those of a series say nothing before the baseline's
+ * day is over, and one that disclosure control withholds is unknown to everybody who is told how it stands.
+ */
+export function signalOf(indicator: Indicator): IndicatorSignal {
+  const { series, baselineOn, values } = indicator
+  if (!series) return indicatorSignal(indicator, values)
+  const later = values.filter(({ measuredOn }) => baselineOn === null || measuredOn > baselineOn)
+  return indicatorSignal(
+    indicator,
+    later.map((entry) => (entry.withheld ? { ...entry, value: null } : entry)),
+  )
+}
+
+function byDay(a: Measured, b: Measured): number {
   return a.measuredOn < b.measuredOn
     ? -1
     : a.measuredOn > b.measuredOn

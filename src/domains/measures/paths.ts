@@ -19,5 +19,6 @@ export const measurePaths = {
   addIndicator: (id: string) => `/arbejde/indsats/${id}/indikatorer`,
   indicator: (indicator: string) => `/arbejde/indsats/indikator/${indicator}`,
   addValue: (indicator: string) => `/arbejde/indsats/indikator/${indicator}/vaerdi`,
+  followFigures: (indicator: string) => `/arbejde/indsats/indikator/${indicator}/tal`,
   updateVisibility: (id: string) => `/arbejde/indsats/${id}/status/synlighed`,
 } as const

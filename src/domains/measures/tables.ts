@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { CalendarDate } from '#calendar'
 import type { CouncilId, FunctionId, PersonId } from '#permissions'
+import type { AreaKey, CategoryId, DataSetId } from '#statistics'
 import type { Health } from './health.ts'
 import type { MeasureState } from './law.ts'
 import type {
@@ -9,6 +10,7 @@ import type {
   EvaluationText,
   FocusAreaId,
   IndicatorId,
+  IndicatorSeriesId,
   IndicatorSignal,
   MeasureId,
   OriginKind,
@@ -90,6 +92,20 @@ type IndicatorValueTable = {
   recorded_by: PersonId | null
   function_title: string
   recorded_at: Generated<Date>
+  series_id: Generated<IndicatorSeriesId | null>
+  withheld: Generated<boolean>
+}
+
+type IndicatorSeriesTable = {
+  id: IndicatorSeriesId
+  indicator_id: IndicatorId
+  data_set_id: DataSetId
+  area_key: AreaKey
+  category_id: CategoryId
+  bound_at: Generated<Date>
+  bound_by: PersonId | null
+  function_title: string
+  ended_at: Date | null
 }
 
 type MeasureUpdateTable = {
@@ -123,6 +139,7 @@ declare module '#db/tables' {
     activity: ActivityTable
     indicator: IndicatorTable
     indicator_value: IndicatorValueTable
+    indicator_series: IndicatorSeriesTable
     measure_update: MeasureUpdateTable
     evaluation: EvaluationTable
   }

@@ -2,12 +2,14 @@ import type { CalendarDate } from '#calendar'
 import type { DistrictId, OrganisationId } from '#councils'
 import type { Id } from '#id'
 import type { CouncilId, FunctionId, PersonId } from '#permissions'
+import type { AreaKey, CategoryId, DataSetId } from '#statistics'
 import type { Health, Signals } from './health.ts'
 import type { MeasureState } from './law.ts'
 
 export type MeasureId = Id<'measure'>
 export type ActivityId = Id<'activity'>
 export type IndicatorId = Id<'indicator'>
+export type IndicatorSeriesId = Id<'indicator-series'>
 /** A focus area of the district plan (its identity over the years), or a local council's own. */
 export type FocusAreaId = Id<'part-identity'>
 export type RoundId = Id<'status-round'>
@@ -140,13 +142,22 @@ export type IndicatorText = {
   readonly source: string
 }
 
+/** A series of the crime figures. */
+export type SeriesKey = {
+  readonly dataSetId: DataSetId
+  readonly areaKey: AreaKey
+  readonly categoryId: CategoryId
+}
+
 export type Indicator = IndicatorText & {
   readonly id: IndicatorId
   readonly measureId: MeasureId
   readonly position: number
   readonly signal: IndicatorSignal
   readonly revision: number
-  /** By day; of several recordings for a day only the newest. */
+  /** The series that its values come from; null where people write them. */
+  readonly series: (SeriesKey & { readonly id: IndicatorSeriesId }) | null
+  /** Those of the series, or those that people wrote. By day; of several recordings for a day only the newest. */
   readonly values: readonly IndicatorValue[]
 }
 
@@ -158,12 +169,18 @@ export type IndicatorValue = {
   readonly measuredOn: CalendarDate
   readonly value: number | null
   readonly unknownReason: string
+  /** The function that wrote it, or the extract that it comes from. */
   readonly functionTitle: string
   readonly recordedAt: Date
+  /** So small that disclosure control withholds it: not judged, and never public. */
+  readonly withheld: boolean
 }
 
 /** What somebody records: a value, or null with the reason why there is none. */
 export type NewValue = Pick<IndicatorValue, 'measuredOn' | 'value' | 'unknownReason'>
+
+/** What a series says of a calendar year. */
+export type SeriesValue = NewValue & Pick<IndicatorValue, 'withheld'>
 
 /** How a lead says that it goes. */
 export const reports = ['on-plan', 'behind', 'at-risk', 'done', 'stopped'] as const

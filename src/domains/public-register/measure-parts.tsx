@@ -6,6 +6,7 @@ import { isOverdue } from '#measures'
 import type { Lang } from '#texts'
 import { measureTexts } from './measure-texts.ts'
 import { named } from './names.ts'
+import { registerPaths } from './paths.ts'
 import type { PublicActivity, PublicEvaluation, PublicIndicator, PublicUpdate } from './types.ts'
 
 /** What is done, by whom and by when. */
@@ -68,10 +69,27 @@ export const Indicators: FC<{ readonly lang: Lang; readonly indicators: readonly
               {indicator.baselineUnknown === '' ? null : `${t.baselineUnknown(indicator.baselineUnknown)} `}
               {source === '' ? null : t.indicatorSource(source)}
             </p>
+            <FromFigures lang={lang} indicator={indicator} />
           </div>
         )
       })}
     </section>
+  )
+}
+
+const FromFigures: FC<{ readonly lang: Lang; readonly indicator: PublicIndicator }> = ({
+  lang,
+  indicator,
+}) => {
+  const t = measureTexts[lang].measure
+  const { series, values } = indicator
+  if (!series) return null
+  if (values.length === 0) return <p class="soft">{t.figuresLater}</p>
+  return (
+    <p class="soft">
+      {t.fromFigures}{' '}
+      <a href={registerPaths(lang).figures(series.set, series.area, series.category)}>{t.toFigures}</a>
+    </p>
   )
 }
 

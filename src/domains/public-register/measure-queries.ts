@@ -82,13 +82,15 @@ export async function activitiesOf(db: Db, ids: readonly MeasureId[]): Promise<r
 
 async function indicatorsOf(db: Db, ids: readonly MeasureId[]): Promise<readonly PublicIndicator[]> {
   const rows = await db
-    .selectFrom('published.indicator')
-    .select(['indicator_id as id', 'measure_id as measureId', 'name', 'unit', 'direction', 'baseline'])
-    .select(['baseline_on as baselineOn', 'baseline_unknown as baselineUnknown', 'target'])
-    .select(['target_on as targetOn', 'source'])
-    .where('measure_id', 'in', ids)
-    .orderBy('position')
-    .orderBy('indicator_id')
+    .selectFrom('published.indicator as i')
+    .leftJoin('published.indicator_series as s', 's.indicator_id', 'i.indicator_id')
+    .select(['i.indicator_id as id', 'i.measure_id as measureId', 'i.name', 'i.unit', 'i.direction'])
+    .select(['i.baseline', 'i.baseline_on as baselineOn', 'i.baseline_unknown as baselineUnknown'])
+    .select(['i.target', 'i.target_on as targetOn', 'i.source'])
+    .select(['s.data_set as set', 's.area_key as area', 's.category_slug as category'])
+    .where('i.measure_id', 'in', ids)
+    .orderBy('i.position')
+    .orderBy('i.indicator_id')
     .execute()
   const values = await db
     .selectFrom('published.indicator_value as v')
@@ -101,8 +103,9 @@ async function indicatorsOf(db: Db, ids: readonly MeasureId[]): Promise<readonly
     .orderBy('v.value_id', 'desc')
     .execute()
   const byIndicator = Map.groupBy(values, (value) => value.id)
-  return rows.map((row) => ({
+  return rows.map(({ set, area, category, ...row }) => ({
     ...row,
+    series: set === null || area === null || category === null ? null : { set, area, category },
     baseline: row.baseline === null ? null : Number(row.baseline),
     target: Number(row.target),
     values: (byIndicator.get(row.id) ?? []).map(({ day, value, reason }) => ({

@@ -26,6 +26,9 @@ export function registerPaths(lang: Lang) {
     actionPlanPattern: `${root}/handleplan/:year{[0-9]{4}}/:council{[a-z0-9-]+}`,
     editionPattern: `${root}/handleplan/:year{[0-9]{4}}/:council{[a-z0-9-]+}/udgave/:number{[0-9]{1,4}}`,
     check: `${root}/kontrol`,
+    /** The page of a series of the public figures. */
+    figures: (set: string, area: string, category: string) =>
+      `${root}/tal/${set}/omraade/${area}/${category}`,
   } as const
 }
 

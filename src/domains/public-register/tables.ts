@@ -112,6 +112,13 @@ type IndicatorValueTable = {
   recorded_on: CalendarDate
 }
 
+type IndicatorSeriesTable = {
+  indicator_id: string
+  data_set: string
+  area_key: string
+  category_slug: string
+}
+
 type MeasureUpdateTable = {
   update_id: number
   measure_id: MeasureId
@@ -146,6 +153,7 @@ declare module '#db/tables' {
     'published.activity': ActivityTable
     'published.indicator': IndicatorTable
     'published.indicator_value': IndicatorValueTable
+    'published.indicator_series': IndicatorSeriesTable
     'published.measure_update': MeasureUpdateTable
     'published.evaluation': EvaluationTable
   }

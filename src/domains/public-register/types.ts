@@ -99,6 +99,8 @@ export type PublicActivity = {
 export type PublicIndicator = IndicatorText & {
   readonly id: string
   readonly measureId: MeasureId
+  /** The series of the public figures that its values come from; null where people write them. */
+  readonly series: { readonly set: string; readonly area: string; readonly category: string } | null
   /** By day, one for each: the newest recording of a day counts. */
   readonly values: readonly {
     readonly day: CalendarDate

@@ -160,6 +160,7 @@ function workOf(lang: Lang, id: MeasureId, register: PublicRegister): Shown {
       `${t.baseline}: ${from}`,
       `${t.target}: ${showNumber(lang, Number(row.target))} (${formatDate(row.target_on, lang)})`,
       `${t.source}: ${row.source}`,
+      register.series.some((one) => one.indicator_id === row.indicator_id) ? t.followsFigures : null,
       ...values,
     ])
   })

@@ -48,6 +48,9 @@ export const indicatorFields = [
   'source',
 ] as const
 
+/** What of the series that an indicator follows is public: the names that its page has. */
+export const seriesFields = ['data_set', 'area_key', 'category_slug'] as const
+
 /** What of a measured value is public, beside the day it was recorded. */
 export const valueFields = ['measured_on', 'value', 'unknown_reason'] as const
 
@@ -72,6 +75,7 @@ export const noBelongings: Belongings = {
   origins: [],
   activities: [],
   indicators: [],
+  series: [],
   values: [],
   updates: [],
   evaluations: [],

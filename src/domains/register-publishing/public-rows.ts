@@ -111,6 +111,14 @@ export type Belongings = {
       readonly source: string
     }
   >
+  /** Indicators that follow a series of the public figures. */
+  readonly series: Rows<{
+    readonly indicator_id: string
+    readonly data_set: string
+    readonly area_key: string
+    readonly category_slug: string
+  }>
+  /** Those that people wrote: the values of a series come from its releases. */
   readonly values: Rows<{
     readonly value_id: number
     readonly indicator_id: string

@@ -6,6 +6,7 @@ import {
   indicatorFields,
   measureFields,
   noBelongings,
+  seriesFields,
   updateFields,
   valueFields,
 } from './projection.ts'
@@ -71,7 +72,7 @@ async function belongings(db: Db, ids: readonly MeasureId[]): Promise<Belongings
 async function work(
   db: Db,
   ids: readonly MeasureId[],
-): Promise<Pick<Belongings, 'activities' | 'indicators' | 'values'>> {
+): Promise<Pick<Belongings, 'activities' | 'indicators' | 'series' | 'values'>> {
   return {
     activities: await db
       .selectFrom('published.activity')
@@ -92,13 +93,23 @@ async function work(
       .orderBy('position')
       .orderBy('indicator_id')
       .execute(),
+    series: await db
+      .selectFrom('published.indicator_series as s')
+      .innerJoin('published.indicator as i', 'i.indicator_id', 's.indicator_id')
+      .select('s.indicator_id')
+      .select(seriesFields)
+      .where('i.measure_id', 'in', ids)
+      .orderBy('s.indicator_id')
+      .execute(),
     values: await db
       .selectFrom('published.indicator_value as v')
       .innerJoin('published.indicator as i', 'i.indicator_id', 'v.indicator_id')
+      .leftJoin('published.indicator_series as s', 's.indicator_id', 'v.indicator_id')
       .select(['v.value_id', 'v.indicator_id'])
       .select(valueFields)
       .select('v.recorded_on')
       .where('i.measure_id', 'in', ids)
+      .where('s.indicator_id', 'is', null)
       .orderBy('v.value_id')
       .execute(),
   }

@@ -67,6 +67,7 @@ export async function replaceRegister(
   await insertAll(tx, 'published.measure_origin', register.origins)
   await insertAll(tx, 'published.activity', register.activities)
   await insertAll(tx, 'published.indicator', register.indicators)
+  await insertAll(tx, 'published.indicator_series', register.series)
   await insertAll(tx, 'published.indicator_value', register.values)
   await insertAll(tx, 'published.measure_update', register.updates)
   await insertAll(tx, 'published.evaluation', register.evaluations)
@@ -79,6 +80,7 @@ type MeasureTable =
   | 'published.measure_origin'
   | 'published.activity'
   | 'published.indicator'
+  | 'published.indicator_series'
   | 'published.indicator_value'
   | 'published.measure_update'
   | 'published.evaluation'

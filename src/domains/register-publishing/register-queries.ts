@@ -50,6 +50,7 @@ async function belongings(db: Db, ids: readonly MeasureId[]): Promise<Belongings
     origins: await origins(db, ids),
     activities: await activities(db, ids),
     indicators: await indicators(db, ids),
+    series: await series(db, ids),
     values: await values(db, ids),
     updates: await updates(db, ids),
     evaluations: await evaluations(db, ids),
@@ -166,10 +167,28 @@ function indicators(db: Db, ids: readonly MeasureId[]) {
     .execute()
 }
 
+/** The series that indicators follow, by the names that are public. */
+function series(db: Db, ids: readonly MeasureId[]) {
+  return db
+    .selectFrom('indicator_series as s')
+    .innerJoin('indicator as i', 'i.id', 's.indicator_id')
+    .innerJoin('data_set as d', 'd.id', 's.data_set_id')
+    .innerJoin('category as c', 'c.id', 's.category_id')
+    .select(['s.indicator_id', 'd.code as data_set', 's.area_key', 'c.slug as category_slug'])
+    .where('i.measure_id', 'in', ids)
+    .where('s.ended_at', 'is', null)
+    .orderBy('s.indicator_id')
+    .execute()
+}
+
+/** What people wrote of indicators that follow no series. */
 function values(db: Db, ids: readonly MeasureId[]) {
   return db
     .selectFrom('indicator_value as v')
     .innerJoin('indicator as i', 'i.id', 'v.indicator_id')
+    .leftJoin('indicator_series as s', (join) =>
+      join.onRef('s.indicator_id', '=', 'v.indicator_id').on('s.ended_at', 'is', null),
+    )
     .select(['v.id as value_id', 'v.indicator_id'])
     .select(valueFields)
     .select(
@@ -178,6 +197,8 @@ function values(db: Db, ids: readonly MeasureId[]) {
       ),
     )
     .where('i.measure_id', 'in', ids)
+    .where('v.series_id', 'is', null)
+    .where('s.id', 'is', null)
     .orderBy('v.id')
     .execute()
 }

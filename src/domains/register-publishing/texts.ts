@@ -66,6 +66,7 @@ export const registerReleaseTexts = catalogue(
     baseline: 'udgangspunkt',
     target: 'mål',
     source: 'kilde',
+    followsFigures: 'årets tal fra de udgivne tal',
     done: 'gennemført som planlagt',
     effect: 'virkning set',
     fields: {
@@ -173,6 +174,7 @@ export const registerReleaseTexts = catalogue(
     baseline: 'baseline',
     target: 'target',
     source: 'source',
+    followsFigures: 'figures of the year from the published figures',
     done: 'done as planned',
     effect: 'effect seen',
     fields: {
