@@ -23,6 +23,7 @@ import { actionPlanRoutes } from '#action-plan-pages'
 import { measureRoutes } from '#measure-pages'
 import { overviewRoutes } from '#overview'
 import { registerPublishingRoutes } from '#register-publishing'
+import { statisticsRoutes } from '#statistics-pages'
 import { statusLinkRoutes, statusRoundRoutes } from '#status-rounds'
 import type { ClientConfig } from 'pg'
 
@@ -124,6 +125,7 @@ function workspaceWorld(
     registerPublishingRoutes,
     statusRoundRoutes({ url: config.url }),
     overviewRoutes,
+    statisticsRoutes,
   ]) {
     world.route('/', routes)
   }

@@ -11,6 +11,7 @@ import { meetingPaths } from '#meetings'
 import { overviewPaths } from '#overview'
 import { may, type Action } from '#permissions'
 import { planPaths } from '#plans'
+import { statisticsPaths } from '#statistics'
 import { statusRoundPaths } from '#status-rounds'
 import type { Lang } from '#texts'
 import { homeTexts } from './texts.ts'
@@ -59,6 +60,7 @@ async function districtFacts(db: Db): Promise<Facts> {
             { href: statusRoundPaths.all, text: t.rounds },
           ]
         : []),
+      ...(sees('statistics.see') ? [{ href: statisticsPaths.front, text: t.statistics }] : []),
       ...(seesMeetings ? [{ href: meetingPaths.list, text: t.meetings }] : []),
       ...(sees('directory.see') ? [{ href: councilPaths.district, text: t.councils }] : []),
       ...(sees('audit.see') ? [{ href: accountPaths.audit, text: t.log }] : []),
