@@ -1,4 +1,4 @@
-import type { CategoryLink } from './analysis/disclosure-types.ts'
+import type { CategoryLink } from '#statistics/analysis'
 import { ancestorsOf, knownOffences } from '#statistics/reading'
 
 /** A category with the offences that it counts. */

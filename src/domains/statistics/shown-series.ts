@@ -1,15 +1,37 @@
-import type { CategoryLink, Shown } from './analysis/disclosure-types.ts'
-import { withhold } from './analysis/withhold.ts'
-import { categoryLinks } from './category-links.ts'
+import type { CategoryLink, Release, Shown } from './analysis/disclosure-types.ts'
+import type { CountSeries } from './analysis/types.ts'
+import { categoryLinks, type Counted } from './category-links.ts'
 import { districtKey, districtOfKey, districtOfMunicipality } from './police-districts.ts'
 import type { AreaKey } from './tables.ts'
-import type { SeriesToReport } from './work-out.ts'
 
 /** Longest search for patterns that withhold less; whatever is found by then is safe. */
 const patienceMs = 10_000
 
-/** What may be shown of each series to the public, all of them together. */
-export function shownOf(series: readonly SeriesToReport[], threshold: number): readonly Shown[] {
+/** A series that is to be shown to the public: its category by identity, with what it counts. */
+export type SeriesToShow = {
+  readonly areaKey: AreaKey
+  readonly category: Counted
+  readonly series: Pick<CountSeries, 'period' | 'first' | 'counts'>
+  /** Only totals of years are shown, by choice. */
+  readonly byYear?: boolean
+}
+
+/** What may be shown of each series to the public, all of them together and with everything shown before. */
+export function shownOf(
+  series: readonly SeriesToShow[],
+  threshold: number,
+  earlier: Release['earlier'],
+): readonly Shown[] {
+  const release = disclosedTogether(series, threshold, earlier)
+  return withhold(release, { now: () => performance.now(), milliseconds: patienceMs }).shown
+}
+
+/** The tables that series make up: which areas and which categories are part of which. */
+export function disclosedTogether(
+  series: readonly SeriesToShow[],
+  threshold: number,
+  earlier: Release['earlier'] = [],
+): Release {
   const keys = new Set(series.map(({ areaKey }) => areaKey))
   const partOf = new Map<AreaKey, AreaKey>()
   for (const key of keys) {
@@ -17,20 +39,15 @@ export function shownOf(series: readonly SeriesToReport[], threshold: number): r
     if (whole !== null) partOf.set(key, whole)
   }
   const categories = new Map(series.map(({ category }) => [category.id, category]))
-  const links = categoryLinks([...categories.values()]).filter((link) => holds(link, series))
-  const release = {
-    series: series.map(({ areaKey, category, series: { period, first, counts } }) => ({
-      area: areaKey,
-      category: category.id,
-      period,
-      first,
-      counts,
+  return {
+    series: series.map(({ areaKey, category, series: { period, first, counts }, byYear = false }) => ({
+      ...{ area: areaKey, category: category.id, period, first, counts, byYear },
     })),
     partOf,
-    links,
+    links: categoryLinks([...categories.values()]).filter((link) => holds(link, series)),
     threshold,
+    earlier,
   }
-  return withhold(release, { now: () => performance.now(), milliseconds: patienceMs }).shown
 }
 
 /** The area whose figures hold those of another: a municipality's police district, or the country. */
@@ -45,11 +62,11 @@ function wholeOf(key: AreaKey, keys: ReadonlySet<AreaKey>): AreaKey | null {
 }
 
 /** Whether a link's parts never contradict its total, as figures of more than one extract may. */
-function holds({ total, parts, exhaustive }: CategoryLink, series: readonly SeriesToReport[]): boolean {
+function holds({ total, parts, exhaustive }: CategoryLink, series: readonly SeriesToShow[]): boolean {
   const wanted = new Set([total, ...parts])
   const own = series.filter(({ category }) => wanted.has(category.id))
   return [...Map.groupBy(own, ({ areaKey }) => areaKey).values()].every((all) => {
-    const counts = new Map(all.map(({ category, series }) => [category.id as string, series.counts]))
+    const counts = new Map(all.map(({ category, series }) => [category.id, series.counts]))
     return (counts.get(total) ?? []).every((count, at) => {
       const known = parts.map((part) => counts.get(part)?.[at] ?? null)
       const sum = known.reduce<number>((sum, part) => sum + (part ?? 0), 0)
