@@ -21,6 +21,7 @@ export {
 } from './create-data-set.ts'
 export { dataSets, findDataSet, type NewDataSet } from './data-set-queries.ts'
 export type { CellChange, SumChange, VintageDifference } from './difference.ts'
+export { familyOf } from './family-of.ts'
 export { keepAnalyses, runAnalyses } from './keep-analyses.ts'
 export { inhabitantsIn, type InhabitantsInFile } from './inhabitants-in.ts'
 export { statbankClassification } from './known-codes.ts'
@@ -43,8 +44,10 @@ export {
   type SaveCategoryOutcome,
 } from './save-category.ts'
 export { sameAge, type SameAge } from './same-age.ts'
+export { everReleased } from './released-queries.ts'
 export { setThreshold, thresholdLimits, type SetThresholdOutcome } from './set-threshold.ts'
 export { thresholdOf, thresholdSetting } from './setting-queries.ts'
+export { disclosedTogether, type SeriesToShow } from './shown-series.ts'
 export { areasOf, offencesOf, type Offence } from './stored-queries.ts'
 export type {
   AnnotationId,

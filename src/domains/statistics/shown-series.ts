@@ -41,7 +41,12 @@ export function disclosedTogether(
   const categories = new Map(series.map(({ category }) => [category.id, category]))
   return {
     series: series.map(({ areaKey, category, series: { period, first, counts }, byYear = false }) => ({
-      ...{ area: areaKey, category: category.id, period, first, counts, byYear },
+      area: areaKey,
+      category: category.id,
+      period,
+      first,
+      counts,
+      byYear,
     })),
     partOf,
     links: categoryLinks([...categories.values()]).filter((link) => holds(link, series)),

@@ -1,8 +1,8 @@
-import { reportBoth, type CountSeries } from '#statistics/analysis'
+import { reportBoth, type CountSeries, type Release } from '#statistics/analysis'
 import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
 import { areaKeyOf, type KnownPlace } from './known-codes.ts'
 import { lastEnded, overlay } from './overlay.ts'
-import { districtKey, districtOfKey, districtOfMunicipality } from './police-districts.ts'
+import { familyOf } from './family-of.ts'
 import type { PopulationRow } from './population-queries.ts'
 import { inhabitantsOn } from './population-series.ts'
 import { shownOf } from './shown-series.ts'
@@ -19,6 +19,8 @@ export type AnalysisInput = {
   readonly population: readonly PopulationRow[]
   /** Counts from 1 up to but not including this are withheld from what is published. */
   readonly threshold: number
+  /** What has been shown of it before, release by release. */
+  readonly earlier: NonNullable<Release['earlier']>
 }
 
 export type FollowedCategory = {
@@ -56,7 +58,7 @@ export type SeriesToReport = {
  * has a count of it, what of it may be shown, and the reports. Takes seconds for a whole country.
  */
 export function workOut(input: AnalysisInput): readonly WorkedOut[] {
-  const { layers, period, threshold } = input
+  const { layers, period, threshold, earlier } = input
   const vintage = layers.vintages.at(-1)
   const ended = layers.vintages.map(({ drawnOn }) => lastEnded(drawnOn, period))
   const laid = overlay(layers.series, ended)
@@ -72,7 +74,7 @@ export function workOut(input: AnalysisInput): readonly WorkedOut[] {
       return { areaKey, category, population, series: { period, first, ...summed, population: known } }
     }),
   )
-  const shown = shownOf(all, threshold)
+  const shown = shownOf(all, threshold, earlier)
   const rows: WorkedOut[] = []
   for (const family of Map.groupBy(
     all.map((one, i) => ({ ...one, ...shown[i] })),
@@ -114,14 +116,4 @@ function summedOf(
     if (key !== null) own.set(key, sumOffences(laid, axis, area.code, offences))
   }
   return new Map([...own, ...sumDistricts(axis, own)])
-}
-
-/**
- * The family over which false discoveries are held down: a police district with its municipalities, the country, or
- * all areas of a data set that has none of these.
- */
-function familyOf(key: AreaKey): string {
-  if (key === '000') return key
-  const district = districtOfKey(key) ?? districtOfMunicipality(key)
-  return district ? districtKey(district) : 'all'
 }
