@@ -1,5 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { answersOf, findAnswer, type ActionPlan, type LocalAnswer, type LocalAnswerId } from '#action-plans'
+import { shownClaims } from '#claims'
+import type { ShownClaims } from '#documents/markdown'
 import type { WorkspaceContext } from '#http'
 import { measuresOf, type MeasureLine } from '#measures'
 import { may } from '#permissions'
@@ -12,6 +14,8 @@ export type AnswerView = {
   readonly answer: LocalAnswer
   /** The area's text in the district plan, Markdown; null where it is not there. */
   readonly text: string | null
+  /** What that text says from figures, in Danish. */
+  readonly claims: ShownClaims
   /** The council's measures of the year in the area; those that were dropped are left out. */
   readonly measures: readonly MeasureLine[]
   readonly before: LocalAnswer | null
@@ -40,6 +44,7 @@ export async function answerView(c: WorkspaceContext, id: LocalAnswerId): Promis
     plan,
     answer,
     text: part?.body ?? null,
+    claims: await shownClaims(db, [part?.body ?? ''], 'da'),
     measures: measures.filter((measure) => measure.state !== 'dropped'),
     before: all[at - 1] ?? null,
     after: all[at + 1] ?? null,

@@ -117,13 +117,13 @@ type ViewProps = { readonly lang: Lang; readonly view: AnswerView }
 /** The longest text, in characters, that is shown without having to be unfolded. */
 const longestUnfolded = 900
 
-const AreaText: FC<ViewProps & { folded: boolean }> = ({ lang, view: { text, plan }, folded }) => {
+const AreaText: FC<ViewProps & { folded: boolean }> = ({ lang, view: { text, claims, plan }, folded }) => {
   const t = answerTexts[lang]
   if (text === null || text.trim() === '') return <p class="soft">{text === null ? t.textGone : t.noText}</p>
   return (
     <Details summary={t.text} open={!folded && text.length <= longestUnfolded}>
       <div class="prose" lang="da">
-        {raw(renderMarkdown(text, { headingBase: 2, idPrefix: 'tekst', lang: 'da' }))}
+        {raw(renderMarkdown(text, { headingBase: 2, idPrefix: 'tekst', lang: 'da', claims }))}
       </div>
       <p>
         <a href={publicPlan(lang, plan.year)}>{t.wholePlan}</a>

@@ -72,6 +72,22 @@ async function proposed(tx: Tx) {
 
 const decision = { outcome: 'adopted', text: 'Kredsrådet godkendte planen.', decidedOn: day } as const
 
+test('what a phrase claims must be known before the plan is sealed', async ({ tx }) => {
+  const { actor, meeting } = await aDistrict(tx)
+  const strange: NewPart = {
+    kind: 'section',
+    number: '2',
+    title: 'Udviklingen',
+    body: ':udsagn[et fald]{nr=99999}',
+    ready: true,
+  }
+  const id = await anEdition(tx, [...areas, strange])
+  expect(await proposePlan(tx, actor, id, meeting, 'Plan')).toMatchObject({
+    kind: 'with-gaps',
+    gaps: [{ part: { title: 'Udviklingen' }, gaps: [], claims: [{ kind: 'unknown' }] }],
+  })
+})
+
 test('adopts exactly the text that was proposed, with its SHA-256', async ({ tx }) => {
   const { actor, meeting, id, agendaItemId, sha256 } = await proposed(tx)
   await takeStep(tx, actor, meeting, 'hold', day)

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { raw } from 'hono/html'
 import { formatDate } from '#calendar'
 import { Alert, Breadcrumb, ButtonLink, ErrorSummary, type FieldErrors } from '#design'
-import { renderMarkdown } from '#documents/markdown'
+import { renderMarkdown, type ShownClaims } from '#documents/markdown'
 import { meetingPaths, type AgendaItem, type Meeting } from '#meetings'
 import type { Lang } from '#texts'
 import type { PlanDocument } from './canonical.ts'
@@ -16,6 +16,8 @@ export type DecideProps = {
   readonly lang: Lang
   readonly item: AgendaItem & { readonly meeting: Meeting }
   readonly document: PlanDocument
+  /** What its texts say from figures, in Danish. */
+  readonly claims: ShownClaims
   readonly sha256: string
   readonly current: boolean
   readonly mayRecord: boolean
@@ -26,7 +28,7 @@ export type DecideProps = {
 
 /** The agenda item of a plan: read the sealed text, record the decision. */
 export const DecidePage: FC<DecideProps> = (props) => {
-  const { lang, item, document, sha256, errors, refusal } = props
+  const { lang, item, document, claims, sha256, errors, refusal } = props
   const t = adoptionTexts[lang]
   return (
     <>
@@ -54,7 +56,12 @@ export const DecidePage: FC<DecideProps> = (props) => {
               {part.title}
             </h3>
             {raw(
-              renderMarkdown(part.body, { headingBase: 4, idPrefix: part.identity.slice(0, 8), lang: 'da' }),
+              renderMarkdown(part.body, {
+                headingBase: 4,
+                idPrefix: part.identity.slice(0, 8),
+                lang: 'da',
+                claims,
+              }),
             )}
           </section>
         ))}

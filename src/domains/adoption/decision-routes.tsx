@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { isCalendarDate } from '#calendar'
+import { shownClaims } from '#claims'
 import { districtCouncilId } from '#councils'
 import type { FieldErrors } from '#design'
 import { idParam, looksLikeCpr, readForm, workspace, type WorkspaceContext, markStatus } from '#http'
@@ -31,10 +32,16 @@ async function showDecision(
   if (!proposal) return showDiscussion(c, item, answer)
   const newest = await newestProposal(db, proposal.editionId)
   const edition = await findEdition(db, proposal.editionId)
+  const document = JSON.parse(proposal.canonical) as PlanDocument
   const props: DecideProps = {
     lang,
     item,
-    document: JSON.parse(proposal.canonical) as PlanDocument,
+    document,
+    claims: await shownClaims(
+      db,
+      document.parts.map(({ body }) => body),
+      'da',
+    ),
     sha256: proposal.sha256,
     current: newest?.id === proposal.id && edition?.state === 'proposed',
     mayRecord: may(actor, 'decision.record', { councilId }),

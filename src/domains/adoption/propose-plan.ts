@@ -38,7 +38,7 @@ export async function proposePlan(
   if (!edition) return { kind: 'no-such-edition' }
   if (!leadsOn('propose', edition.state)) return { kind: 'wrong-state', edition }
   const parts = await partsOf(tx, id)
-  const refusal = refusalFor(parts)
+  const refusal = await refusalFor(tx, parts)
   if (refusal) return refusal
   const meeting = await findMeeting(tx, meetingId)
   if (!meeting || meeting.councilId !== councilId || meeting.state === 'cancelled')
@@ -68,9 +68,9 @@ async function correctedOn(tx: Tx, edition: Edition): Promise<CalendarDate | nul
   return corrected?.decidedOn ?? null
 }
 
-function refusalFor(parts: readonly Part[]): ProposeOutcome | null {
+async function refusalFor(tx: Tx, parts: readonly Part[]): Promise<ProposeOutcome | null> {
   if (parts.every((part) => part.carry === 'drop')) return { kind: 'empty' }
-  const gaps = partsWithGaps(parts)
+  const gaps = await partsWithGaps(tx, parts)
   return gaps.length > 0 ? { kind: 'with-gaps', gaps } : null
 }
 

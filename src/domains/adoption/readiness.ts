@@ -1,13 +1,26 @@
+import { checkClaims, type ClaimProblem } from '#claims'
+import type { Db } from '#db'
 import type { Part } from '#plans'
 
 /** What keeps a part from being put before the council. */
 export type Gap = 'no-text' | 'carry-undecided' | 'not-ready'
 
-export type PartWithGaps = { readonly part: Part; readonly gaps: readonly Gap[] }
+export type PartWithGaps = {
+  readonly part: Part
+  readonly gaps: readonly Gap[]
+  /** Phrases and charts in its text that their figures do not bear. */
+  readonly claims: readonly ClaimProblem[]
+}
 
 /** The parts that keep an edition from being proposed, each with what it lacks; none when all is in place. */
-export function partsWithGaps(parts: readonly Part[]): readonly PartWithGaps[] {
-  return parts.map((part) => ({ part, gaps: gapsOf(part) })).filter((entry) => entry.gaps.length > 0)
+export async function partsWithGaps(db: Db, parts: readonly Part[]): Promise<readonly PartWithGaps[]> {
+  const found: PartWithGaps[] = []
+  for (const part of parts) {
+    const claims = part.carry === 'drop' ? [] : await checkClaims(db, part.body)
+    const gaps = gapsOf(part)
+    if (gaps.length + claims.length > 0) found.push({ part, gaps, claims })
+  }
+  return found
 }
 
 function gapsOf(part: Part): readonly Gap[] {

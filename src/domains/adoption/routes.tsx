@@ -36,7 +36,7 @@ async function showSteps(c: WorkspaceContext, id: EditionId, answer: Answer = {}
   const props: StepsProps = {
     lang,
     edition,
-    gaps: partsWithGaps(parts),
+    gaps: await partsWithGaps(db, parts),
     partCount: parts.filter((part) => part.carry !== 'drop').length,
     openComments: await openCommentsOf(db, id),
     meetings: nearestFirst(meetings, today),

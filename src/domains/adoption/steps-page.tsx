@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
+import { claimProblemText } from '#claims'
 import { Alert, Breadcrumb, Button, ButtonLink, ErrorSummary, Facts, Form, TextArea } from '#design'
 import { planPaths } from '#plans'
 import type { Lang } from '#texts'
@@ -64,13 +65,16 @@ const Propose: FC<StepsProps> = (props) => {
         <>
           <p>{t.gaps.lead}</p>
           <ul class="gap-list">
-            {gaps.map(({ part, gaps: lacking }) => (
+            {gaps.map(({ part, gaps: lacking, claims }) => (
               <li>
                 <a href={planPaths.part(part.id)}>
                   {part.number ? `${part.number} ` : ''}
                   {part.title}
                 </a>
-                : {lacking.map((gap) => t.gaps[gap]).join(', ')}
+                {lacking.length > 0 ? `: ${lacking.map((gap) => t.gaps[gap]).join(', ')}` : null}
+                {claims.map((problem) => (
+                  <p>{claimProblemText(problem, lang)}</p>
+                ))}
               </li>
             ))}
           </ul>

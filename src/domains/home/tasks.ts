@@ -117,7 +117,7 @@ async function draftTasks(
   const unfinished = parts.filter((part) => !part.ready && part.carry !== 'drop').length
   if (arranges && unfinished > 0 && undecided === 0)
     tasks.push({ text: t.unfinished(unfinished, edition.title), href: planPaths.edition(edition.id) })
-  if (arranges && parts.length > 0 && partsWithGaps(parts).length === 0)
+  if (arranges && parts.length > 0 && (await partsWithGaps(db, parts)).length === 0)
     tasks.push({ text: t.propose(edition.title), href: adoptionPaths.steps(edition.id) })
   return tasks
 }

@@ -1,3 +1,4 @@
+import { claimProblemText } from '#claims'
 import type { FieldErrors } from '#design'
 import type { Lang } from '#texts'
 import type { ArrangeOutcome, Edition, PartId, RenameOutcome, TextProblems } from '#plans'
@@ -48,10 +49,14 @@ export type EditionPageProps = {
 /** The problems of a text in words, by the names of the form's fields. */
 export function fieldErrors(lang: Lang, problems: TextProblems): FieldErrors {
   const t = editionTexts[lang].problems
-  const { number, title, body } = problems
+  const { number, title, body, claims = [] } = problems
+  const text = [
+    ...(body ? [body === 'missing' ? t.missingTitle : t[body]] : []),
+    ...claims.map((problem) => claimProblemText(problem, lang)),
+  ].join(' ')
   return {
     ...(number ? { nummer: number === 'missing' ? t['bad-number'] : t[number] } : {}),
     ...(title ? { titel: title === 'missing' ? t.missingTitle : t[title] } : {}),
-    ...(body ? { tekst: body === 'missing' ? t.missingTitle : t[body] } : {}),
+    ...(text === '' ? {} : { tekst: text }),
   }
 }

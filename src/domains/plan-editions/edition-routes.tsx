@@ -1,4 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
+import { shownClaims } from '#claims'
 import { districtCouncilId } from '#councils'
 import type { Db } from '#db'
 import { idParam, readForm, workspace, type Form, type WorkspaceContext } from '#http'
@@ -229,6 +230,10 @@ async function onePlan(c: C, edition: Edition, refusal?: ListRefusal, typed?: Ty
 
 async function preview(c: C, edition: Edition) {
   const { db, lang } = c.var
-  const page = <PreviewPage lang={lang} edition={edition} parts={await partsOf(db, edition.id)} />
+  const parts = await partsOf(db, edition.id)
+  const texts = parts.map(({ body }) => body)
+  const page = (
+    <PreviewPage lang={lang} edition={edition} parts={parts} claims={await shownClaims(db, texts, lang)} />
+  )
   return c.render(page, { title: edition.title, section: planPaths.all })
 }

@@ -1,15 +1,23 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import { Breadcrumb, Tag } from '#design'
-import { renderMarkdown } from '#documents/markdown'
+import { renderMarkdown, type ShownClaims } from '#documents/markdown'
 import type { Lang } from '#texts'
 import { planPaths, type Edition, type Part } from '#plans'
 import { editionTexts } from './edition-texts.ts'
 import { previewTexts } from './preview-texts.ts'
 import { stateTone } from './state-tone.ts'
 
+type PreviewProps = {
+  readonly lang: Lang
+  readonly edition: Edition
+  readonly parts: readonly Part[]
+  /** What the texts say from figures. */
+  readonly claims: ShownClaims
+}
+
 /** The whole edition as it will read, without what is dropped. */
-export const PreviewPage: FC<{ lang: Lang; edition: Edition; parts: readonly Part[] }> = (props) => {
+export const PreviewPage: FC<PreviewProps> = (props) => {
   const { lang, edition } = props
   const t = editionTexts[lang]
   const parts = props.parts.filter((part) => part.carry !== 'drop')
@@ -37,7 +45,7 @@ export const PreviewPage: FC<{ lang: Lang; edition: Edition; parts: readonly Par
         </ol>
       </nav>
       {parts.map((part, index) => (
-        <PreviewPart lang={lang} part={part} under={isUnder(parts.slice(0, index + 1))} />
+        <PreviewPart {...props} part={part} under={isUnder(parts.slice(0, index + 1))} />
       ))}
       <p>
         <a href={planPaths.edition(edition.id)}>{previewTexts[lang].back}</a>
@@ -51,12 +59,13 @@ function isUnder(parts: readonly Part[]): boolean {
   return parts.at(-1)?.kind === 'focus-area' && parts.some((part) => part.kind === 'section')
 }
 
-const PreviewPart: FC<{ lang: Lang; part: Part; under: boolean }> = ({ lang, part, under }) => {
+const PreviewPart: FC<PreviewProps & { part: Part; under: boolean }> = ({ lang, part, under, claims }) => {
   const id = `afsnit-${part.position}`
   const html = renderMarkdown(part.body, {
     headingBase: under ? 4 : 3,
     idPrefix: `tekst-${part.position}`,
     lang,
+    claims,
   })
   const empty = part.kind === 'focus-area' && part.body === ''
   return (

@@ -1,9 +1,9 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import { Alert, Button, Form, Table, Tag } from '#design'
-import { renderMarkdown } from '#documents/markdown'
+import { renderMarkdown, type ShownClaims } from '#documents/markdown'
 import type { Lang } from '#texts'
-import { editionTexts, nameOf, when } from '#plan-editions'
+import { editionTexts, fieldErrors, nameOf, when } from '#plan-editions'
 import { planPaths, type RestoreOutcome, type SavedText } from '#plans'
 import type { PartView } from './part-data.ts'
 import { partTexts } from './part-texts.ts'
@@ -44,11 +44,12 @@ function wordsIn(text: string): number {
 
 type OldTextProps = HistoryProps & {
   readonly text: SavedText
+  readonly claims: ShownClaims
   readonly refusal?: Exclude<RestoreOutcome, { kind: 'saved' } | { kind: 'no-such-text' }>
 }
 
 /** One saved text, what has changed since, and the way to save it again. */
-export const OldTextPage: FC<OldTextProps> = ({ lang, now, view, text, refusal }) => {
+export const OldTextPage: FC<OldTextProps> = ({ lang, now, view, text, claims, refusal }) => {
   const t = partTexts[lang].history
   const { part } = view
   const current = text.revision === part.revision
@@ -67,7 +68,9 @@ export const OldTextPage: FC<OldTextProps> = ({ lang, now, view, text, refusal }
           <span class="soft">{t.restoreMeans}</span>
         </Form>
       ) : null}
-      <div class="prose">{raw(renderMarkdown(text.body, { headingBase: 2, idPrefix: 'gammel', lang }))}</div>
+      <div class="prose">
+        {raw(renderMarkdown(text.body, { headingBase: 2, idPrefix: 'gammel', lang, claims }))}
+      </div>
       {current ? null : (
         <>
           <h2>{t.against}</h2>
@@ -93,6 +96,6 @@ const Refused: FC<{ lang: Lang; refusal: NonNullable<OldTextProps['refusal']> }>
     case 'taken':
       return <Alert kind="error" heading={t.refusals.taken(refusal.lock.name)} />
     case 'invalid':
-      return <Alert kind="error" heading={t.problems['personal-number']} />
+      return <Alert kind="error" heading={Object.values(fieldErrors(lang, refusal.problems)).join(' ')} />
   }
 }

@@ -7,10 +7,10 @@ import type { PartView } from './part-data.ts'
 import { partTexts } from './part-texts.ts'
 
 /** Last year's text, always there on a wide screen and folded on a narrow one. */
-export const LastYear: FC<{ lang: Lang; previous: PartView['previous'] }> = ({ lang, previous }) => {
+export const LastYear: FC<{ lang: Lang; view: PartView }> = ({ lang, view: { previous, claims } }) => {
   const t = partTexts[lang].read
   if (!previous) return <aside class="last-year soft">{t.noLastYear}</aside>
-  const html = renderMarkdown(previous.part.body, { headingBase: 3, idPrefix: 'sidste-aar', lang })
+  const html = renderMarkdown(previous.part.body, { headingBase: 3, idPrefix: 'sidste-aar', lang, claims })
   return (
     <details class="last-year">
       <summary>

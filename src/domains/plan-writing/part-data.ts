@@ -1,5 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
+import { shownClaims } from '#claims'
 import { districtCouncilId, functionsFor, personName } from '#councils'
+import type { ShownClaims } from '#documents/markdown'
 import { idParam, type WorkspaceContext } from '#http'
 import { authorise, may, type PersonId } from '#permissions'
 import { writerOf, type ListRow } from '#plan-editions'
@@ -29,6 +31,8 @@ export type PartView = {
   readonly edition: Edition
   /** Last year's part with the year of its plan; null where this one is new. */
   readonly previous: { readonly part: Part; readonly year: number } | null
+  /** What this text and last year's say from figures. */
+  readonly claims: ShownClaims
   readonly writer: ListRow['writer']
   readonly comments: readonly PartComment[]
   readonly lock: LockView
@@ -46,7 +50,7 @@ export type PartView = {
  * @throws Forbidden for somebody who may not see plans; HTTPException 404 for a part that does not exist
  */
 export async function partView(c: WorkspaceContext): Promise<PartView> {
-  const { db, actor, now, today } = c.var
+  const { db, actor, now, today, lang } = c.var
   const councilId = await districtCouncilId(db)
   authorise(actor, 'plan.see', { councilId })
   const part = await findPart(db, idParam(c, 'partId'))
@@ -56,10 +60,12 @@ export async function partView(c: WorkspaceContext): Promise<PartView> {
   const target = { councilId, assignedTo: part.writerFunctionId }
   const all = await partsOf(db, edition.id)
   const at = all.findIndex((other) => other.id === part.id)
+  const previous = await previousOf(c, part)
   return {
     part,
     edition,
-    previous: await previousOf(c, part),
+    previous,
+    claims: await shownClaims(db, [part.body, previous?.part.body ?? ''], lang),
     writer: writerOf(part, await functionsFor(db, today)),
     comments: await commentsOn(db, part.id),
     lock: lockView(await lockOn(db, part.id), actor.personId, now),

@@ -44,8 +44,8 @@ export const PartPage: FC<PartPageProps> = (props) => {
         <Changes {...props} previous={previous} />
       ) : (
         <div class="beside">
-          <PartBody lang={lang} body={part.body} />
-          <LastYear lang={lang} previous={previous} />
+          <PartBody lang={lang} view={view} />
+          <LastYear lang={lang} view={view} />
         </div>
       )}
       <PartStatus {...props} />
@@ -116,12 +116,12 @@ const LockBox: FC<PartPageProps> = ({ lang, now, view: { part, lock, mayWrite, e
   }
 }
 
-const PartBody: FC<{ lang: Lang; body: string }> = ({ lang, body }) => (
+const PartBody: FC<{ lang: Lang; view: PartView }> = ({ lang, view: { part, claims } }) => (
   <div class="prose">
-    {body === '' ? (
+    {part.body === '' ? (
       <p class="soft">{partTexts[lang].read.noText}</p>
     ) : (
-      raw(renderMarkdown(body, { headingBase: 2, idPrefix: 'tekst', lang }))
+      raw(renderMarkdown(part.body, { headingBase: 2, idPrefix: 'tekst', lang, claims }))
     )}
   </div>
 )

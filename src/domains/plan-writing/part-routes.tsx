@@ -1,4 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
+import { shownClaims } from '#claims'
 import { idParam, readForm, workspace, type WorkspaceContext } from '#http'
 import { nameOf } from '#plan-editions'
 import {
@@ -100,7 +101,16 @@ async function oldText(c: C, refusal?: RestoreRefusal) {
   const { db, lang, now } = c.var
   const text = await savedText(db, view.part.id, Number(c.req.param('revision')))
   if (!text) throw new HTTPException(404)
-  const page = <OldTextPage lang={lang} now={now} view={view} text={text} {...(refusal ? { refusal } : {})} />
+  const page = (
+    <OldTextPage
+      lang={lang}
+      now={now}
+      view={view}
+      text={text}
+      claims={await shownClaims(db, [text.body], lang)}
+      {...(refusal ? { refusal } : {})}
+    />
+  )
   return c.render(page, { title: partTexts[lang].history.title(nameOf(view.part)), section: planPaths.all })
 }
 

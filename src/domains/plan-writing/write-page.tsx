@@ -52,7 +52,7 @@ export const WritePage: FC<WritePageProps> = (props) => {
           <form method="post" action={planPaths.stopWriting(part.id)} id="slip"></form>
         </section>
         <div>
-          <LastYear lang={lang} previous={view.previous} />
+          <LastYear lang={lang} view={view} />
           {open.length === 0 ? null : (
             <section aria-labelledby="aabne">
               <h2 id="aabne">{t.openComments}</h2>

@@ -3,7 +3,7 @@ import type { Tx } from '#db'
 import type { Actor } from '#permissions'
 import { lockOn } from './lock-queries.ts'
 import { holdForCommand, isAlive, type HeldPart } from './part-access.ts'
-import { problemsOf, type TextProblems } from './part-text.ts'
+import { allProblemsOf, problemsOf, type TextProblems } from './part-text.ts'
 import { savedText, writeText } from './writing-queries.ts'
 import type { Part, PartId, PartLock, PartText } from './types.ts'
 
@@ -19,7 +19,7 @@ export type Draft = PartText & { readonly partId: PartId; readonly revision: num
 
 /**
  * Saves a section's text. Nothing is overwritten: where somebody saved meanwhile, or writes in it now,
- * nothing is saved and the answer says who and what.
+ * nothing is saved and the answer says who and what. A phrase bound to figures must be what they bore.
  */
 export async function savePart(tx: Tx, actor: Actor, draft: Draft, now: Date): Promise<SaveOutcome> {
   const held = await holdForCommand(tx, actor, 'plan.write', draft.partId)
@@ -66,7 +66,8 @@ async function refusalOf(
 ): Promise<Exclude<SaveOutcome, { kind: 'saved' }> | null> {
   if (edition.state !== 'draft') return { kind: 'not-draft' }
   if (part.revision !== draft.revision) return { kind: 'changed-meanwhile', theirs: part }
-  const problems = problemsOf(draft)
+  // A text that stays as it is may be given another title, whatever is in it.
+  const problems = draft.body === part.body ? problemsOf(draft) : await allProblemsOf(tx, draft)
   if (Object.keys(problems).length > 0) return { kind: 'invalid', problems }
   const lock = await lockOn(tx, part.id)
   if (lock && lock.personId !== actor.personId && isAlive(lock, now)) return { kind: 'taken', lock }
