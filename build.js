@@ -55,7 +55,9 @@ export async function buildAll() {
 }
 
 async function buildPrograms(out) {
-  const programs = ['cli', 'worker', 'analyst'].filter((name) => existsSync(join(root, `src/${name}.ts`)))
+  const programs = ['cli', 'worker', 'figures-worker', 'analyst'].filter((name) =>
+    existsSync(join(root, `src/${name}.ts`)),
+  )
   await build({
     entryPoints: programs.map((name) => join(root, `src/${name}.ts`)),
     outdir: out,

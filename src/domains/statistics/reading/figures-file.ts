@@ -26,8 +26,11 @@ function sizeAt({ name, path }: { readonly name: string; readonly path: string }
 
 /** The refusal of a file of so many bytes, where at most `most` are taken. */
 export function tooLarge(file: string, size: number, most: number): Refused {
-  const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
   return new Refused({ kind: 'too-large', file, megabytes: megabytes(size), most: megabytes(most) })
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / (1024 * 1024))
 }
 
 /** The first bytes of a file, at most `length`. */

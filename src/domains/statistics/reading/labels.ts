@@ -93,7 +93,7 @@ function damaged(text: string, entries: readonly Entry[]): Entry | undefined {
   if (!text.includes('\uFFFD')) return undefined
   const parts = plainLabel(text)
     .split(/\uFFFD+/u)
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`))
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
   const shape = new RegExp(`^${parts.join('[^ -~]{1,2}')}$`, 'u')
   const fitting = entries.filter((entry) => shape.test(entry.key) || shape.test(entry.name.toLowerCase()))
   return new Set(fitting.map((entry) => entry.code)).size === 1 ? fitting[0] : undefined

@@ -1,4 +1,5 @@
-import { counted, missing, mostCounted, withheld } from './cells.ts'
+import { counted, implicitZero, missing, mostCounted, withheld } from './cells.ts'
+import { decode } from './decode.ts'
 
 /** What is wrong with a field that should be a count; below every cell, so that one number says it all. */
 export const wrong = { 'not-a-number': -1, negative: -2, 'not-whole': -3, 'too-big': -4 } as const
@@ -29,12 +30,19 @@ export type NumberStyle = {
   readonly grouped: boolean
   /** What the publisher writes in the place of a withheld number; null where it has no mark of its own. */
   readonly withheldAs: string | null
+  /** The same as a cell, where it is a whole number. */
+  readonly withheldCell: number | null
+}
+
+export function numberStyle(grouped: boolean, withheldAs: string | null = null): NumberStyle {
+  const isCount = withheldAs !== null && /^\d{1,9}$/u.test(withheldAs)
+  return { grouped, withheldAs, withheldCell: isCount ? Number(withheldAs) + counted : null }
 }
 
 /** The cell of a field's bytes, or one of `wrong`. */
 export function cellOf(bytes: Uint8Array, start: number, end: number, style: NumberStyle): number {
   const length = end - start
-  if (length > 0 && length < 10 && style.withheldAs === null) {
+  if (length > 0 && length < 10) {
     let count = 0
     let at = start
     for (; at < end; at++) {
@@ -42,13 +50,14 @@ export function cellOf(bytes: Uint8Array, start: number, end: number, style: Num
       if (digit < 0 || digit > 9) break
       count = count * 10 + digit
     }
-    if (at === end) return count + counted
+    if (at === end) return count + counted === style.withheldCell ? withheld : count + counted
   }
-  return cellOfText(Buffer.from(bytes.buffer, bytes.byteOffset + start, length).toString('utf8'), style)
+  return cellOfText(decode(bytes.subarray(start, end)), style)
 }
 
 /** The cell of a text, or one of `wrong`. */
-export function cellOfText(text: string, { grouped, withheldAs }: NumberStyle): number {
+export function cellOfText(text: string, { grouped, withheldAs, withheldCell }: NumberStyle): number {
+  if (withheldAs === null && /^\d{1,9}$/u.test(text)) return Number(text) + counted
   const plain = text.trim().toLowerCase()
   if (withheldAs !== null && plain === withheldAs.toLowerCase()) return withheld
   if (missingMarks.has(plain)) return missing
@@ -61,7 +70,8 @@ export function cellOfText(text: string, { grouped, withheldAs }: NumberStyle): 
   if (!/^\+?\d+(?:[.,]\d+)?$/u.test(digits)) return wrong['not-a-number']
   if (!/^\+?\d+(?:[.,]0{1,2})?$/u.test(digits)) return wrong['not-whole']
   const count = Number(digits.replace(/[.,]0+$/u, ''))
-  return count > mostCounted ? wrong['too-big'] : count + counted
+  if (count > mostCounted) return wrong['too-big']
+  return count + counted === withheldCell ? withheld : count + counted
 }
 
 /** Which of `wrong` it is; null for a cell. */
@@ -71,7 +81,7 @@ export function wrongOf(cell: number): Wrong | null {
   return kinds.find((kind) => wrong[kind] === cell) ?? null
 }
 
-/** The cell that a status column asks for instead of `cell`: `missing`, `withheld`, `implicit_zero` or `i`, and so on. */
+/** The cell that a status column asks for instead of `cell`: `missing`, `withheld`, `implicit_zero`, or their letters. */
 export function withStatus(cell: number, status: string): number {
   switch (status.trim().toLowerCase()) {
     case 'missing':
@@ -81,6 +91,9 @@ export function withStatus(cell: number, status: string): number {
     case 'suppressed':
     case 'w':
       return withheld
+    case 'implicit_zero':
+    case 'i':
+      return cell === counted ? implicitZero : cell
     default:
       return cell
   }

@@ -55,7 +55,7 @@ const danish: Sentences = {
   'mixed-periods': ({ place, value }) =>
     `${at(place, 'da')} siger »${value}«. Måneder og kvartaler kan ikke stå i samme fil. Del den i to.`,
   'duplicate-differs': ({ place, firstLine, values }) =>
-    `${at(place, 'da')} siger ${said(values[1], 'da')}, men linje ${firstLine} siger ${said(values[0], 'da')} om det samme område, den samme lovovertrædelse og periode. Slet den forkerte.`,
+    `${at(place, 'da')} siger ${said(values[1], 'da')}, men ${firstLine === null ? 'der står et andet sted' : `linje ${firstLine} siger`} ${said(values[0], 'da')} om det samme område, den samme lovovertrædelse og periode. Slet den forkerte.`,
   'personal-numbers': ({ place }) =>
     `${at(place, 'da')} ligner CPR-numre. Oplysninger om personer må ikke indlæses her. Fjern kolonnen, og brug kun antal.`,
 }
@@ -106,7 +106,7 @@ const english: Sentences = {
   'mixed-periods': ({ place, value }) =>
     `${at(place, 'en')} says “${value}”. Months and quarters cannot stand in one file. Split it in two.`,
   'duplicate-differs': ({ place, firstLine, values }) =>
-    `${at(place, 'en')} says ${said(values[1], 'en')}, but line ${firstLine} says ${said(values[0], 'en')} of the same area, offence and period. Delete the wrong one.`,
+    `${at(place, 'en')} says ${said(values[1], 'en')}, but ${firstLine === null ? 'another place says' : `line ${firstLine} says`} ${said(values[0], 'en')} of the same area, offence and period. Delete the wrong one.`,
   'personal-numbers': ({ place }) =>
     `${at(place, 'en')} looks like personal numbers. Figures on persons must not be read here. Remove the column and use counts only.`,
 }

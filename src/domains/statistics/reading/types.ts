@@ -105,7 +105,8 @@ export type Refusal =
   | {
       readonly kind: 'duplicate-differs'
       readonly place: Place
-      readonly firstLine: number
+      /** Null where the form has no lines. */
+      readonly firstLine: number | null
       /** As the lines say; null where one has no number. */
       readonly values: readonly [number | null, number | null]
     }

@@ -1,0 +1,3 @@
+import { serveFigures } from '#statistics/reading'
+
+await serveFigures()
