@@ -150,18 +150,20 @@ test('reports of unknown municipalities are a share of the country', async ({ tx
   expect(await unknownShare(tx, other.id)).toBeNull()
 })
 
+function until(length: number, more: number) {
+  return aTable({
+    areas: nordjylland,
+    offences: ['12 Voldsforbrydelser i alt'],
+    first: '2024-Q1',
+    length,
+    cell: (area, _, at) => (area === '851' ? 100 + (at < 3 ? more : 0) : 10),
+  })
+}
+
 test('earlier years are compared as they were known at the same age, where such an extract is kept', async ({
   tx,
 }) => {
   const dataSet = await aDataSet(tx)
-  const until = (length: number, more: number) =>
-    aTable({
-      areas: nordjylland,
-      offences: ['12 Voldsforbrydelser i alt'],
-      first: '2024-Q1',
-      length,
-      cell: (area, _, at) => (area === '851' ? 100 + (at < 3 ? more : 0) : 10),
-    })
   await taking(tx, dataSet, until(3, 0), '2024-11-05')
   await taking(tx, dataSet, until(7, 6), '2025-11-03')
   const category = (await categoriesOf(tx, 'straf')).find(({ slug }) => slug === 'vold')

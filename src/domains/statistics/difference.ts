@@ -48,8 +48,6 @@ export type VintageDifference = {
   readonly newOffences: readonly string[]
   /** Periods that had not ended when it was drawn: kept, but not shown. */
   readonly unfinished: readonly PeriodKey[]
-  /** Missing where a zero is not to be believed: an area without any row in a period. */
-  readonly gaps: readonly { readonly area: string; readonly period: PeriodKey }[]
   /** Totals that are less than their parts. */
   readonly partsOver: readonly PartsOver[]
   /** A later extract is there already: this one says only what no later one does. */
@@ -107,7 +105,6 @@ export function differenceOf(extract: Extract, around: Surroundings): VintageDif
     unfinished: Array.from({ length: Math.max(0, last - extract.ended) }, (_, i) =>
       key(extract.ended + 1 + i),
     ),
-    gaps: layer.gaps.map(({ area, index }) => ({ area: areaName(area), period: key(index) })),
     partsOver: parts.map((one) => ({
       ...one,
       area: areaName(one.area),

@@ -1,5 +1,5 @@
 import type { Db } from '#db'
-import type { ReleasedSeries } from './analysis/disclosure-types.ts'
+import type { ReleasedSeries } from '#statistics/analysis'
 import type { DataSetId } from './tables.ts'
 import './tables.ts'
 

@@ -1,5 +1,4 @@
-import type { CategoryLink, Release, Shown } from './analysis/disclosure-types.ts'
-import type { CountSeries } from './analysis/types.ts'
+import { withhold, type CategoryLink, type CountSeries, type Release, type Shown } from '#statistics/analysis'
 import { categoryLinks, type Counted } from './category-links.ts'
 import { districtKey, districtOfKey, districtOfMunicipality } from './police-districts.ts'
 import type { AreaKey } from './tables.ts'

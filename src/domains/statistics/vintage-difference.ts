@@ -27,7 +27,7 @@ export async function vintageDifference(
   const areas = new Set(own.map(({ area }) => area))
   const places = (await areasOf(db, id)).filter(({ code }) => areas.has(code))
   return differenceOf(
-    { layer: { places, series: own, gaps: [] }, period, classification, ended: lastEnded(drawnOn, period) },
+    { layer: { places, series: own }, period, classification, ended: lastEnded(drawnOn, period) },
     {
       below: laid(({ layer }) => layer < split),
       above: laid(({ layer }) => layer >= split),
