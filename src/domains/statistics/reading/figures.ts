@@ -1,9 +1,10 @@
 import { absent, cellAt, counted, implicitZero, missing } from './cells.ts'
 import { countOf, keyAt, type Intake } from './intake.ts'
+import { isKnownOffence } from './labels.ts'
 import { ancestorsOf } from './offences.ts'
 import { limits, Refused } from './refused.ts'
 import { totalWarnings } from './total-rows.ts'
-import type { Format, ReadTable, Warning } from './types.ts'
+import type { Format, Named, ReadTable, Warning } from './types.ts'
 
 /** What a file says of itself. */
 export type About = Pick<ReadTable, 'table' | 'title' | 'source' | 'updated'> & { readonly format: Format }
@@ -58,11 +59,18 @@ export function figuresOf(intake: Intake, about: About): Figures {
     population: populationOf(intake, slots),
   }
   const warnings = [...warningsOf(intake, figures, length), ...deliveryWarnings(intake, undelivered)]
-  const { areas, offences } = cells
+  const { areas } = cells
+  const offences = namedOffences(intake)
   return {
     ...figures,
     head: { format, ...told, period, first: keyAt(first, period), length, areas, offences, warnings },
   }
+}
+
+/** The offences by the catalogue's codes, or by the file's own where most of them are none of the catalogue's. */
+function namedOffences({ cells, ownOffences }: Intake): readonly Named[] {
+  const known = cells.offences.filter(({ code }) => isKnownOffence(code)).length
+  return known * 2 < cells.offences.length ? ownOffences : cells.offences
 }
 
 type Pair = { readonly area: number; readonly offence: number; readonly row: number }

@@ -4,7 +4,7 @@ import { absent, cellAt, counted, nameFor, noCells, putCell, rowFor, slotFor, ty
 import { nameArea, nameOffence } from './labels.ts'
 import { readPeriod } from './periods-in-words.ts'
 import { limits, Refused } from './refused.ts'
-import type { Place, Refusal } from './types.ts'
+import type { Named, Place, Refusal } from './types.ts'
 
 /** A row of totals: what it states, of which area, offence and period; null where it sums over all of them. */
 export type TotalRow = {
@@ -25,6 +25,8 @@ export type Intake = {
   readonly cells: Cells
   readonly areaCodes: Map<string, number>
   readonly offenceCodes: Map<string, number>
+  /** Offences as the file itself names them. */
+  readonly ownOffences: Named[]
   period: Periods | null
   readonly refusals: Refusal[]
   readonly conflicts: Conflict[]
@@ -46,6 +48,7 @@ export function newIntake(file: string, wanted: Intake['wanted'] = null): Intake
     cells: noCells(file),
     areaCodes: new Map(),
     offenceCodes: new Map(),
+    ownOffences: [],
     period: null,
     refusals: [],
     conflicts: [],
@@ -79,8 +82,14 @@ export function areaNumber({ cells, areaCodes }: Intake, text: string, name?: st
   return nameFor(cells, cells.areas, areaCodes, nameArea(text, name))
 }
 
-export function offenceNumber({ cells, offenceCodes }: Intake, text: string, name?: string): number {
-  return nameFor(cells, cells.offences, offenceCodes, nameOffence(text, name))
+export function offenceNumber(
+  { cells, offenceCodes, ownOffences }: Intake,
+  text: string,
+  name?: string,
+): number {
+  const number = nameFor(cells, cells.offences, offenceCodes, nameOffence(text, name))
+  ownOffences[number] ??= { code: text, name: name ?? text }
+  return number
 }
 
 /** The slot of a period; else what is wrong with it. */
