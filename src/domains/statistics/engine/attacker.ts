@@ -21,6 +21,8 @@ export type Attacker = {
   readonly upper: Float64Array
   /** What a unit of each column adds to the objective. */
   readonly gains: Float64Array
+  /** Written over: the columns in which a row is not 0, since most of them are. */
+  readonly filled: Int32Array
 }
 
 const small = 1e-9
@@ -59,6 +61,7 @@ export function attackerOf(equations: readonly Equation[], columns: readonly num
     lower: new Float64Array(n),
     upper: new Float64Array(n),
     gains: new Float64Array(n),
+    filled: new Int32Array(n),
   }
 }
 
@@ -159,24 +162,38 @@ function move(attacker: Attacker, entering: number): boolean {
   return true
 }
 
-function pivot({ m, columns, tableau, basis, rowOf, gains }: Attacker, row: number, entering: number): void {
+function pivot(attacker: Attacker, row: number, entering: number): void {
+  const { m, columns, tableau, basis, rowOf, gains, filled } = attacker
   const n = columns.length
   const from = row * n
   const at = tableau[from + entering] as number
-  for (let j = 0; j < n; j++) tableau[from + j] = (tableau[from + j] as number) / at
+  let many = 0
+  for (let j = 0; j < n; j++) {
+    if (tableau[from + j] === 0) continue
+    tableau[from + j] = (tableau[from + j] as number) / at
+    filled[many++] = j
+  }
+  const own = filled.subarray(0, many)
   for (let i = 0; i < m; i++)
-    if (i !== row) subtract(tableau, i * n, from, n, tableau[i * n + entering] as number)
+    if (i !== row) subtract(tableau, i * n, from, own, tableau[i * n + entering] as number)
   const gain = gains[entering] as number
-  for (let j = 0; j < n; j++) gains[j] = (gains[j] as number) - gain * (tableau[from + j] as number)
+  for (const j of own) gains[j] = (gains[j] as number) - gain * (tableau[from + j] as number)
   gains[entering] = 0
   rowOf[basis[row] as number] = -1
   basis[row] = entering
   rowOf[entering] = row
 }
 
-function subtract(tableau: Float64Array, to: number, from: number, n: number, factor: number): void {
+function subtract(
+  tableau: Float64Array,
+  to: number,
+  from: number,
+  columns: Int32Array,
+  factor: number,
+): void {
   if (factor === 0) return
-  for (let j = 0; j < n; j++) {
+  for (let at = 0; at < columns.length; at++) {
+    const j = columns[at] as number
     tableau[to + j] = (tableau[to + j] as number) - factor * (tableau[from + j] as number)
   }
 }

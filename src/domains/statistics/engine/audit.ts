@@ -9,14 +9,21 @@ export type AttackerInterval = { readonly cell: number; readonly low: number; re
  * The intervals are those of real numbers: those of whole numbers lie within.
  *
  * @param table everything published on the same cells, now and earlier, with all equations between them
+ * @param of the withheld cells that are asked about; omitted: all
  */
-export function auditTable(table: Table, withheld: readonly number[]): readonly AttackerInterval[] {
+export function auditTable(
+  table: Table,
+  withheld: readonly number[],
+  of: readonly number[] = withheld,
+): readonly AttackerInterval[] {
   const attacker = attackerOf(table.equations, withheld)
   withheld.forEach((cell, column) => {
     attacker.lower[column] = -(table.cells[cell] ?? 0)
     attacker.upper[column] = Infinity
   })
-  return withheld.map((cell, column) => {
+  const columns = new Map(withheld.map((cell, column) => [cell, column]))
+  return of.map((cell) => {
+    const column = columns.get(cell) ?? -1
     const count = table.cells[cell] ?? 0
     const low = count - farthest(attacker, column, -1)
     const high = count + farthest(attacker, column, 1)
@@ -30,15 +37,17 @@ export function exposedCells(
   withheld: readonly number[],
   threshold: number,
 ): readonly number[] {
-  return auditTable(table, withheld).flatMap(({ cell, low, high }) => {
+  const small = withheld.filter((cell) => {
     const count = table.cells[cell] ?? 0
-    const isSmall = count >= 1 && count < threshold
-    return isSmall && !isProtected(count, threshold, low, high) ? [cell] : []
+    return count >= 1 && count < threshold
   })
+  return auditTable(table, withheld, small).flatMap(({ cell, low, high }) =>
+    isProtected(table.cells[cell] ?? 0, threshold, low, high) ? [] : [cell],
+  )
 }
 
 /** A small count is protected where a reader cannot show it to be under the threshold, nor to be at least itself. */
-function isProtected(count: number, threshold: number, low: number, high: number): boolean {
+export function isProtected(count: number, threshold: number, low: number, high: number): boolean {
   return low <= count - 1 + 1e-6 && high >= threshold - 1e-6
 }
 

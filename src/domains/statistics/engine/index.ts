@@ -7,7 +7,7 @@ export {
   type NoAberration,
   type Watched,
 } from './aberration.ts'
-export { auditTable, exposedCells, type AttackerInterval } from './audit.ts'
+export { auditTable, exposedCells, isProtected, type AttackerInterval } from './audit.ts'
 export type { Autocorrelation } from './autocorrelation.ts'
 export {
   chiSquaredQuantile,

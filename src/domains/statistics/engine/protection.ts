@@ -9,6 +9,8 @@ export type Problem = {
   readonly candidates: readonly number[]
   /** The small counts, as places among the candidates. */
   readonly primaries: readonly number[]
+  /** What is withheld in every pattern: the small counts, and cells that nobody publishes. */
+  readonly fixed: readonly number[]
   /** The truth of each candidate. */
   readonly counts: Float64Array
 }
@@ -18,52 +20,92 @@ export type Cut = readonly (readonly [candidate: number, share: number])[]
 
 const tolerance = 1e-6
 
-/** A small count, and the direction in which it cannot be moved far enough. */
-type Opening = { readonly primary: number; readonly sign: 1 | -1 }
+/** A small count, as a place among the candidates, and the direction in which it has to be movable. */
+export type Demand = { readonly primary: number; readonly sign: 1 | -1 }
 
 /** Whether no reader can narrow down any small count, given which candidates are withheld (1) and which not (0). */
 export function isSafe(problem: Problem, pattern: Float64Array): boolean {
-  return openings(problem, pattern, 1).length === 0
+  return unmet(problem, pattern, demandsOf(problem), 1).length === 0
 }
 
-/** What readers see through in a pattern of zeros and ones; only the withheld cells can move. */
-function openings(problem: Problem, pattern: Float64Array, most: number): readonly Opening[] {
-  const { table, candidates, counts, primaries } = problem
-  const withheld = [...candidates.keys()].filter((j) => pattern[j] === 1)
-  const attacker = attackerOf(
-    table.equations,
-    withheld.map((j) => candidates[j] as number),
-  )
-  withheld.forEach((j, column) => (attacker.lower[column] = -(counts[j] as number)))
-  attacker.upper.fill(Infinity)
-  const found: Opening[] = []
-  for (const { primary, sign } of bothWays(primaries)) {
-    const column = withheld.indexOf(primary)
-    const need = needed(problem, primary, sign)
-    if (farthest(attacker, column, sign, need) < need - tolerance) found.push({ primary, sign })
-    if (found.length >= most) break
-  }
-  return found
-}
-
-function bothWays(primaries: readonly number[]): readonly Opening[] {
+/** That each small count can be moved up and down. */
+export function demandsOf({ primaries }: Problem): readonly Demand[] {
   return primaries.flatMap((primary) => [
     { primary, sign: 1 },
     { primary, sign: -1 },
   ])
 }
 
+/** The demands that a pattern of zeros and ones does not meet; only the withheld cells can move. */
+export function unmet(
+  problem: Problem,
+  pattern: Float64Array,
+  demands: readonly Demand[],
+  most = Infinity,
+): readonly Demand[] {
+  const readers = readersOf(problem, pattern)
+  const found: Demand[] = []
+  for (const demand of demands) {
+    if (!meets(problem, readers, demand)) found.push(demand)
+    if (found.length >= most) break
+  }
+  return found
+}
+
+/** Readers of a pattern of zeros and ones, and which column each withheld candidate is. */
+export type Readers = {
+  readonly attacker: Attacker
+  readonly withheld: readonly number[]
+  readonly columns: Int32Array
+}
+
+export function readersOf({ table, candidates, counts }: Problem, pattern: Float64Array): Readers {
+  const withheld = [...candidates.keys()].filter((j) => pattern[j] === 1)
+  const attacker = attackerOf(
+    table.equations,
+    withheld.map((j) => candidates[j] as number),
+  )
+  const columns = new Int32Array(candidates.length).fill(-1)
+  withheld.forEach((j, column) => {
+    columns[j] = column
+    attacker.lower[column] = -(counts[j] as number)
+  })
+  attacker.upper.fill(Infinity)
+  return { attacker, withheld, columns }
+}
+
+/** Whether a demand is met, from wherever the readers' values stand. */
+export function meets(problem: Problem, { attacker, columns }: Readers, { primary, sign }: Demand): boolean {
+  const need = needed(problem, primary, sign)
+  return farthest(attacker, columns[primary] as number, sign, need) >= need - tolerance
+}
+
 /**
  * What a pattern lacks: for each small count that a reader could narrow down, a condition that every safe pattern
  * meets and this one does not (the dual of the reader's linear program, after Fischetti and Salazar).
  *
- * @param pattern how far each candidate is withheld, from 0 to 1; the small counts wholly
+ * @param pattern how far each candidate is withheld, from 0 to 1; the fixed ones wholly
  */
 export function cutsAgainst(problem: Problem, pattern: Float64Array): readonly Cut[] {
   const whole = pattern.every((share) => share === 0 || share === 1)
-  const suspects = whole ? openings(problem, pattern, Infinity) : bothWays(problem.primaries)
+  const suspects = whole ? unmet(problem, pattern, demandsOf(problem)) : demandsOf(problem)
   if (suspects.length === 0) return []
-  const attacker = attackerOf(problem.table.equations, problem.candidates)
+  return cutsFor(problem, anyReader(problem), pattern, suspects, whole)
+}
+
+/** A reader for whom any candidate might move. */
+export function anyReader({ table, candidates }: Problem): Attacker {
+  return attackerOf(table.equations, candidates)
+}
+
+/** The conditions that a pattern does not meet, of some demands. */
+export function cutsFor(
+  problem: Problem,
+  attacker: Attacker,
+  pattern: Float64Array,
+  suspects: readonly Demand[],
+  whole: boolean,
+): readonly Cut[] {
   return suspects.flatMap((suspect) => cutFor(problem, attacker, pattern, suspect, whole) ?? [])
 }
 
@@ -76,7 +118,7 @@ function cutFor(
   problem: Problem,
   attacker: Attacker,
   pattern: Float64Array,
-  { primary, sign }: Opening,
+  { primary, sign }: Demand,
   whole: boolean,
 ): readonly [Cut] | null {
   const need = needed(problem, primary, sign)
@@ -94,10 +136,10 @@ function cutFor(
 
 /**
  * A candidate whose upper limit is worth something contributes all that is needed, one whose lower limit is
- * contributes by its count; nobody contributes more than what the small counts leave open.
+ * contributes by its count; nobody contributes more than what the fixed cells leave open.
  */
 function strengthened(
-  { counts, primaries }: Problem,
+  { counts, fixed }: Problem,
   gains: Float64Array,
   pattern: Float64Array,
   need: number,
@@ -106,13 +148,13 @@ function strengthened(
     if (Math.abs(gain) < 1e-9) return 0
     return gain > 0 ? need : Math.min(need, -gain * (counts[j] as number))
   })
-  const open = primaries.reduce((rest, primary) => rest - (shares[primary] as number), need)
+  const open = fixed.reduce((rest, j) => rest - (shares[j] as number), need)
   if (open <= tolerance) return null
-  const isPrimary = new Set(primaries)
+  const isFixed = new Set(fixed)
   const cut: (readonly [number, number])[] = []
   let met = 0
   shares.forEach((share, j) => {
-    if (share === 0 || isPrimary.has(j)) return
+    if (share === 0 || isFixed.has(j)) return
     const clipped = Math.min(1, share / open)
     cut.push([j, clipped])
     met += clipped * (pattern[j] as number)

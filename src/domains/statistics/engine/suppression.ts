@@ -19,6 +19,10 @@ export type SuppressionOptions = {
   readonly cost: 'value' | 'cells'
   /** Cells that stay open in any case, such as totals published before. */
   readonly forcedOpen?: readonly number[]
+  /** Cells that are withheld in any case and cost nothing, such as months of what is published by year. */
+  readonly withheldAnyway?: readonly number[]
+  /** Small counts that need no protection, such as cells that stand for what is unknown. */
+  readonly unprotected?: readonly number[]
   /** The time in milliseconds, and until when to look for something better. */
   readonly now?: () => number
   readonly deadline?: number
@@ -43,24 +47,48 @@ export type Suppression =
  * readers could work out. What comes out has passed the audit.
  */
 export function suppress(table: Table, options: SuppressionOptions): Suppression {
-  const primary = primaryCells(table.cells, options.threshold)
+  const primary = smallCells(table, options)
   const forced = new Set(options.forcedOpen)
   if (primary.some((cell) => forced.has(cell))) return { status: 'impossible', primary }
   const candidates = table.cells.map((_, cell) => cell).filter((cell) => !forced.has(cell))
-  const counts = Float64Array.from(candidates, (cell) => table.cells[cell] ?? 0)
-  const places = new Map(candidates.map((cell, j) => [cell, j]))
-  const primaries = primary.map((cell) => places.get(cell) ?? 0)
-  const problem: Problem = { table, threshold: options.threshold, candidates, primaries, counts }
-  const costs = counts.map((count) => (options.cost === 'value' ? count + 1 : 1))
+  const problem = problemOf(table, options, candidates, primary)
+  const free = new Set(options.withheldAnyway)
+  const costs = Float64Array.from(candidates, (cell) =>
+    free.has(cell) ? 0 : options.cost === 'value' ? (table.cells[cell] ?? 0) + 1 : 1,
+  )
   const first = firstPattern(problem, costs)
   if (!first) return { status: 'impossible', primary }
   const search = begin(problem, costs, first, options)
   const finished = explore(search, 0)
   const withheld = candidates.filter((_, j) => search.best[j] === 1)
-  if (exposedCells(table, withheld, options.threshold).length > 0)
+  const needy = new Set(primary)
+  if (exposedCells(table, withheld, options.threshold).some((cell) => needy.has(cell)))
     throw new Error('an unsafe pattern came out')
   const bound = finished ? search.bestCost : Math.min(search.bestCost, search.rootBound)
   return { status: finished ? 'optimal' : 'feasible', withheld, primary, cost: search.bestCost, bound }
+}
+
+function smallCells({ cells }: Table, { threshold, unprotected }: SuppressionOptions): readonly number[] {
+  const spared = new Set(unprotected)
+  return primaryCells(cells, threshold).filter((cell) => !spared.has(cell))
+}
+
+function problemOf(
+  table: Table,
+  { threshold, withheldAnyway = [] }: SuppressionOptions,
+  candidates: readonly number[],
+  primary: readonly number[],
+): Problem {
+  const places = new Map(candidates.map((cell, j) => [cell, j]))
+  const placesOf = (cells: readonly number[]) => cells.flatMap((cell) => places.get(cell) ?? [])
+  return {
+    table,
+    threshold,
+    candidates,
+    primaries: placesOf(primary),
+    fixed: placesOf([...new Set([...primary, ...withheldAnyway])]),
+    counts: Float64Array.from(candidates, (cell) => table.cells[cell] ?? 0),
+  }
 }
 
 type Search = {
@@ -87,7 +115,7 @@ function begin(
 ): Search {
   const n = costs.length
   const lower = new Float64Array(n)
-  for (const primary of problem.primaries) lower[primary] = 1
+  for (const j of problem.fixed) lower[j] = 1
   return {
     problem,
     costs,

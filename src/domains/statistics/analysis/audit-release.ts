@@ -1,0 +1,144 @@
+import { isProtected } from '#statistics/engine'
+import { periodKey, type PeriodKey } from '#statistics/periods'
+import { historyOf, knownCells, withEarlier } from './disclosure-history.ts'
+import { linesOf, onAxis, type Lines } from './disclosure-lines.ts'
+import { systemOf } from './disclosure-system.ts'
+import type { Release, Shown } from './disclosure-types.ts'
+import { allSums, componentsOf } from './joined.ts'
+import { isPrimary, narrowed, type Pattern } from './protect.ts'
+
+/** What a reader can work out of a withheld small count; `period` is a year where it is the total of one. */
+export type NarrowedCount = {
+  readonly area: string
+  readonly category: string
+  readonly period: PeriodKey
+  readonly low: number
+  readonly high: number
+}
+
+/** What a release gives away together with all before it. */
+export type Audit = {
+  /** Counts of periods, and totals of years, that are open and that are withheld. */
+  readonly open: number
+  readonly withheld: number
+  /** Withheld now although the same count was open in an earlier release: taken as known to everybody. */
+  readonly known: number
+  /** Sums that lead through something withheld: what a reader could try to work a count out from. */
+  readonly equations: number
+  /** The withheld small count that can be narrowed down most. */
+  readonly narrowest: NarrowedCount | null
+  /** Small counts that a reader could tell to be small, or to be at least what they are. */
+  readonly exposed: number
+  /** The first of them. */
+  readonly exposedCounts: readonly NarrowedCount[]
+}
+
+const mostListed = 20
+
+/**
+ * What readers could work out of the withheld small counts, from everything open in this release and in all before,
+ * and from all sums that tie them. Nothing with an exposed count is to be published.
+ *
+ * @param shown of each series, in order
+ */
+export function auditRelease(release: Release, shown: readonly Shown[]): Audit {
+  const lines = linesOf(release)
+  const years = Array.from({ length: lines.years }, (_, year) => auditYear(lines, release, shown, year))
+  const found = years.flatMap(({ found }) => found)
+  const exposed = found.filter(({ isExposed }) => isExposed).map(({ count }) => count)
+  const sum = (of: 'open' | 'withheld' | 'known' | 'equations'): number =>
+    years.reduce((total, year) => total + year[of], 0)
+  return {
+    open: sum('open'),
+    withheld: sum('withheld'),
+    known: sum('known'),
+    equations: sum('equations'),
+    narrowest: found
+      .map(({ count }) => count)
+      .reduce<NarrowedCount | null>(
+        (least, own) => (least && width(least) <= width(own) ? least : own),
+        null,
+      ),
+    exposed: exposed.length,
+    exposedCounts: exposed.slice(0, mostListed),
+  }
+}
+
+function width({ low, high }: NarrowedCount): number {
+  return high - low
+}
+
+function auditYear(lines: Lines, release: Release, shown: readonly Shown[], year: number) {
+  const history = historyOf(lines, release.earlier ?? [], year)
+  const system = withEarlier(systemOf(lines, release, year), history)
+  const published = lettersOf(lines, release, shown, year)
+  const pattern: Pattern = {
+    system,
+    threshold: release.threshold,
+    known: knownCells(system, history),
+    withheld: new Set([...system.hidden, ...published.withheld]),
+  }
+  const components = componentsOf(pattern, allSums(system.blocks, system.links))
+  const inSums = new Set(components.flatMap(({ cells }) => cells))
+  const narrow = components.flatMap(({ equations, cells }) => narrowed(pattern, equations, cells))
+  const loose = published.withheld
+    .filter((cell) => !inSums.has(cell) && isPrimary(pattern, cell))
+    .map((cell) => ({ cell, low: 0, high: Infinity }))
+  const openSmall = published.open
+    .filter((cell) => isPrimary(pattern, cell))
+    .map((cell) => ({ cell, low: system.truth[cell] ?? 0, high: system.truth[cell] ?? 0 }))
+  return {
+    open: published.open.length,
+    withheld: published.withheld.length,
+    known: published.withheld.filter((cell) => pattern.known.has(cell)).length,
+    equations: components.reduce((sum, { equations }) => sum + equations.length, 0),
+    found: [...narrow, ...loose, ...openSmall].map(({ cell, low, high }) => ({
+      count: { ...nameOf(lines, system.width, year, cell), low, high },
+      isExposed: !isProtected(system.truth[cell] ?? 0, release.threshold, low, high),
+    })),
+  }
+}
+
+/** The published cells of a year that are open and that are withheld. */
+function lettersOf(
+  { period, firstYear }: Lines,
+  { series }: Release,
+  shown: readonly Shown[],
+  year: number,
+): { readonly open: readonly number[]; readonly withheld: readonly number[] } {
+  const [open, withheld]: [number[], number[]] = [[], []]
+  series.forEach(({ first, counts }, line) => {
+    const start = periodKey(firstYear + year, 1, period)
+    const own = onAxis(start, period, first, counts)
+    const letters = onAxis(start, period, first, letterCodes(shown[line]?.shown ?? ''))
+    own.forEach((count, place) => {
+      const cell = line * (period + 1) + place
+      if (count !== null) (letters[place] === withheldCode ? withheld : open).push(cell)
+    })
+    if (own.includes(null)) return
+    const letter = shown[line]?.yearsShown[firstYear + year - Number(first.slice(0, 4))]
+    ;(letter === 'w' ? withheld : open).push(line * (period + 1) + period)
+  })
+  return { open, withheld }
+}
+
+const withheldCode = 1
+
+function letterCodes(letters: string): readonly number[] {
+  return Array.from(letters, (letter) => (letter === 'w' ? withheldCode : 0))
+}
+
+function nameOf(
+  { lines, period, firstYear }: Lines,
+  width: number,
+  year: number,
+  cell: number,
+): Pick<NarrowedCount, 'area' | 'category' | 'period'> {
+  const line = lines[Math.floor(cell / width)]
+  const place = cell % width
+  return {
+    area: line?.area ?? '',
+    category: line?.category ?? '',
+    period: place === period ? String(firstYear + year) : periodKey(firstYear + year, place + 1, period),
+  }
+}

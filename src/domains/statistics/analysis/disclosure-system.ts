@@ -1,0 +1,116 @@
+import type { Equation } from '#statistics/engine'
+import { placeOf, restOf, type Line, type Lines } from './disclosure-lines.ts'
+import type { CategoryLink, Release } from './disclosure-types.ts'
+
+/**
+ * The tables of one calendar year with all sums between their cells. A cell is a row's period, or after these its
+ * year's total: `line * (period + 1) + place`.
+ */
+export type System = {
+  readonly lines: readonly Line[]
+  /** Places of a row: the periods of a year and their total. */
+  readonly width: number
+  /** The truth of each cell; null where there is none. */
+  readonly truth: readonly (number | null)[]
+  /** Tables of one area with its parts and one category, smaller areas first. */
+  readonly blocks: readonly Block[]
+  /** Sums between categories. */
+  readonly links: readonly Equation[]
+  /** Cells that nobody publishes, and those of them that everybody knows to be 0 all the same. */
+  readonly hidden: ReadonlySet<number>
+  readonly nothing: ReadonlySet<number>
+  /** Cells that are not published by choice: periods of what is published by year. */
+  readonly byChoice: ReadonlySet<number>
+}
+
+export type Block = { readonly lines: readonly number[]; readonly equations: readonly Equation[] }
+
+/** @param year which of the years, from 0 */
+export function systemOf(all: Lines, release: Release, year: number): System {
+  const { lines, period } = all
+  const width = period + 1
+  const truth = lines.flatMap(({ counts }) => {
+    const own = counts.slice(year * period, (year + 1) * period)
+    const total = own.reduce<number | null>(
+      (sum, count) => (sum === null || count === null ? null : sum + count),
+      0,
+    )
+    return [...own, total]
+  })
+  const isThere = (equation: Equation): boolean =>
+    equation.every(([, cell]) => truth[cell] !== null && truth[cell] !== undefined)
+  const cellsOf = (line: number, places: number): readonly number[] =>
+    Array.from({ length: places }, (_, place) => line * width + place)
+  const unpublished = lines.flatMap(({ hidden }, line) => (hidden ? cellsOf(line, width) : []))
+  const isNothing = (cell: number): boolean => {
+    const { nothing } = lines[Math.floor(cell / width)] as Line
+    const places = cell % width < period ? [cell % width] : [...Array(period).keys()]
+    return places.every((place) => nothing.has(year * period + place))
+  }
+  return {
+    lines,
+    width,
+    truth,
+    blocks: blocksOf(lines, release.partOf).map((block) => ({
+      lines: block,
+      equations: [...block.flatMap((line) => [yearSum(line, width)]), ...areaSums(block, width)].filter(
+        isThere,
+      ),
+    })),
+    links: (release.links ?? []).flatMap((link) => linkSums(lines, link, width)).filter(isThere),
+    hidden: new Set(unpublished.filter((cell) => !isNothing(cell))),
+    nothing: new Set(unpublished.filter(isNothing)),
+    byChoice: new Set(lines.flatMap(({ byYear }, line) => (byYear ? cellsOf(line, period) : []))),
+  }
+}
+
+/** Each total's row, first, with the rows of its parts; rows that are nobody's part or total alone. */
+function blocksOf(
+  lines: readonly Line[],
+  partOf: ReadonlyMap<string, string>,
+): readonly (readonly number[])[] {
+  const places = new Map(lines.map(({ area, category }, line) => [placeOf(area, category), line]))
+  const wholeOf = (line: Line): number | undefined => {
+    const area = line.hidden ? ownerOf(line.area) : null
+    return places.get(placeOf(area ?? partOf.get(line.area) ?? '', line.category))
+  }
+  const parts = Map.groupBy([...lines.keys()], (line) => wholeOf(lines[line] as Line))
+  const depth = (area: string): number => {
+    const whole = partOf.get(area)
+    return whole === undefined ? 0 : 1 + depth(whole)
+  }
+  const alone = (parts.get(undefined) ?? []).filter((line) => !parts.has(line))
+  const tables = [...parts].flatMap(([whole, own]) => (whole === undefined ? [] : [[whole, ...own]]))
+  const deepest = tables.toSorted(
+    ([a = 0], [b = 0]) => depth(lines[b]?.area ?? '') - depth(lines[a]?.area ?? ''),
+  )
+  return [...alone.map((line) => [line]), ...deepest]
+}
+
+/** The area whose rest an area's name says; null of any other. */
+function ownerOf(area: string): string | null {
+  return area.endsWith(restOf('')) ? area.slice(0, -restOf('').length) : null
+}
+
+function yearSum(line: number, width: number): Equation {
+  return Array.from({ length: width }, (_, place) => [place === width - 1 ? -1 : 1, line * width + place])
+}
+
+/** At each period and for the year: the parts less the whole, which comes first. */
+function areaSums([whole = 0, ...parts]: readonly number[], width: number): readonly Equation[] {
+  if (parts.length === 0) return []
+  return Array.from({ length: width }, (_, place) => [
+    [-1, whole * width + place] as const,
+    ...parts.map((part) => [1, part * width + place] as const),
+  ])
+}
+
+function linkSums(lines: readonly Line[], link: CategoryLink, width: number): readonly Equation[] {
+  const places = new Map(lines.map(({ area, category }, line) => [placeOf(area, category), line]))
+  const categories = [...link.parts, ...(link.exhaustive ? [] : [restOf(link.total)])]
+  return lines.flatMap(({ area, category }, total) => {
+    if (category !== link.total) return []
+    const parts = categories.map((part) => places.get(placeOf(area, part)))
+    return parts.every((part) => part !== undefined) ? areaSums([total, ...parts], width) : []
+  })
+}

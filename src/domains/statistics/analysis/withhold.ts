@@ -1,0 +1,131 @@
+import { isProtected } from '#statistics/engine'
+import { partsOf } from '#statistics/periods'
+import { historyOf, knownCells, withEarlier } from './disclosure-history.ts'
+import { linesOf, type Lines } from './disclosure-lines.ts'
+import { systemOf, type System } from './disclosure-system.ts'
+import type { DisclosedSeries, Release, Shown } from './disclosure-types.ts'
+import { allSums, componentsOf, type Component } from './joined.ts'
+import { narrowed, protect, type Clock, type Decision } from './protect.ts'
+
+/** How long all tables together may take. Without it each is searched until its cheapest pattern is proven. */
+export type Patience = { readonly now: () => number; readonly milliseconds: number }
+
+export type Withholding = {
+  /** In the order of the release's series. */
+  readonly shown: readonly Shown[]
+  /** Every table's pattern was proven to cost least by itself. */
+  readonly optimal: boolean
+  /** Small counts that earlier releases give away, whatever is withheld now: none in the ordinary course of things. */
+  readonly lost: number
+}
+
+/**
+ * Which counts of a release are withheld: small ones, and the cheapest others that keep them from being worked out from
+ * the sums over areas, over the periods of a year and over linked categories, and from what was read before. A count
+ * that was open stays open. What comes out has been audited; where time runs out it is safe but may withhold more
+ * than it would have to.
+ */
+export function withhold(release: Release, patience: Patience | null = null): Withholding {
+  const lines = linesOf(release)
+  const started = patience?.now() ?? 0
+  const years = Array.from({ length: lines.years }, (_, year) => {
+    const clock = patience && {
+      now: patience.now,
+      deadline: started + (patience.milliseconds * (year + 1)) / lines.years,
+    }
+    return decideYear(lines, release, year, clock)
+  })
+  return {
+    shown: release.series.map((series, line) => lettersOf(series, line, lines, years)),
+    optimal: years.every(({ unproven }) => !unproven),
+    lost: years.reduce((sum, { lost }) => sum + lost.size, 0),
+  }
+}
+
+function decideYear(lines: Lines, release: Release, year: number, clock: Clock | null): Decision {
+  const history = historyOf(lines, release.earlier ?? [], year)
+  const system = withEarlier(systemOf(lines, release, year), history)
+  const decision: Decision = {
+    system,
+    threshold: release.threshold,
+    known: knownCells(system, history),
+    withheld: new Set([...system.hidden, ...system.byChoice]),
+    lost: new Set(),
+    unproven: false,
+  }
+  for (const { lines, equations } of system.blocks)
+    protect(decision, equations, cellsOf(system, lines), clock)
+  mendJoints(decision, clock)
+  return decision
+}
+
+function cellsOf({ width, truth }: System, lines: readonly number[]): readonly number[] {
+  return lines.flatMap((line) =>
+    Array.from({ length: width }, (_, place) => line * width + place).filter((cell) => truth[cell] !== null),
+  )
+}
+
+const mostRounds = 20
+
+/**
+ * Looks at what hangs together over the bounds of single tables, and withholds more where that gives a small count
+ * away. Tables by themselves are safe already.
+ */
+function mendJoints(decision: Decision, clock: Clock | null): void {
+  const { system, threshold } = decision
+  const sums = allSums(system.blocks, system.links)
+  for (let round = 0; round < mostRounds; round++) {
+    const open = componentsOf(decision, sums).filter(
+      (component) =>
+        component.blocks.some((block, _, [first]) => block < 0 || block !== first) &&
+        narrowed(decision, component.equations, component.cells).some(
+          ({ cell, low, high }) =>
+            !decision.lost.has(cell) && !isProtected(system.truth[cell] ?? 0, threshold, low, high),
+        ),
+    )
+    if (open.length === 0) return
+    for (const component of open) mend(decision, component, clock)
+  }
+  throw new Error('the tables of a year could not be protected together')
+}
+
+/** Protects all tables of a component at once, and those that sums between categories tie to them. */
+function mend(decision: Decision, { blocks, cells }: Component, clock: Clock | null): void {
+  const { system } = decision
+  const tied = system.links.filter((link) => link.some(([, cell]) => cells.includes(cell)))
+  const lines = new Set(tied.flatMap((link) => link.map(([, cell]) => Math.floor(cell / system.width))))
+  const own = system.blocks.filter(
+    (block, i) => blocks.includes(i) || block.lines.some((line) => lines.has(line)),
+  )
+  const all = new Set(cellsOf(system, [...new Set(own.flatMap(({ lines }) => lines))]))
+  const links = system.links.filter((link) => link.every(([, cell]) => all.has(cell)))
+  protect(decision, [...own.flatMap(({ equations }) => equations), ...links], [...all], shortly(clock))
+}
+
+/** Tables taken together are large: their first safe pattern is seldom bettered within reason. */
+function shortly(clock: Clock | null): Clock | null {
+  return clock && { ...clock, deadline: Math.min(clock.deadline, clock.now() + mendingMilliseconds) }
+}
+
+const mendingMilliseconds = 100
+
+function lettersOf(
+  { first, counts }: DisclosedSeries,
+  line: number,
+  { period, firstYear }: Lines,
+  years: readonly Decision[],
+): Shown {
+  const { year, sub } = partsOf(first)
+  const letter = (from: number, place: number): string =>
+    years[from]?.withheld.has(line * (period + 1) + place) ? 'w' : 'o'
+  const start = (year - firstYear) * period + sub - 1
+  const spanned = Math.ceil((sub - 1 + counts.length) / period)
+  return {
+    shown: counts
+      .map((count, i) =>
+        count === null ? 'o' : letter(Math.floor((start + i) / period), (start + i) % period),
+      )
+      .join(''),
+    yearsShown: Array.from({ length: spanned }, (_, i) => letter(year - firstYear + i, period)).join(''),
+  }
+}
