@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { countAxis } from './chart-scale.ts'
 import { CurveBand, knownPoints } from './curve-band.tsx'
 import { knownOf, knownStretches, type ChartCount } from './period-chart.ts'
 import { layOut, percent, sheetWidth, type Sheet } from './period-plot.ts'
@@ -10,11 +9,12 @@ export type SparklineProps = {
   readonly curve: ChartCurve | null
 }
 
-const drawing: Sheet = { top: 4, bottom: 44, height: 48 }
+const drawing: Sheet = { top: 4, bottom: 60, height: 64 }
 
 /** A series without words, from zero, for beside a sentence that says it: nothing to a screen reader. */
 export const Sparkline: FC<SparklineProps> = ({ counts, curve }) => {
-  const axis = countAxis([...knownOf(counts), ...knownPoints(curve).map(({ mean }) => mean)])
+  const high = Math.max(1, ...knownOf(counts), ...knownPoints(curve).map(({ mean }) => mean))
+  const axis = { from: 0, to: high, ticks: [], cut: false }
   const plot = layOut(counts.length, axis, drawing)
   const at = (index: number, value: number): string => `${plot.x(index)},${plot.y(value)}`
   const newest = counts.findLastIndex((count) => typeof count === 'number')

@@ -51,7 +51,8 @@ const BarsDrawing: FC<YearBarsProps> = (props) => {
   const { lang, name, years, running } = props
   const totals = [...years.map(({ total }) => total), ...(running ? [running.soFar] : [])]
   const high = running?.expected?.interval95[1]
-  const axis = countAxis([...knownOf(totals), ...(high === undefined ? [] : [high])])
+  const most = Math.max(0, ...knownOf(totals), high ?? 0)
+  const axis = countAxis([most * headroom])
   const plot = layOut(totals.length, axis, plainSheet)
   return (
     <PlotFrame lang={lang} name={name} words={barsWords(props)} plot={plot}>
@@ -77,6 +78,8 @@ const BarsDrawing: FC<YearBarsProps> = (props) => {
   )
 }
 
+/** Room for the numbers above the highest bar. */
+const headroom = 1.06
 /** The part of a year's room that its bar takes. */
 const barPart = 0.62
 /** Bars of more years have no room for their numbers above them. */

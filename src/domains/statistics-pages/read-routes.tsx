@@ -58,7 +58,7 @@ export const readRoutes = workspace()
       const [category, areas] = [askedCategory(c, ground), ownAreas(ground)]
       const view = await viewOf(c.var.db, ground, { areas, series: areas, categories: [category] })
       const { home } = ground
-      const national = ground.areas.some(({ kind }) => kind === 'country')
+      const national = ground.areas.filter(({ kind }) => kind === 'district').length > 1
       const page = <CategoryPage {...common(c)} {...{ view, home, national }} category={category.slug} />
       return [page, category.name[c.var.lang]]
     }),

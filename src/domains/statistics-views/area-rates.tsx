@@ -54,7 +54,7 @@ function rowOf(
   const year = yearTo(series, newest)
   const count = year?.count ?? 'missing'
   return {
-    name: areaName(area, lang),
+    name: area.kind === 'district' ? area.name : areaName(area, lang),
     href: linked?.(area.key) === false ? null : paths.series(view.set.code, area.key, category.slug),
     own: area.key === own,
     count,

@@ -42,7 +42,7 @@ export const CategoryPage: FC<CategoryPageProps> = (props) => {
         </p>
       ) : null}
       <CategoryDefinition lang={lang} category={category} />
-      <SourceLine {...props} />
+      <SourceLine {...props} cautioned={category.caveat[lang] !== ''} />
     </>
   )
 }
@@ -59,7 +59,7 @@ const District: FC<CategoryPageProps & { readonly district: Placed }> = ({ lang,
         verdict={trendVerdict(report.trend, lang)}
         text={trendSentence(report, context, lang)}
       />
-      <p>{yearSentence(report, context, lang)}</p>
+      <p class="said">{yearSentence(report, context, lang)}</p>
       <SeriesChart {...seriesChart(view, district, lang)} numbers={false} />
       <p>
         <a href={paths.series(view.set.code, district.area.key, district.category.slug)}>{t.toSeries}</a>

@@ -22,10 +22,14 @@ export function seriesChart(view: StatisticsView, placed: Placed, lang: Lang): S
   }
 }
 
-/** The fitted curve from the window's first period on; null where none was fitted. */
+/**
+ * The fitted curve from the window's first period on; null where none was fitted, and where nothing may be said of a
+ * development: of too few reports, or across a change of level.
+ */
 export function curveOf({ series }: Placed): NonNullable<SeriesChartProps['curve']> | null {
-  const { curve, window } = series.report.trend
-  return curve && window ? { from: periodsBetween(series.first, window.from), points: curve } : null
+  const { curve, window, class: name } = series.report.trend
+  const said = name !== 'too_few' && name !== 'level_shift'
+  return said && curve && window ? { from: periodsBetween(series.first, window.from), points: curve } : null
 }
 
 /** What is expected of the whole running year; null where nothing can be. */

@@ -30,14 +30,16 @@ export const FrontPage: FC<FrontPageProps> = (props) => {
   const until = newest === null ? '' : periodName(newest, lang)
   return (
     <>
-      <h1>{viewTexts[lang].title}</h1>
-      <p class="lead">
-        {area ? t.lead(unit, inSentence(areaName(area, lang), lang), until) : t.leadPlain(unit, until)}
-      </p>
-      <SetLinks {...props} />
-      {children}
       <div class="figures-front">
-        <Now {...props} />
+        <div>
+          <h1>{viewTexts[lang].title}</h1>
+          <p class="lead">
+            {area ? t.lead(unit, inSentence(areaName(area, lang), lang), until) : t.leadPlain(unit, until)}
+          </p>
+          <SetLinks {...props} />
+          {children}
+          <Now {...props} />
+        </div>
         <Municipalities {...props} />
       </div>
       {area ? (

@@ -8,6 +8,7 @@ import { categoryTexts } from './category-texts.ts'
 import { SourceLine, Trail } from './parts.tsx'
 import { newestOf, spanName } from './period-parts.ts'
 import { yearTo } from './rates.ts'
+import type { AreaView } from './types.ts'
 import { areaName, ofCategory, type PageProps, type Placed } from './view.ts'
 
 export type NationalPageProps = PageProps & {
@@ -68,7 +69,7 @@ export const NationalPage: FC<NationalPageProps> = (props) => {
               )}
         </p>
       )}
-      <SourceLine {...props} />
+      <SourceLine {...props} cautioned={category.caveat[lang] !== ''} />
     </>
   )
 }
@@ -106,9 +107,9 @@ const Compared: FC<ComparedProps> = (props) => {
             <tr class={area.key === home ? 'own' : undefined}>
               <th scope="row">
                 {linked?.(area.key) === false ? (
-                  areaName(area, lang)
+                  nameOf(area, lang)
                 ) : (
-                  <a href={paths.series(view.set.code, area.key, category.slug)}>{areaName(area, lang)}</a>
+                  <a href={paths.series(view.set.code, area.key, category.slug)}>{nameOf(area, lang)}</a>
                 )}
               </th>
               <td>{trendVerdict(series.report.trend, lang)}</td>
@@ -118,4 +119,9 @@ const Compared: FC<ComparedProps> = (props) => {
       </section>
     </>
   )
+}
+
+/** Among police districts the name alone tells which. */
+function nameOf(area: AreaView, lang: PageProps['lang']): string {
+  return area.kind === 'district' ? area.name : areaName(area, lang)
 }

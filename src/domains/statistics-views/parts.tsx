@@ -22,8 +22,13 @@ export const Trail: FC<PageProps & { readonly steps?: readonly Step[] }> = ({
   return <Breadcrumb label={t.trail} trail={[...own, ...steps]} />
 }
 
+type SourceProps = PageProps & {
+  /** The page has a category's caveat, which says that reports are not everything. */
+  readonly cautioned?: boolean
+}
+
 /** Where the figures come from, drawn when and by which function; at the end of every page of figures. */
-export const SourceLine: FC<PageProps> = ({ lang, view: { set }, paths }) => {
+export const SourceLine: FC<SourceProps> = ({ lang, view: { set }, paths, cautioned = false }) => {
   const t = viewTexts[lang]
   const { release } = set
   return (
@@ -33,7 +38,7 @@ export const SourceLine: FC<PageProps> = ({ lang, view: { set }, paths }) => {
         {t.drawn(formatDate(set.drawnOn, lang), set.drawnBy, set.vintage)}{' '}
         {release ? t.published(formatDate(release.publishedOn, lang), release.threshold) : t.internal}
       </p>
-      <p>{t.caution}</p>
+      {cautioned ? null : <p>{t.caution}</p>}
       <ul class="figures-ways">
         <li>
           <a href={paths.help}>{t.help}</a>

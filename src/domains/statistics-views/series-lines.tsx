@@ -1,6 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { figure, rateFigure, Sparkline, Tag } from '#design'
-import { trendSentence, trendVerdict, yearSentence } from '#statistics/analysis'
+import {
+  trendSentence,
+  trendVerdict,
+  yearSentence,
+  type SentenceContext,
+  type SeriesReport,
+} from '#statistics/analysis'
 import { partsOf, shiftPeriod } from '#statistics/periods'
 import type { Lang } from '#texts'
 import { curveOf } from './chart-input.ts'
@@ -52,7 +58,7 @@ const Line: FC<LinesProps & { readonly placed: Placed }> = ({ lang, view, paths,
           verdict={trendVerdict(report.trend, lang)}
           text={trendSentence(report, context, lang)}
         />
-        <p class="soft">{yearSentence(report, context, lang)}</p>
+        <p class="soft">{yearBrief(report, context, lang)}</p>
       </div>
     </li>
   )
@@ -70,4 +76,15 @@ function latestYear({ series }: Placed, unit: string, lines: readonly Placed[], 
   if (year.rate === null) return `${counted}.`
   const { perThousand, low, high } = year.rate
   return `${counted}: ${t.rate(rateFigure(perThousand, lang), rateFigure(low, lang), rateFigure(high, lang))}.`
+}
+
+/** What the year is expected to end at in one sentence; the series' page has the rest. */
+function yearBrief(report: SeriesReport, context: SentenceContext, lang: Lang): string {
+  const { year } = report
+  if (year.kind !== 'expected') return yearSentence(report, context, lang)
+  const t = viewTexts[lang].yearBrief
+  const [low, high] = year.interval95
+  const total = `${figure(Math.round(year.total), lang)} ${context.unit[lang]}`
+  const standing = year.otherwise ? t.uncertain : t[year.standing]
+  return t.expected(year.year, total, figure(low, lang), figure(high, lang), standing)
 }

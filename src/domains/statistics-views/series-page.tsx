@@ -52,7 +52,7 @@ export const SeriesPage: FC<SeriesPageProps> = (props) => {
         <a href={paths.category(view.set.code, category.slug)}>{t.otherAreas(category.name[lang])}</a>
         <a href={paths.area(view.set.code, area.key)}>{t.otherCategories(areaName(area, lang))}</a>
       </p>
-      <SourceLine {...props} />
+      <SourceLine {...props} cautioned={category.caveat[lang] !== ''} />
     </>
   )
 }

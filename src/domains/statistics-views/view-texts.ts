@@ -26,6 +26,14 @@ export const viewTexts = catalogue(
     },
     latestYear: (count: string, unit: string, span: string) => `${count} ${unit} fra ${span}`,
     rate: (rate: string, low: string, high: string) => `${rate} pr. 1.000 indbyggere (${low} til ${high})`,
+    yearBrief: {
+      expected: (year: number, total: string, low: string, high: string, standing: string) =>
+        `${year} ventes at ende på omkring ${total} (95 %: ${low} til ${high}), ${standing}.`,
+      over: 'over de foregående år',
+      under: 'under de foregående år',
+      about: 'nogenlunde som de foregående år',
+      uncertain: 'men to beregninger modsiger hinanden',
+    },
     notShown: 'Antallet fra det seneste år vises ikke.',
     notKnown: 'Antallet fra det seneste år kendes ikke.',
     standsOut: 'skiller sig ud nu',
@@ -69,6 +77,14 @@ export const viewTexts = catalogue(
     },
     latestYear: (count, unit, span) => `${count} ${unit} from ${span}`,
     rate: (rate, low, high) => `${rate} per 1,000 inhabitants (${low} to ${high})`,
+    yearBrief: {
+      expected: (year, total, low, high, standing) =>
+        `${year} is expected to end at about ${total} (95 %: ${low} to ${high}), ${standing}.`,
+      over: 'over the years before',
+      under: 'under the years before',
+      about: 'about the same as the years before',
+      uncertain: 'but two calculations contradict each other',
+    },
     notShown: 'The number of the latest year is not shown.',
     notKnown: 'The number of the latest year is not known.',
     standsOut: 'stands out now',

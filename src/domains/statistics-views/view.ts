@@ -30,9 +30,10 @@ export function ofArea(view: StatisticsView, areaKey: string): readonly Placed[]
   return view.categories.flatMap(({ slug }) => placedIn(view, areaKey, slug) ?? [])
 }
 
-/** All series of a category, in the order of the areas. */
+/** All series of a category: the municipalities in the order of the map, then the other areas in their own. */
 export function ofCategory(view: StatisticsView, slug: string): readonly Placed[] {
-  return view.areas.flatMap(({ key }) => placedIn(view, key, slug) ?? [])
+  const off = view.areas.filter(({ tile }) => tile === null)
+  return [...municipalitiesOf(view), ...off].flatMap(({ key }) => placedIn(view, key, slug) ?? [])
 }
 
 /** How an area is named on a page: "Aalborg", "Politikredsen Nordjylland", "Hele landet". */
