@@ -10,11 +10,18 @@ import type { Database } from '#db'
 import { aboutTheSite, accessibilityStatement, personas } from '#demonstration'
 import { directoryRoutes } from '#directory'
 import { homeRoutes, workspaceError, workspaceFrame } from '#home'
-import { onlyFromOurPages, securityHeaders, serveAssets, workspace, type WorkspaceContext } from '#http'
+import {
+  onlyFromOurPages,
+  securityHeaders,
+  serveAssets,
+  workspace,
+  type Workspace,
+  type WorkspaceContext,
+} from '#http'
 import type { Log } from '#log'
 import { meetingRoutes } from '#meetings'
 import { adoptionRoutes } from '#adoption'
-import { planImportRoutes } from '#plan-import'
+import { planImportPaths, planImportRoutes } from '#plan-import'
 import { editionRoutes } from '#plan-editions'
 import { writingRoutes } from '#plan-writing'
 import { openPublicSite } from '#public-site'
@@ -23,7 +30,9 @@ import { actionPlanRoutes } from '#action-plan-pages'
 import { measureRoutes } from '#measure-pages'
 import { overviewRoutes } from '#overview'
 import { registerPublishingRoutes } from '#register-publishing'
+import { claimRoutes } from '#claim-writing'
 import { statisticsRoutes } from '#statistics-pages'
+import { statisticsAdminRoutes, uploadPaths } from '#statistics-admin'
 import { statusLinkRoutes, statusRoundRoutes } from '#status-rounds'
 import type { ClientConfig } from 'pg'
 
@@ -41,6 +50,8 @@ export type WebOptions = {
 export type Web = { readonly listener: RequestListener; readonly close: () => Promise<void> }
 
 const ordinaryBodyBytes = 2 * 1024 * 1024
+/** Pages that take documents and figures, and limit their own uploads. */
+const ownLimits: ReadonlySet<string> = new Set([planImportPaths.upload, ...uploadPaths])
 /** Links that are a secret in themselves: they are not to stand in the log. */
 const secretInPath = /^(\/arbejde\/(?:log-ind|status)\/).+/
 
@@ -99,18 +110,28 @@ function workspaceWorld(
   world.use('/arbejde', ...ground)
   world.use('/arbejde/*', ...ground)
   // A form is here whole before the request takes a connection of the database: one that arrives slowly
-  // keeps nobody else waiting. The plan import limits its own uploads.
+  // keeps nobody else waiting.
   const whole = (c: WorkspaceContext, next: Next): ReturnType<typeof limited> =>
     limited(c, async () => {
       await c.req.parseBody()
       await next()
     })
-  world.use('/arbejde/*', (c, next) => (c.req.path === '/arbejde/plan/import' ? next() : whole(c, next)))
+  world.use('/arbejde/*', (c, next) => (ownLimits.has(c.req.path) ? next() : whole(c, next)))
   world.route('/', signInRoutes({ ...shared, personas, networkOf: (c) => networkOf(c, config.trustProxy) }))
   world.route('/', statusLinkRoutes(shared))
   world.use('/arbejde', signedIn(shared))
   world.use('/arbejde/*', signedIn(shared))
-  for (const routes of [
+  for (const routes of signedInRoutes(config)) world.route('/', routes)
+  world.all('/arbejde/*', () => {
+    throw new HTTPException(404)
+  })
+  world.onError(workspaceError)
+  return world
+}
+
+/** The pages that take a signed-in person. */
+function signedInRoutes(config: Config): readonly Hono<Workspace>[] {
+  return [
     homeRoutes,
     accountRoutes({ mailIsSent: config.smtpUrl !== null }),
     directoryRoutes,
@@ -126,14 +147,9 @@ function workspaceWorld(
     statusRoundRoutes({ url: config.url }),
     overviewRoutes,
     statisticsRoutes,
-  ]) {
-    world.route('/', routes)
-  }
-  world.all('/arbejde/*', () => {
-    throw new HTTPException(404)
-  })
-  world.onError(workspaceError)
-  return world
+    claimRoutes,
+    statisticsAdminRoutes,
+  ]
 }
 
 /** The caller's address; behind a trusted proxy the last one that the proxy wrote down. */

@@ -5,6 +5,7 @@ import { openLog } from '#log'
 import { deliverMails, smtpSender } from '#mail'
 import { writeAs, type Tx } from '#db'
 import { keepAnalyses } from '#statistics'
+import { forgetIntakes } from '#statistics-admin'
 import { keepRounds } from '#status-rounds'
 import { createWeb } from '#web'
 import { leaveAddress, typedHere } from './address.ts'
@@ -55,9 +56,10 @@ async function serve(runtime: Runtime, config: Config): Promise<() => Promise<vo
   const stopMail = deliverMails(write, send, log)
   const stopRounds = keepRounds(write, config.url, () => new Date(), log)
   const stopAnalyses = keepAnalyses(write, () => new Date(), log, afterAnalysis)
+  const stopForgetting = forgetIntakes(write, () => new Date(), log)
   return async () => {
     await finishRequests(server)
-    await Promise.all([stopMail(), stopRounds(), stopAnalyses(), web.close()])
+    await Promise.all([stopMail(), stopRounds(), stopAnalyses(), stopForgetting(), web.close()])
   }
 }
 

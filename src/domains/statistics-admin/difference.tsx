@@ -1,0 +1,124 @@
+import type { FC } from 'hono/jsx'
+import { Details, Table } from '#design'
+import type { VintageDifference } from '#statistics'
+import { periodName } from '#statistics/periods'
+import type { Lang } from '#texts'
+import { differenceTexts } from './difference-texts.ts'
+import { showChange, showCount } from './numbers.ts'
+import { listed } from './listing.tsx'
+import { previewTexts } from './preview-texts.ts'
+import { wordTexts } from './word-texts.ts'
+
+type DifferenceProps = { readonly lang: Lang; readonly difference: VintageDifference }
+
+/** What an extract changes in the figures: how much, in sum, and where most. */
+export const Difference: FC<DifferenceProps> = ({ lang, difference }) => {
+  const t = differenceTexts[lang]
+  const { area, offence } = previewTexts[lang]
+  const periods = difference.byPeriod.map((one) => ({ ...one, name: periodName(one.name, lang) }))
+  return (
+    <>
+      <HowMuch lang={lang} difference={difference} />
+      <Named lang={lang} text={t.newAreas} names={difference.newAreas} />
+      <Named lang={lang} text={t.newOffences} names={difference.newOffences} />
+      <Largest lang={lang} difference={difference} />
+      <Sums lang={lang} heading={t.byPeriod} first={t.period} rows={periods} />
+      <Sums lang={lang} heading={t.byArea} first={area} rows={difference.byArea} />
+      <Sums lang={lang} heading={t.byOffence} first={offence} rows={difference.byOffence} />
+    </>
+  )
+}
+
+const HowMuch: FC<DifferenceProps> = ({ lang, difference }) => {
+  const t = differenceTexts[lang]
+  const { newImplicitZeros, changedToImplicitZero, totalBefore, totalAfter } = difference
+  const rows = [
+    [t.newCells, difference.newCells, newImplicitZeros, t.newImplicitZeros],
+    [t.changedCells, difference.changedCells, changedToImplicitZero, t.changedToImplicitZero],
+    [t.withdrawnCells, difference.withdrawnCells, 0, String],
+    [t.sameCells, difference.sameCells, 0, String],
+    [t.totalBefore, totalBefore, 0, String],
+  ] as const
+  return (
+    <>
+      <Table caption={t.caption} captionHidden head={[t.kind, previewTexts[lang].cellsCount]}>
+        {rows.map(([text, count, part, ofPart]) => (
+          <tr>
+            <th scope="row">
+              {text}
+              {part === 0 ? null : <small class="option-hint">{ofPart(showCount(lang, part))}</small>}
+            </th>
+            <td class="number">{showCount(lang, count)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t.totalAfter}</th>
+          <td class="number">
+            {showCount(lang, totalAfter)} ({showChange(lang, totalAfter - totalBefore)})
+          </td>
+        </tr>
+      </Table>
+      <p class="soft">{t.totalMeans}</p>
+    </>
+  )
+}
+
+const Named: FC<{ lang: Lang; text: string; names: readonly string[] }> = ({ lang, text, names }) =>
+  names.length === 0 ? null : (
+    <p>
+      {text} {listed(lang, names)}
+    </p>
+  )
+
+const Largest: FC<DifferenceProps> = ({ lang, difference }) => {
+  const t = differenceTexts[lang]
+  const { area, offence } = previewTexts[lang]
+  if (difference.largest.length === 0) return null
+  return (
+    <>
+      <h3>{t.largest}</h3>
+      <Table caption={t.largest} captionHidden head={[area, offence, t.period, t.before, t.after, t.change]}>
+        {difference.largest.map((one) => (
+          <tr>
+            <th scope="row">{one.area}</th>
+            <td>{one.offence}</td>
+            <td>{periodName(one.period, lang)}</td>
+            <td class="number">{showCount(lang, one.before)}</td>
+            <td class="number">
+              {one.after === null ? wordTexts[lang].missing : showCount(lang, one.after)}
+            </td>
+            <td class="number">{one.after === null ? null : showChange(lang, one.after - one.before)}</td>
+          </tr>
+        ))}
+      </Table>
+    </>
+  )
+}
+
+type SumsProps = {
+  readonly lang: Lang
+  readonly heading: string
+  readonly first: string
+  readonly rows: VintageDifference['byArea']
+}
+
+const Sums: FC<SumsProps> = ({ lang, heading, first, rows }) => {
+  const t = differenceTexts[lang]
+  const changed = rows.filter((row) => row.changed > 0)
+  if (changed.length === 0) return null
+  return (
+    <Details summary={heading}>
+      <Table caption={heading} captionHidden head={[first, t.changed, t.before, t.after, t.change]}>
+        {changed.map((row) => (
+          <tr>
+            <th scope="row">{row.name}</th>
+            <td class="number">{showCount(lang, row.changed)}</td>
+            <td class="number">{showCount(lang, row.before)}</td>
+            <td class="number">{showCount(lang, row.after)}</td>
+            <td class="number">{showChange(lang, row.after - row.before)}</td>
+          </tr>
+        ))}
+      </Table>
+    </Details>
+  )
+}

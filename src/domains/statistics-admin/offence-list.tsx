@@ -1,0 +1,65 @@
+import type { FC } from 'hono/jsx'
+import { Details, HintAndError } from '#design'
+import type { Offence } from '#statistics'
+import type { Lang } from '#texts'
+import { categoryTexts } from './category-texts.ts'
+import type { OffenceSections } from './offence-tree.ts'
+
+type OffenceListProps = {
+  readonly lang: Lang
+  readonly sections: OffenceSections
+  /** The codes that are ticked. */
+  readonly chosen: readonly string[]
+  readonly error: string | undefined
+}
+
+/** Every offence of a classification to tick, kinds folded under their groups. */
+export const OffenceList: FC<OffenceListProps> = ({ lang, sections, chosen, error }) => {
+  const t = categoryTexts[lang]
+  const tick = (offence: Offence, label = offence.name[lang]) => (
+    <Tick code={offence.code} label={label} ticked={chosen.includes(offence.code)} />
+  )
+  return (
+    <div class={error ? 'form-group form-error' : 'form-group'}>
+      <fieldset aria-describedby={error ? 'overtraedelse-hint overtraedelse-error' : 'overtraedelse-hint'}>
+        <legend class="form-label" id="overtraedelse" tabindex={error ? -1 : undefined}>
+          {t.offences}
+        </legend>
+        <HintAndError name="overtraedelse" hint={t.offencesHint} error={error} />
+        {sections.wholes.map((offence) => tick(offence))}
+        {sections.groups.map(({ group, kinds }) => {
+          if (kinds.length === 0) return tick(group)
+          const ticked = [group, ...kinds].filter(({ code }) => chosen.includes(code)).length
+          const name = group.name[lang]
+          return (
+            <Details summary={ticked > 0 ? `${name}: ${t.chosenIn(ticked)}` : name} open={ticked > 0}>
+              {tick(group, t.wholeGroup(name))}
+              {kinds.map((kind) => tick(kind))}
+            </Details>
+          )
+        })}
+        {sections.singles.map((offence) => tick(offence))}
+      </fieldset>
+    </div>
+  )
+}
+
+const Tick: FC<{ readonly code: string; readonly label: string; readonly ticked: boolean }> = ({
+  code,
+  label,
+  ticked,
+}) => (
+  <div class="form-group-checkbox">
+    <input
+      type="checkbox"
+      class="form-checkbox checkbox-large"
+      id={`overtraedelse-${code}`}
+      name="overtraedelse"
+      value={code}
+      checked={ticked}
+    />
+    <label class="form-label" for={`overtraedelse-${code}`}>
+      {label} {code === label ? null : <span class="soft">{code}</span>}
+    </label>
+  </div>
+)

@@ -1,0 +1,83 @@
+import type { FC } from 'hono/jsx'
+import { formatDate, formatInstant } from '#calendar'
+import { Alert, Facts } from '#design'
+import type { DataSet, Vintage, VintageDifference } from '#statistics'
+import { formatName, warningText } from '#statistics/reading'
+import type { Lang } from '#texts'
+import { Difference } from './difference.tsx'
+import { Listing } from './listing.tsx'
+import { Oddities } from './oddities.tsx'
+import { coversText } from './facts.ts'
+import { showCount } from './numbers.ts'
+import { previewTexts } from './preview-texts.ts'
+import { SetTrail } from './set-trail.tsx'
+import { vintageTexts } from './vintage-texts.ts'
+
+type VintagePageProps = {
+  readonly lang: Lang
+  readonly set: DataSet
+  readonly vintage: Vintage
+  /** Null for the first extract. */
+  readonly difference: VintageDifference | null
+  /** What has just been done: taken into use, or sent a second time. */
+  readonly done: 'taken' | 'same' | null
+}
+
+/** One extract: where it comes from, what it is, and what it changed. */
+export const VintagePage: FC<VintagePageProps> = ({ lang, set, vintage, difference, done }) => {
+  const t = vintageTexts[lang]
+  const warnings = vintage.warnings.map((warning) => warningText(warning, lang))
+  return (
+    <>
+      <SetTrail lang={lang} set={set} />
+      <h1>{t.titleOf(vintage.number, set.title[lang])}</h1>
+      {done === null ? null : (
+        <Alert kind={done === 'taken' ? 'success' : 'info'} heading={done === 'taken' ? t.taken : t.same}>
+          <p>{done === 'taken' ? t.takenMeans : t.sameMeans}</p>
+        </Alert>
+      )}
+      <VintageFacts lang={lang} vintage={vintage} />
+      <Listing lang={lang} text={previewTexts[lang].warnings} items={warnings} />
+      <h2>{t.changed}</h2>
+      <Changed lang={lang} difference={difference} />
+    </>
+  )
+}
+
+const Changed: FC<Pick<VintagePageProps, 'lang' | 'difference'>> = ({ lang, difference }) => {
+  const t = vintageTexts[lang]
+  if (!difference) return <p>{t.first}</p>
+  const some = difference.newCells + difference.changedCells + difference.withdrawnCells > 0
+  return (
+    <>
+      <p>{some ? t.against : t.nothing}</p>
+      <Oddities lang={lang} difference={difference} />
+      <Difference lang={lang} difference={difference} />
+    </>
+  )
+}
+
+const VintageFacts: FC<Pick<VintagePageProps, 'lang' | 'vintage'>> = ({ lang, vintage }) => {
+  const t = vintageTexts[lang].one
+  const told = (['table', 'source', 'updated'] as const).flatMap((key) => {
+    const value = vintage.metadata[key]
+    return typeof value === 'string' ? [[t[key], value] as const] : []
+  })
+  return (
+    <Facts
+      facts={[
+        [t.drawnOn, formatDate(vintage.drawnOn, lang)],
+        [t.drawnBy, vintage.drawnBy],
+        ...(vintage.note === '' ? [] : [[t.note, vintage.note] as const]),
+        [t.taken, t.takenBy(formatInstant(vintage.takenAt, lang), vintage.functionTitle)],
+        [t.file, vintage.fileName],
+        [t.format, formatName(vintage.format, lang)],
+        ...told,
+        [t.covers, coversText(lang, vintage)],
+        [t.cells, showCount(lang, vintage.cells)],
+        [t.total, showCount(lang, vintage.total)],
+        [t.sha256, <code class="hash">{vintage.sha256}</code>],
+      ]}
+    />
+  )
+}
