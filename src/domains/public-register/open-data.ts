@@ -1,5 +1,5 @@
 import { areaName, healthOf } from '#measures'
-import { csvOf } from './csv.ts'
+import { csvOf } from '#csv'
 import type { Answer, Area, Coverage, PublicMeasure } from './types.ts'
 
 /** The focus areas of a year, and the councils' own, by their identity. */

@@ -1,4 +1,5 @@
-import { csvOf, registerData, registerPaths, type ActionPlan } from '#public-register'
+import { registerData, registerPaths, type ActionPlan } from '#public-register'
+import { csvOf } from '#csv'
 import type { Catalogue } from '#texts'
 import { paths, data } from './paths.ts'
 import { pageTexts } from './page-texts.ts'
