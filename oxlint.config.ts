@@ -14,6 +14,7 @@ const slices = [
   'plan-editions',
   'plan-writing',
   'adoption',
+  'claim-writing',
   'statistics-pages',
   'measures',
   'action-plans',

@@ -112,7 +112,7 @@ async function analyse(
       .execute()
   await tx
     .updateTable('data_set')
-    .set((eb) => ({ done_analysis: eb.ref('wanted_analysis') }))
+    .set((eb) => ({ done_analysis: eb.ref('wanted_analysis'), analysed_at: new Date() }))
     .where('id', '=', dataSet.id)
     .execute()
 }

@@ -1,6 +1,7 @@
 import type { Db } from '#db'
 import { claimsIn, type ShownClaims } from '#documents/markdown'
 import { statisticsPaths } from '#statistics'
+import { seriesName } from '#statistics-views'
 import type { Lang } from '#texts'
 import { isPhrase } from './check-claims.ts'
 import { ClaimChart } from './claim-chart.tsx'
@@ -36,4 +37,18 @@ export function claimsAsShown(
       return (<ClaimChart lang={lang} claim={claim} href={pathOf(number)} />).toString()
     },
   }
+}
+
+/** What the charts of a text are of, by number, for an editor that does not draw them. */
+export async function chartTitles(
+  db: Db,
+  text: string,
+  lang: Lang,
+): Promise<Readonly<Record<string, string>>> {
+  const charts = claimsIn(text).filter(({ kind }) => kind === 'chart')
+  const known = await knownClaims(
+    db,
+    charts.map(({ number }) => number),
+  )
+  return Object.fromEntries([...known].map(([number, { evidence }]) => [number, seriesName(evidence, lang)]))
 }

@@ -7,7 +7,7 @@ import type { PartView } from './part-data.ts'
 import { partTexts } from './part-texts.ts'
 import { PartTrail } from './part-trail.tsx'
 import { WordDiff } from './word-diff.tsx'
-import { MarkdownField, type WriteRefusal } from './write-page.tsx'
+import { MarkdownField, type ChartTitles, type WriteRefusal } from './write-page.tsx'
 
 type SettlePageProps = {
   /** Whether the text that was saved meanwhile is the reader's own. */
@@ -17,6 +17,7 @@ type SettlePageProps = {
   /** The part with the text that somebody else saved. */
   readonly view: PartView
   readonly mine: Draft
+  readonly charts: ChartTitles
   readonly refusal?: WriteRefusal
 }
 
@@ -82,7 +83,14 @@ const MyText: FC<SettlePageProps & { errors: Readonly<Record<string, string>> }>
           />
           <TextField name="titel" label={w.heading} value={mine.title} error={errors['titel']} />
         </div>
-        <MarkdownField lang={lang} label={w.body} value={mine.body} error={errors['tekst']} />
+        <MarkdownField
+          lang={lang}
+          label={w.body}
+          partId={mine.partId}
+          value={mine.body}
+          charts={props.charts}
+          error={errors['tekst']}
+        />
         <ul class="choices">
           <li>
             <Button name="valg" value="min">

@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx'
 import { Alert, Button, ErrorSummary, Field, Form, TextField } from '#design'
 import type { Lang } from '#texts'
 import { editionTexts, fieldErrors, nameOf, when } from '#plan-editions'
-import { planPaths, type Draft, type SaveOutcome } from '#plans'
+import { planPaths, type Draft, type PartId, type SaveOutcome } from '#plans'
+import { statisticsPaths } from '#statistics'
 import { LastYear } from './last-year.tsx'
 import { CommentList } from './part-comments.tsx'
 import type { PartView } from './part-data.ts'
@@ -12,12 +13,16 @@ import { PartTrail } from './part-trail.tsx'
 /** Why a text was not saved; what somebody else saved meanwhile has a page of its own. */
 export type WriteRefusal = Exclude<SaveOutcome, { kind: 'saved' } | { kind: 'changed-meanwhile' }>
 
+/** What the charts of a text are of, by number. */
+export type ChartTitles = Readonly<Record<string, string>>
+
 export type WritePageProps = {
   readonly lang: Lang
   readonly now: Date
   readonly view: PartView
   /** What stands in the fields, and the revision it began from. */
   readonly draft: Draft
+  readonly charts: ChartTitles
   readonly justSaved: boolean
   readonly refusal?: WriteRefusal
 }
@@ -86,7 +91,21 @@ const WriteForm: FC<WritePageProps & { errors: Readonly<Record<string, string>> 
           />
           <TextField name="titel" label={t.heading} value={draft.title} error={errors['titel']} />
         </div>
-        <MarkdownField lang={lang} label={t.body} value={draft.body} error={errors['tekst']} />
+        <MarkdownField
+          lang={lang}
+          label={t.body}
+          partId={draft.partId}
+          value={draft.body}
+          charts={props.charts}
+          error={errors['tekst']}
+        />
+        <noscript>
+          <p>
+            <Button kind="secondary" name="videre" value="udsagn">
+              {t.saveAndChoose}
+            </Button>
+          </p>
+        </noscript>
         <p class="actions save-bar">
           <Button>{t.save}</Button>
           <Button kind="secondary" name="luk" value="ja">
@@ -105,14 +124,20 @@ const WriteForm: FC<WritePageProps & { errors: Readonly<Record<string, string>> 
 type MarkdownFieldProps = {
   readonly lang: Lang
   readonly label: string
+  readonly partId: PartId
   readonly value: string
+  readonly charts: ChartTitles
   readonly error?: string | undefined
 }
 
 /** The text itself: a plain field that the editor is built around where the browser runs it. */
-export const MarkdownField: FC<MarkdownFieldProps> = ({ lang, label, value, error }) => (
+export const MarkdownField: FC<MarkdownFieldProps> = ({ lang, label, partId, value, charts, error }) => (
   <Field name="tekst" label={label} hint={partTexts[lang].write.bodyHint} error={error}>
-    <markdown-editor lang={lang}>
+    <markdown-editor
+      lang={lang}
+      data-claims={`${statisticsPaths.chooseClaim}?del=${partId}`}
+      data-charts={JSON.stringify(charts)}
+    >
       <textarea
         class="form-input markdown-text"
         id="tekst"

@@ -1,3 +1,4 @@
+import { chartTitles } from '#claims'
 import { idParam, readForm, workspace, type WorkspaceContext } from '#http'
 import { nameOf } from '#plan-editions'
 import {
@@ -11,6 +12,7 @@ import {
   type PartId,
   type SaveOutcome,
 } from '#plans'
+import { statisticsPaths } from '#statistics'
 import { partView } from './part-data.ts'
 import { partTexts } from './part-texts.ts'
 import { SettlePage } from './settle-page.tsx'
@@ -58,28 +60,33 @@ function draftOf(partId: PartId, revision: number, text: Pick<Draft, 'number' | 
   return { partId, revision, number: text.number, title: text.title, body: text.body }
 }
 
-async function typedDraft(c: C): Promise<{ draft: Draft; close: boolean; choice: string }> {
+type Typed = {
+  readonly draft: Draft
+  readonly close: boolean
+  /** On to choosing a claim, without JavaScript. */
+  readonly choose: boolean
+  readonly choice: string
+}
+
+async function typedDraft(c: C): Promise<Typed> {
   const form = await readForm(c)
   const text = { number: form.text('nummer') || null, title: form.text('titel'), body: form.text('tekst') }
   const draft = draftOf(idParam<'part'>(c, 'partId'), Number(form.text('revision')), text)
-  return { draft, close: form.has('luk'), choice: form.text('valg') }
+  return { draft, close: form.has('luk'), choose: form.has('videre'), choice: form.text('valg') }
 }
 
 async function save(c: C) {
   const { actor, now } = c.var
-  const { draft, close } = await typedDraft(c)
+  const { draft, close, choose } = await typedDraft(c)
   const outcome = await c.var.write(async (tx) => {
     const saved = await savePart(tx, actor, draft, now)
     if (saved.kind !== 'saved') return saved
     await (close ? stopWriting(tx, actor, draft.partId) : keepWriting(tx, actor, draft.partId, now))
     return saved
   })
-  return answer(
-    c,
-    draft,
-    outcome,
-    close ? `${planPaths.part(draft.partId)}?gemt=tekst` : `${planPaths.write(draft.partId)}?gemt=1`,
-  )
+  const { part, write } = planPaths
+  const next = choose ? `${statisticsPaths.chooseClaim}?del=${draft.partId}` : `${write(draft.partId)}?gemt=1`
+  return answer(c, draft, outcome, close ? `${part(draft.partId)}?gemt=tekst` : next)
 }
 
 async function settle(c: C) {
@@ -105,7 +112,7 @@ async function answer(c: C, draft: Draft, outcome: SaveOutcome, onward: string) 
 }
 
 async function writing(c: C, draft: Draft, justSaved: boolean, refusal?: WriteRefusal) {
-  const { lang, now } = c.var
+  const { db, lang, now } = c.var
   const view = await partView(c)
   if (refusal) c.status(refusal.kind === 'invalid' ? 422 : 409)
   const page = (
@@ -114,6 +121,7 @@ async function writing(c: C, draft: Draft, justSaved: boolean, refusal?: WriteRe
       now={now}
       view={view}
       draft={draft}
+      charts={await chartTitles(db, draft.body, lang)}
       justSaved={justSaved}
       {...(refusal ? { refusal } : {})}
     />
@@ -123,7 +131,7 @@ async function writing(c: C, draft: Draft, justSaved: boolean, refusal?: WriteRe
 }
 
 async function settling(c: C, mine: Draft, refusal?: WriteRefusal) {
-  const { lang, now } = c.var
+  const { db, lang, now } = c.var
   const view = await partView(c)
   c.status(refusal?.kind === 'invalid' ? 422 : 409)
   const page = (
@@ -133,6 +141,7 @@ async function settling(c: C, mine: Draft, refusal?: WriteRefusal) {
       now={now}
       view={view}
       mine={mine}
+      charts={await chartTitles(db, mine.body, lang)}
       {...(refusal ? { refusal } : {})}
     />
   )
