@@ -7,10 +7,8 @@ export type CellLine = { readonly name: string; readonly open: number; readonly 
 
 /** The district with its municipalities one by one, all other areas together. */
 export function byArea({ areas, figures, cells }: StatisticsRelease, lang: Lang): readonly CellLine[] {
-  const home = `kreds-${figures.release.district_key}`
-  const own = areas.filter(({ key, tile }) => tile !== null || key === home)
-  const shown = own.length === 0 ? areas : own
-  const keys = new Set(shown.map(({ key }) => key))
+  const keys = ownAreas({ areas, figures })
+  const shown = areas.filter(({ key }) => keys.has(key))
   const others = cells.filter(({ areaKey }) => !keys.has(areaKey))
   const lines = shown.map(({ key, name }) =>
     lineOf(
@@ -35,4 +33,14 @@ export function byCategory({ figures, cells }: StatisticsRelease, lang: Lang): r
 function lineOf(name: string, cells: readonly SeriesCells[]): CellLine {
   const sum = (of: 'open' | 'withheld') => cells.reduce((total, one) => total + one[of], 0)
   return { name, open: sum('open'), withheld: sum('withheld') }
+}
+
+/** The keys of the district and its municipalities; of all areas where the data set has none of these. */
+export function ownAreas({
+  areas,
+  figures,
+}: Pick<StatisticsRelease, 'areas' | 'figures'>): ReadonlySet<string> {
+  const home = `kreds-${figures.release.district_key}`
+  const own = areas.filter(({ key, tile }) => tile !== null || key === home)
+  return new Set((own.length === 0 ? areas : own).map(({ key }) => key))
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db, Tx } from '#db'
 import type { PersonId } from '#permissions'
 import type { AreaKey, CategoryId, DataSetId } from '#statistics'
@@ -33,8 +32,8 @@ export async function keptReleases(db: Db, dataSetId: DataSetId): Promise<readon
     .execute()
 }
 
-/** Counts of a series that were open in one release. */
-export type Released = {
+/** Counts of a series that are open in a release: null is withheld or missing. */
+export type OpenCounts = {
   readonly areaKey: AreaKey
   readonly categoryId: CategoryId
   readonly first: PeriodKey
@@ -42,38 +41,22 @@ export type Released = {
   readonly years: readonly (number | null)[]
 }
 
-/** Everything that has been open of a data set, release by release, the newest first. */
-export async function everReleased(db: Db, dataSetId: DataSetId): Promise<readonly Released[]> {
-  return db
-    .selectFrom('released_series as s')
-    .innerJoin('statistics_release as r', 'r.id', 's.release_id')
-    .select(['s.area_key as areaKey', 's.category_id as categoryId', 's.first_period as first'])
-    .select(['s.counts', 's.years'])
-    .where('r.data_set_id', '=', dataSetId)
-    .orderBy('r.number', 'desc')
-    .execute()
-}
-
-/**
- * Keeps a data set, its analysis and its releases as they are until the transaction ends.
- *
- * @returns whether the analysis has seen everything that it depends on; null for a data set that is not there
- */
-export async function lockDataSet(tx: Tx, id: DataSetId): Promise<boolean | null> {
+/** Keeps a data set, its analysis and its releases as they are until the transaction ends. @returns its code, or null */
+export async function lockDataSet(tx: Tx, id: DataSetId): Promise<string | null> {
   const row = await tx
     .selectFrom('data_set')
-    .select(sql<boolean>`wanted_analysis = done_analysis`.as('analysed'))
+    .select('code')
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  return row?.analysed ?? null
+  return row?.code ?? null
 }
 
 /** Writes a release into the register, with what is open in it. */
 export async function insertRelease(
   tx: Tx,
   release: KeptRelease & { readonly publishedBy: PersonId | null },
-  open: readonly Released[],
+  open: readonly OpenCounts[],
 ): Promise<void> {
   await tx
     .insertInto('statistics_release')

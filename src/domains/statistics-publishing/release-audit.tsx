@@ -58,5 +58,5 @@ const Exposed: FC<{
 }
 
 function whenOf({ when }: ExposedPlace, lang: Lang): string {
-  return typeof when === 'number' ? String(when) : periodName(when, lang)
+  return when.length === 4 ? when : periodName(when, lang)
 }

@@ -1,41 +1,74 @@
 import type { FC } from 'hono/jsx'
-import { CheckList, rateFigure } from '#design'
+import { CheckList, Details, rateFigure } from '#design'
 import { statisticsPaths } from '#statistics'
 import type { Lang } from '#texts'
 import { byYearValue } from './by-year.ts'
+import { ownAreas } from './cell-lines.ts'
 import type { Names } from './names.ts'
-import type { StatisticsRelease } from './release-types.ts'
+import type { Proposal, StatisticsRelease } from './release-types.ts'
 import { statisticsReleaseTexts } from './texts.ts'
 
+type CoarserProps = { readonly lang: Lang; readonly release: StatisticsRelease; readonly names: Names }
+
 /** The series that had better be published by year: a choice that is looked at before it is published. */
-export const ReleaseCoarser: FC<{
-  readonly lang: Lang
-  readonly release: StatisticsRelease
-  readonly names: Names
-}> = ({ lang, release: { dataSet, byYear, proposals }, names }) => {
+export const ReleaseCoarser: FC<CoarserProps> = (props) => {
+  const { lang, release } = props
   const t = statisticsReleaseTexts[lang].coarser
-  const chosen = byYear.map(byYearValue)
-  const offered = new Set(proposals.map(byYearValue))
-  const options = [
-    ...proposals.map((one) => ({
+  const own = ownAreas(release)
+  const isOwn = ({ areaKey }: { readonly areaKey: string }): boolean => own.has(areaKey)
+  const options = optionsOf(props)
+  const wider = release.proposals.filter(({ instead }) => instead === 'wider-category')
+  if (options.length + wider.length === 0) return null
+  const [first, rest] = [options.filter(isOwn), options.filter((one) => !isOwn(one))]
+  const chosen = release.byYear.map(byYearValue)
+  return (
+    <section aria-labelledby="coarser">
+      <h2 id="coarser">{t.heading}</h2>
+      {options.length === 0 ? null : (
+        <form method="get" action={statisticsPaths.publish(release.dataSet.code)} class="card">
+          <input type="hidden" name="valg" value="1" />
+          <CheckList name="aar" label={t.label} hint={t.lead} options={first} chosen={chosen} />
+          {rest.length === 0 ? null : (
+            <Details summary={t.others(rest.length)}>
+              <CheckList name="andre" label={t.label} options={rest} chosen={chosen} />
+            </Details>
+          )}
+          <button class="button button-secondary" type="submit">
+            {t.button}
+          </button>
+        </form>
+      )}
+      <Wider {...props} wider={wider.filter(isOwn)} />
+    </section>
+  )
+}
+
+function optionsOf({ lang, release: { byYear, proposals }, names }: CoarserProps) {
+  const t = statisticsReleaseTexts[lang].coarser
+  const offered = proposals.filter(({ instead }) => instead === 'years')
+  const values = new Set(offered.map(byYearValue))
+  return [
+    ...offered.map((one) => ({
+      areaKey: one.areaKey,
       value: byYearValue(one),
       label: t.option(names(one), rateFigure(100 * one.share, lang)),
     })),
     ...byYear
-      .filter((one) => !offered.has(byYearValue(one)))
-      .map((one) => ({ value: byYearValue(one), label: t.kept(names(one)) })),
+      .filter((one) => !values.has(byYearValue(one)))
+      .map((one) => ({ areaKey: one.areaKey, value: byYearValue(one), label: t.kept(names(one)) })),
   ]
-  if (options.length === 0) return null
-  return (
-    <section aria-labelledby="coarser">
-      <h2 id="coarser">{t.heading}</h2>
-      <form method="get" action={statisticsPaths.publish(dataSet.code)} class="card">
-        <input type="hidden" name="valg" value="1" />
-        <CheckList name="aar" label={t.label} hint={t.lead} options={options} chosen={chosen} />
-        <button class="button button-secondary" type="submit">
-          {t.button}
-        </button>
-      </form>
-    </section>
+}
+
+const Wider: FC<CoarserProps & { readonly wider: readonly Proposal[] }> = ({ lang, wider, names }) => {
+  const t = statisticsReleaseTexts[lang].coarser
+  return wider.length === 0 ? null : (
+    <>
+      <p>{t.wider}:</p>
+      <ul>
+        {wider.map((one) => (
+          <li>{t.wide(names(one), rateFigure(100 * one.share, lang))}</li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { AnalysedArea, AreaKey, DataSet, Vintage } from '#statistics'
 import type { PeriodKey } from '#statistics/periods'
-import type { KeptRelease, Released } from './queries.ts'
+import type { KeptRelease, OpenCounts } from './queries.ts'
 import type { ByYear, PublicFigures, ReleaseAudit } from './types.ts'
 
 /** How many counts of a series are open and withheld: of periods, and totals of years. */
@@ -11,15 +11,16 @@ export type SeriesCells = {
   readonly withheld: number
 }
 
-/** A withheld small count that a reader could narrow down too far, by its period or calendar year. */
+/** A withheld small count that a reader could narrow down too far. */
 export type ExposedPlace = {
   readonly areaKey: AreaKey
   readonly category: string
-  readonly when: PeriodKey | number
+  /** A period, or `2025` for the total of a year. */
+  readonly when: PeriodKey
 }
 
-/** A series that had better be published by year: so much of it is withheld, from 0 to 1. */
-export type Proposal = ByYear & { readonly share: number }
+/** A series of which more than two in five counts are withheld, from 0 to 1, and what would show more of it. */
+export type Proposal = ByYear & { readonly share: number; readonly instead: 'years' | 'wider-category' }
 
 /** What would become public of a data set. */
 export type StatisticsRelease = {
@@ -37,7 +38,7 @@ export type StatisticsRelease = {
   readonly byYear: readonly ByYear[]
   readonly proposals: readonly Proposal[]
   /** What the register keeps of it. */
-  readonly open: readonly Released[]
+  readonly open: readonly OpenCounts[]
   /** Whether publishing it would make a difference. */
   readonly changed: boolean
   /** Of the release as data. */

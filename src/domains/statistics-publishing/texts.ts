@@ -45,6 +45,10 @@ export const statisticsReleaseTexts = catalogue(
       label: 'Vis kun hele år for',
       option: (series: string, share: string) => `${series} (${share} % holdes tilbage)`,
       kept: (series: string) => `${series} (er valgt)`,
+      wider:
+        'Her er også de hele år mest huller. En bredere kategori, som tæller flere lovovertrædelser, kan vises bedre',
+      wide: (series: string, share: string) => `${series} (${share} % holdes tilbage)`,
+      others: (count: number) => `Uden for kredsen: ${count}`,
       button: 'Vis med disse valg',
     },
     audit: {
@@ -120,6 +124,10 @@ export const statisticsReleaseTexts = catalogue(
       label: 'Show whole years only for',
       option: (series, share) => `${series} (${share} % withheld)`,
       kept: (series) => `${series} (chosen)`,
+      wider:
+        'Here whole years are mostly holes too. A wider category, which counts more offences, can be shown better',
+      wide: (series, share) => `${series} (${share} % withheld)`,
+      others: (count) => `Outside the district: ${count}`,
       button: 'Show with these choices',
     },
     audit: {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#calendar'
 import type { AnnotationKind, AreaKey, ReportName } from '#statistics'
-import type { SeriesReport, Statuses } from '#statistics/analysis'
+import type { Audit, SeriesReport, Statuses } from '#statistics/analysis'
 import type { PeriodKey, Periods } from '#statistics/periods'
 
 /** A series that is published as totals of years only; the category by its slug. */
@@ -84,16 +84,7 @@ export type PublicFigures = {
 }
 
 /** What stands with a release about what is withheld in it. */
-export type ReleaseAudit = {
-  /** Counts of periods, and totals of years, that are open and that are withheld. */
-  readonly open: number
-  readonly withheld: number
-  /** Withheld now although the same count was open in an earlier release: taken as known to everybody. */
-  readonly known: number
-  /** Lines of a sum that lead through something withheld: what a reader could try to work a count out from. */
-  readonly equations: number
-  /** The withheld small count that can be narrowed down most: a reader knows it to lie between these. */
-  readonly narrowest: { readonly low: number; /** Null: no end. */ readonly high: number | null } | null
-  /** Small counts that a reader could narrow down too far; a release with any is not published. */
-  readonly exposed: number
+export type ReleaseAudit = Omit<Audit, 'narrowest' | 'exposedCounts'> & {
+  /** A reader knows the withheld small count that can be narrowed down most to lie between these; null: no end. */
+  readonly narrowest: { readonly low: number; readonly high: number | null } | null
 }

@@ -1,0 +1,120 @@
+import {
+  disclosedTogether,
+  familyOf,
+  type AnalysedSeries,
+  type Category,
+  type SeriesToShow,
+} from '#statistics'
+import {
+  auditRelease,
+  forPublic,
+  proposeCoarser,
+  reportOn,
+  withhold,
+  type Audit,
+  type Coarser,
+  type CountSeries,
+  type ReleasedSeries,
+  type SeriesReport,
+  type Shown,
+} from '#statistics/analysis'
+import { byYearValue } from './by-year.ts'
+import type { OpenSeries } from './projection.ts'
+import type { ByYear } from './types.ts'
+
+/** What there is to publish of a data set. */
+export type ToDisclose = {
+  readonly series: readonly AnalysedSeries[]
+  /** The categories of the series, by identity. */
+  readonly categories: ReadonlyMap<string, Category>
+  readonly threshold: number
+  /** What earlier releases and claims had open. */
+  readonly earlier: readonly (readonly ReleasedSeries[])[]
+  readonly byYear: readonly ByYear[]
+}
+
+/** What of it may be shown, and what a reader could work out from that. */
+export type Disclosed = {
+  /** In the order of the series. */
+  readonly open: readonly OpenSeries[]
+  readonly shown: readonly Shown[]
+  readonly audit: Audit
+  readonly coarser: readonly Coarser[]
+}
+
+/** Longest search for a pattern that withholds less, where the analysis's own does not do. */
+const patienceMs = 5_000
+
+/**
+ * What may be shown of a data set's series. The analysis has decided that already; what was published since then, or a
+ * choice to show something by year only, can make more of it be withheld. Then the reports are worked out again, from
+ * what is left.
+ */
+export function disclose(given: ToDisclose): Disclosed {
+  const { series, threshold, earlier } = given
+  const toShow = series.map((one) => toBeShown(one, given))
+  const release = disclosedTogether(toShow, threshold, earlier)
+  const analysed = series.map((one, i) => byChoice(one, toShow[i]?.byYear === true))
+  const first = auditRelease(release, analysed)
+  const shown =
+    first.exposed === 0
+      ? analysed
+      : withhold(release, { now: () => performance.now(), milliseconds: patienceMs }).shown
+  return {
+    open: openSeries(series, shown),
+    shown,
+    audit: shown === analysed ? first : auditRelease(release, shown),
+    coarser: proposeCoarser(release.series, shown),
+  }
+}
+
+function toBeShown(
+  { areaKey, categoryId, slug, period, first, counts }: AnalysedSeries,
+  { categories, byYear }: ToDisclose,
+): SeriesToShow {
+  const chosen = byYearValue({ areaKey, category: slug })
+  return {
+    areaKey,
+    category: { id: categoryId, offenceCodes: categories.get(categoryId)?.offenceCodes ?? [] },
+    series: { period, first, counts },
+    byYear: byYear.some((one) => byYearValue(one) === chosen),
+  }
+}
+
+/** Withholding all periods of a series beside what is withheld anyway gives nothing away. */
+function byChoice({ counts, shown, yearsShown }: AnalysedSeries, byYear: boolean): Shown {
+  if (!byYear) return { shown, yearsShown }
+  return { shown: counts.map((count) => (count === null ? 'o' : 'w')).join(''), yearsShown }
+}
+
+function openSeries(series: readonly AnalysedSeries[], shown: readonly Shown[]): readonly OpenSeries[] {
+  const open = series.map(({ period, first, counts, statuses, population }, i) => {
+    const known = population.some((count) => count !== null) ? population : null
+    return forPublic({ period, first, counts, statuses, population: known }, shown[i]?.shown ?? '')
+  })
+  const reports = reportsOf(series, shown, open)
+  return series.map(({ areaKey, slug, years, publicReport }, i) => ({
+    areaKey,
+    slug,
+    open: open[i] as CountSeries,
+    years: years.map((total, year) => (shown[i]?.yearsShown[year] === 'o' ? total : null)),
+    report: reports.get(i) ?? publicReport,
+  }))
+}
+
+/** New reports for the families of which something is withheld that the analysis would have shown. */
+function reportsOf(
+  series: readonly AnalysedSeries[],
+  shown: readonly Shown[],
+  open: readonly CountSeries[],
+): ReadonlyMap<number, SeriesReport> {
+  const families = Map.groupBy([...series.keys()], (i) => familyOf(series[i]?.areaKey ?? ''))
+  return new Map(
+    [...families.values()]
+      .filter((family) => family.some((i) => series[i]?.shown !== shown[i]?.shown))
+      .flatMap((family) => {
+        const reports = reportOn(family.map((i) => open[i] as CountSeries))
+        return family.map((i, at) => [i, reports[at] as SeriesReport] as const)
+      }),
+  )
+}

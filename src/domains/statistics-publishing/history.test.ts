@@ -1,0 +1,176 @@
+import { describe, expect } from 'vitest'
+import type { Tx } from '#db'
+import { newId } from '#id'
+import type { Actor } from '#permissions'
+import {
+  categoriesOf,
+  everReleased,
+  retireCategory,
+  setThreshold,
+  thresholdSetting,
+  type DataSet,
+} from '#statistics'
+import { aDistrict, aMember, test } from '#testing'
+import { figureChanges } from './figure-changes.ts'
+import { publishStatistics } from './publish-statistics.ts'
+import { prepareStatistics } from './release.ts'
+import type { StatisticsRelease } from './release-types.ts'
+import {
+  aCategory,
+  analysed,
+  aPublishableSet,
+  ordinary,
+  quarter,
+  takeFigures,
+  type Counting,
+} from './testing.ts'
+
+const now = new Date('2026-02-21T12:00:00Z')
+
+/** A data set with 23 quarters, up to the third of 2025, that is public. */
+async function released(tx: Tx, count: Counting = ordinary, quarters = 23) {
+  await aDistrict(tx)
+  const actor = await aMember(tx, 'kredsraad', 'secretary')
+  const dataSet = await analysed(tx, await aPublishableSet(tx, quarters, count))
+  await publish(tx, actor, dataSet)
+  return { actor, dataSet }
+}
+
+async function publish(tx: Tx, actor: Actor, dataSet: DataSet): Promise<void> {
+  const outcome = await publishStatistics(tx, actor, dataSet.id, null, now)
+  if (outcome.kind !== 'published') throw new Error(JSON.stringify(outcome))
+}
+
+async function prepared(tx: Tx, dataSet: DataSet): Promise<StatisticsRelease> {
+  const release = await prepareStatistics(tx, dataSet, null)
+  if (typeof release === 'string') throw new Error(release)
+  return release
+}
+
+function seriesOf({ figures }: StatisticsRelease, area: string, category: string) {
+  const found = figures.series.find((one) => one.area_key === area && one.category_slug === category)
+  if (!found) throw new Error(`${area} ${category}`)
+  return found
+}
+
+describe('the next release', () => {
+  test('tells what it changes: periods, corrections, what opens and closes', async ({ tx }) => {
+    const { actor, dataSet } = await released(tx)
+    await takeFigures(tx, dataSet, 24, (place, offence, at) =>
+      place === '851' && offence === 'i' && at === 20 ? 500 : (ordinary(place, offence, at) ?? 0),
+    )
+    const release = await prepared(tx, await analysed(tx, dataSet))
+    const { counts } = figureChanges('da', release.before, release.figures)
+    expect(counts).toMatchObject({ added: 0, removed: 0, newest: { before: '2025-Q3', after: '2025-Q4' } })
+    expect(counts?.revised[0]).toMatchObject({ period: quarter(20), category: 'indbrud' })
+    expect(counts?.revised.map(({ areaKey }) => areaKey)).toEqual(
+      expect.arrayContaining(['0851', 'kreds-nordjylland']),
+    )
+    await publish(tx, actor, await analysed(tx, dataSet))
+    expect(figureChanges('da', release.figures, release.figures).counts).toMatchObject({
+      revised: [],
+      opened: 0,
+      closed: 0,
+      words: [],
+    })
+  })
+
+  test('tells of a category that is new, and of one that is no longer followed', async ({ tx }) => {
+    const { actor, dataSet } = await released(tx)
+    await aCategory(tx, 'Alt', ['i', 'v'])
+    const more = await prepared(tx, await analysed(tx, dataSet))
+    expect(more.audit.exposed).toBe(0)
+    expect(figureChanges('da', more.before, more.figures).counts).toMatchObject({ added: 10, removed: 0 })
+    await publish(tx, actor, await analysed(tx, dataSet))
+    const vold = (await categoriesOf(tx, 'proeve')).find(({ slug }) => slug === 'vold')
+    if (!vold) throw new Error('no category')
+    expect(await retireCategory(tx, actor, vold.id, vold.version)).toMatchObject({ kind: 'retired' })
+    const less = await prepared(tx, await analysed(tx, dataSet))
+    expect(less.audit.exposed).toBe(0)
+    expect(less.figures.categories.map(({ slug }) => slug)).toEqual(['indbrud', 'alt'])
+    const changes = figureChanges('da', less.before, less.figures)
+    expect(changes.counts).toMatchObject({ added: 0, removed: 10 })
+    expect(changes.categories.filter(({ field }) => field === 'slug')).toEqual([
+      { thing: 'Vold', field: 'slug', before: 'vold', after: null },
+    ])
+  })
+
+  test('gives no quarter away as year to date minus year to date', async ({ tx }) => {
+    const { actor, dataSet } = await released(tx, lateFew)
+    const before = await everReleased(tx, dataSet.id)
+    await takeFigures(tx, dataSet, 24, lateFew)
+    const later = await analysed(tx, dataSet)
+    const release = await prepared(tx, later)
+    expect(release.audit.exposed).toBe(0)
+    const laesoe = seriesOf(release, '0825', 'indbrud')
+    // The first three quarters are open in both, the fourth is small: neither it nor the year may be open.
+    expect(laesoe.counts.slice(20)).toEqual([9, 9, 9, null])
+    expect(laesoe.years.at(-1)).toBeNull()
+    expect(laesoe.report.year.kind).toBe('refused')
+    expect(before[0]?.find(({ area }) => area === '0825')?.counts.slice(20)).toEqual([9, 9, 9])
+    await publish(tx, actor, later)
+  })
+
+  test('keeps open what was read before, also where the threshold is raised', async ({ tx }) => {
+    const { actor, dataSet } = await released(tx)
+    const first = await prepared(tx, dataSet)
+    const was = seriesOf(first, '0825', 'indbrud').counts
+    const { revision } = await thresholdSetting(tx)
+    await setThreshold(tx, actor, 8, revision)
+    const release = await prepared(tx, await analysed(tx, dataSet))
+    const is = seriesOf(release, '0825', 'indbrud').counts
+    expect(is.map((count, at) => (was[at] === null ? null : count))).toEqual(was)
+    expect(release.audit.exposed).toBe(0)
+    expect(figureChanges('da', release.before, release.figures).release).toContainEqual(
+      expect.objectContaining({ field: 'threshold', before: '5', after: '8' }),
+    )
+  })
+
+  test('takes a count that was open as known when the source corrects others', async ({ tx }) => {
+    const { actor, dataSet } = await released(tx, lateFew, 24)
+    const before = seriesOf(await prepared(tx, dataSet), '0825', 'indbrud')
+    // One of the quarters that were open is corrected to a small count; all the rest is as before.
+    await takeFigures(tx, dataSet, 24, (place, offence, at) =>
+      place === '825' && offence === 'i' && at === 8 ? 3 : (lateFew(place, offence, at) ?? 0),
+    )
+    const later = await analysed(tx, dataSet)
+    const release = await prepared(tx, later)
+    const after = seriesOf(release, '0825', 'indbrud')
+    expect([before.counts[8], after.counts[8]]).toEqual([9, null])
+    expect(release.audit.exposed).toBe(0)
+    await publish(tx, actor, later)
+  })
+
+  test('is refused where what was read before gives a small count away', async ({ tx }) => {
+    const { actor, dataSet } = await released(tx)
+    const [category] = await categoriesOf(tx, 'proeve')
+    const release = await tx.selectFrom('statistics_release').selectAll().executeTakeFirstOrThrow()
+    const id = newId<'statistics-release'>()
+    await tx
+      .insertInto('statistics_release')
+      .values({ ...release, by_year: '[]', audit: JSON.stringify(release.audit), id, number: 2 })
+      .execute()
+    // As if the year and three of its quarters had been open somewhere, and the fourth quarter not.
+    const whole = [4, 5, 6, 7]
+    await tx
+      .insertInto('released_series')
+      .values({
+        release_id: id,
+        area_key: '0825',
+        category_id: category?.id as never,
+        first_period: '2020-Q1',
+        counts: [null, ...whole.slice(1)],
+        years: [whole.reduce((sum, count) => sum + count, 0)],
+      })
+      .execute()
+    expect(await publishStatistics(tx, actor, dataSet.id, null, now)).toEqual({
+      kind: 'exposed',
+      places: [{ areaKey: '0825', category: 'indbrud', when: '2020-Q1' }],
+    })
+  })
+})
+
+/** Nine burglaries a quarter on Læsø, but two in the last of 2025. */
+function lateFew(place: string, offence: string, at: number): number | null {
+  return place === '825' && offence === 'i' ? (at === 23 ? 2 : 9) : ordinary(place, offence, at)
+}
