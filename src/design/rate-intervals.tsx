@@ -38,7 +38,7 @@ export const RateIntervals: FC<RateIntervalsProps> = ({ lang, caption, unit, row
   const rates = rows.flatMap(({ rate }) => (rate ? [rate] : []))
   const axis = rateAxis(rates)
   return (
-    <div class="rate-intervals">
+    <div class="rate-intervals stacking">
       <table class="table">
         <caption>{caption}</caption>
         <thead>

@@ -78,14 +78,13 @@ export const readRoutes = workspace()
       const view = await viewOf(db, ground, { areas: [area], series: [area], categories: [category] })
       const placed = placedIn(view, area.key, category.slug)
       if (!placed) throw new HTTPException(404)
-      const earlier = await sameAge(db, ground.dataSet.id, area.key, category.id)
       const page = (
         <SeriesPage
           {...common(c)}
           view={view}
           area={area.key}
           category={category.slug}
-          sameAge={earlier.map(({ asDrawn, ...one }) => ({ ...one, count: asDrawn }))}
+          sameAge={await sameAge(db, ground.dataSet.id, area.key, category.id)}
         />
       )
       return [page, seriesName(placed, lang)]

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { Empty } from '#design'
 import { periodName } from '#statistics/periods'
 import { frontTexts } from './front-texts.ts'
-import { AreaMap, SourceLine, Trail } from './parts.tsx'
+import { AreaMap, OtherAreas, SourceLine, Trail } from './parts.tsx'
 import { newestOf } from './period-parts.ts'
 import { SeriesLines } from './series-lines.tsx'
 import { areaName, municipalitiesOf, ofArea, type PageProps } from './view.ts'
@@ -33,9 +33,25 @@ export const AreaPage: FC<PageProps & { readonly area: string }> = (props) => {
       {lines.length === 0 ? (
         <Empty text={viewTexts[lang].noSeries} />
       ) : (
-        <SeriesLines {...props} lines={lines} nameOf={({ category }) => category.name[lang]} />
+        <section aria-labelledby="kategorier">
+          <h2 id="kategorier">{t.categories}</h2>
+          <SeriesLines {...props} lines={lines} nameOf={({ category }) => category.name[lang]} />
+        </section>
       )}
+      <Neighbours {...props} area={area.key} />
       <SourceLine {...props} />
     </>
+  )
+}
+
+/** Areas off the map to go on to: the municipalities of another police district, or all of a data set without a map. */
+const Neighbours: FC<PageProps & { readonly area: string }> = (props) => {
+  const { lang, view, area } = props
+  const others = view.areas.filter(({ key, tile }) => tile === null && key !== area)
+  return others.length === 0 ? null : (
+    <section aria-labelledby="andre">
+      <h2 id="andre">{viewTexts[lang].otherAreas}</h2>
+      <OtherAreas {...props} except={[area]} />
+    </section>
   )
 }

@@ -116,7 +116,7 @@ test('a series has its chart, every count, the same part of earlier years, and w
       view={view}
       area={storby.key}
       category="indbrud"
-      sameAge={[{ year: 2024, count: 512, drawnOn: '2024-11-04' }]}
+      sameAge={[{ year: 2024, asDrawn: 512, drawnOn: '2024-11-04' }]}
     />,
   )
   expect(page).toContain('Brud, 2. kvartal 2021:')

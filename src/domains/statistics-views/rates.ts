@@ -87,8 +87,8 @@ function inhabitants({ population, period }: SeriesView, from: number, to: numbe
 }
 
 /** How much more the counts of a series vary than chance alone would let them, at least 1. */
-function spreadOf({ report }: SeriesView): number {
-  return Math.max(1, (report.trend.phi ?? 1) * (report.trend.vif ?? 1))
+export function spreadOf({ report }: Pick<SeriesView, 'report'>): number {
+  return Math.max(1, report.trend.phi ?? 1)
 }
 
 const normal975 = 1.959963984540054
@@ -99,7 +99,7 @@ const normal975 = 1.959963984540054
  *
  * @param count whole number of reports, 0 or more
  * @param personYears inhabitants times years observed, above 0
- * @param spread dispersion times autocorrelation of the series, at least 1
+ * @param spread dispersion of the series, at least 1
  * @throws RangeError outside those ranges: callers pass counted rows, so that is a bug
  */
 export function rateOf(count: number, personYears: number, spread: number): ChartRate {

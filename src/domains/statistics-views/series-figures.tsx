@@ -13,7 +13,7 @@ import { seriesName, type PageProps, type Placed } from './view.ts'
 /** An earlier year's count up to the same period, as it was drawn at about the same age. */
 export type SameAge = {
   readonly year: number
-  readonly count: number | null
+  readonly asDrawn: number
   readonly drawnOn: CalendarDate
 }
 
@@ -120,11 +120,11 @@ export const SamePart: FC<FiguresProps & { readonly sameAge: readonly SameAge[] 
 }
 
 const Then: FC<{ readonly lang: Lang; readonly earlier: SameAge | null }> = ({ lang, earlier }) =>
-  earlier?.count == null ? (
+  earlier === null ? (
     <CountCell lang={lang} count={null} />
   ) : (
     <>
-      {figure(earlier.count, lang)}{' '}
+      {figure(earlier.asDrawn, lang)}{' '}
       <small class="soft">{seriesTexts[lang].sameDrawn(formatDate(earlier.drawnOn, lang))}</small>
     </>
   )

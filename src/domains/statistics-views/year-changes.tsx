@@ -6,7 +6,7 @@ import { partsOf, shiftPeriod, type PeriodKey } from '#statistics/periods'
 import type { Lang } from '#texts'
 import { categoryTexts } from './category-texts.ts'
 import { spanName } from './period-parts.ts'
-import { yearTo, type YearOf } from './rates.ts'
+import { spreadOf, yearTo, type YearOf } from './rates.ts'
 import { areaName, type PageProps, type Placed } from './view.ts'
 
 type ChangesProps = PageProps & { readonly lines: readonly Placed[]; readonly newest: PeriodKey }
@@ -22,47 +22,47 @@ export const YearChanges: FC<ChangesProps> = ({ lang, view, paths, lines, newest
   return (
     <>
       <p class="sub">{t.changeSub(fewestForPercent)}</p>
-      <Table
-        caption={t.changeCaption(lines[0]?.category.name[lang] ?? '', span)}
-        head={[
-          t.area,
-          <span class="number">{t.before}</span>,
-          <span class="number">{t.now}</span>,
-          t.difference,
-          t.development,
-        ]}
-      >
-        {lines.map(({ area, category, series }) => {
-          const now = yearTo(series, newest)
-          const before = yearTo(series, shiftPeriod(newest, -period))
-          return (
-            <tr>
-              <th scope="row">
-                <a href={paths.series(view.set.code, area.key, category.slug)}>{areaName(area, lang)}</a>
-              </th>
-              <td class="number">
-                <CountCell lang={lang} count={before?.count ?? null} />
-              </td>
-              <td class="number">
-                <CountCell lang={lang} count={now?.count ?? null} />
-              </td>
-              <td>{changeWords(before, now, series.report.trend, lang)}</td>
-              <td>{trendVerdict(series.report.trend, lang)}</td>
-            </tr>
-          )
-        })}
-      </Table>
+      <div class="stacking">
+        <Table
+          caption={t.changeCaption(lines[0]?.category.name[lang] ?? '', span)}
+          head={[
+            t.area,
+            <span class="number">{t.before}</span>,
+            <span class="number">{t.now}</span>,
+            t.difference,
+            t.development,
+          ]}
+        >
+          {lines.map(({ area, category, series }) => {
+            const now = yearTo(series, newest)
+            const before = yearTo(series, shiftPeriod(newest, -period))
+            return (
+              <tr>
+                <th scope="row">
+                  <a href={paths.series(view.set.code, area.key, category.slug)}>{areaName(area, lang)}</a>
+                </th>
+                <td class="number" data-label={t.before.toLowerCase()}>
+                  <CountCell lang={lang} count={before?.count ?? null} />
+                </td>
+                <td class="number" data-label={t.now.toLowerCase()}>
+                  <CountCell lang={lang} count={now?.count ?? null} />
+                </td>
+                <td data-label={t.changeLabel}>{changeWords(before, now, spreadOf(series), lang)}</td>
+                <td>{trendVerdict(series.report.trend, lang)}</td>
+              </tr>
+            )
+          })}
+        </Table>
+      </div>
     </>
   )
 }
 
-type Spread = { readonly phi: number | null; readonly vif: number | null }
-
-function changeWords(before: YearOf | null, now: YearOf | null, { phi, vif }: Spread, lang: Lang): string {
+function changeWords(before: YearOf | null, now: YearOf | null, spread: number, lang: Lang): string {
   const t = categoryTexts[lang]
   if (typeof before?.count !== 'number' || typeof now?.count !== 'number') return '–'
   if (Math.min(before.count, now.count) < fewestForPercent) return t.onlyCounts
-  const found = compareYears(before.count, now.count, Math.max(1, (phi ?? 1) * (vif ?? 1)))
+  const found = compareYears(before.count, now.count, spread)
   if (found === null) return t.onlyCounts
   const [low, high] = found.interval
   return t.percent(percent(found.ratio, lang), percent(low, lang), percent(high, lang))
