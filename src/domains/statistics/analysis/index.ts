@@ -1,6 +1,8 @@
 export { auditRelease, type Audit, type NarrowedCount } from './audit-release.ts'
 export { proposeCoarser, type Coarser } from './coarser.ts'
 export type * from './disclosure-types.ts'
+export { openDataCsv, type OpenData, type OpenDataSeries } from './open-data.ts'
+export { isOpenData, parseOpenData, type OpenDataOutcome, type OpenDataRefusal } from './parse-open-data.ts'
 export { phrasesThatHold, stillHolds, type Claim, type ClaimAbout, type HoldingPhrase } from './phrases.ts'
 export { endedOnly } from './prepared.ts'
 export { forPublic } from './public.ts'

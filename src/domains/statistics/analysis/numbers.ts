@@ -1,3 +1,4 @@
+import { formatDate } from '#calendar'
 import { catalogue, type Lang } from '#texts'
 import type { SentenceContext } from './types.ts'
 
@@ -51,12 +52,14 @@ const words = catalogue(
     fall: (by: string) => `et fald på ${by}`,
     rise: (by: string) => `en stigning på ${by}`,
     from: (low: string, high: string) => `fra ${low} til ${high}`,
+    drawn: (day: string) => `, trukket ${day}`,
   },
   {
     between: (low, high) => `between ${low} and ${high}`,
     fall: (by) => `a fall of ${by}`,
     rise: (by) => `a rise of ${by}`,
     from: (low, high) => `from ${low} to ${high}`,
+    drawn: (day) => `, drawn on ${day}`,
   },
 )
 
@@ -70,4 +73,9 @@ export function between(one: number, other: number, lang: Lang): string {
 export function fromFallToRise(low: number, high: number, lang: Lang): string {
   const t = words[lang]
   return t.from(t.fall(`${formatShort(-low, lang)} %`), t.rise(`${formatShort(high, lang)} %`))
+}
+
+/** ", trukket 3. november 2025"; nothing where the day is not known. */
+export function drawnWords({ drawnOn }: SentenceContext, lang: Lang): string {
+  return drawnOn === null ? '' : words[lang].drawn(formatDate(drawnOn, lang))
 }

@@ -1,7 +1,6 @@
-import { formatDate } from '#calendar'
 import { partsOf, periodName } from '#statistics/periods'
 import { catalogue, type Lang } from '#texts'
-import { between, formatCount, formatShort, fromFallToRise } from './numbers.ts'
+import { between, drawnWords, formatCount, formatShort, fromFallToRise } from './numbers.ts'
 import type { SentenceContext, SeriesReport, TrendReport } from './types.ts'
 
 const texts = catalogue(
@@ -41,7 +40,7 @@ const texts = catalogue(
     without: (period: string) =>
       `Tallet for ${period} er så usædvanligt, at det alene præger udviklingen; det kan være en enkelt stor sag. Uden ${period}:`,
     basis: (reports: string, from: string, to: string, drawn: string) =>
-      `Bygger på ${reports} fra ${from} til ${to}, trukket ${drawn}.`,
+      `Bygger på ${reports} fra ${from} til ${to}${drawn}.`,
     areaSince: (period: string) =>
       `Området var et andet før ${period}; kun tallene derefter kan sammenlignes.`,
   },
@@ -79,7 +78,7 @@ const texts = catalogue(
     noFit: 'The figures vary too much to show a development.',
     without: (period) =>
       `The figure for ${period} is so unusual that it alone marks the development; it may be a single large case. Without ${period}:`,
-    basis: (reports, from, to, drawn) => `Based on ${reports} from ${from} to ${to}, drawn on ${drawn}.`,
+    basis: (reports, from, to, drawn) => `Based on ${reports} from ${from} to ${to}${drawn}.`,
     areaSince: (period) =>
       `The area was a different one before ${period}; only the figures since then can be compared.`,
   },
@@ -194,6 +193,6 @@ function basisSentence({ window }: TrendReport, context: SentenceContext, lang: 
     formatCount(window.reports, context, lang),
     periodName(window.from, lang),
     periodName(window.to, lang),
-    formatDate(context.drawnOn, lang),
+    drawnWords(context, lang),
   )
 }

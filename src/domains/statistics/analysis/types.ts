@@ -19,8 +19,8 @@ export type SentenceContext = {
   readonly category: Both
   /** What is counted, plural: "anmeldelser". */
   readonly unit: Both
-  /** The day of the extract. */
-  readonly drawnOn: CalendarDate
+  /** The day of the extract; null where nobody knows it. */
+  readonly drawnOn: CalendarDate | null
 }
 
 /** Counts of one area and category as they are shown and analysed. */

@@ -1,8 +1,7 @@
-import { formatDate } from '#calendar'
 import { partsOf, periodName, shiftPeriod, type PeriodKey } from '#statistics/periods'
 import type { CalendarDate } from '#calendar'
 import { catalogue, type Lang } from '#texts'
-import { formatCount, formatNumber } from './numbers.ts'
+import { drawnWords, formatCount, formatNumber } from './numbers.ts'
 import { runningPeriod } from './prepared.ts'
 import type { SentenceContext, SeriesReport, YearReport, YearTotal } from './types.ts'
 
@@ -15,13 +14,12 @@ const texts = catalogue(
     about: (years: string, mean: string) =>
       `Det er nogenlunde som ${years}, der i gennemsnit endte på ${mean}.`,
     previousYears: (many: number) => (many === 2 ? 'de to foregående år' : `de ${many} foregående år`),
-    soFar: (total: string, asOf: string, drawn: string) =>
-      `Til og med ${asOf} er der ${total}, trukket ${drawn}.`,
+    soFar: (total: string, asOf: string, drawn: string) => `Til og med ${asOf} er der ${total}${drawn}.`,
     uncertain: (total: string, low: string, high: string) =>
       `Det er usikkert: føres udviklingen i stedet videre, bliver det omkring ${total} (med 95 % sandsynlighed mellem ${low} og ${high}). De to beregninger modsiger hinanden.`,
     afterShift: 'Kun årene efter skiftet i niveau er brugt.',
     mayRise: (period: string) => `Tallet for ${period} kan stige, når sene anmeldelser kommer med.`,
-    complete: (year: number, total: string, drawn: string) => `${year} endte på ${total}, trukket ${drawn}.`,
+    complete: (year: number, total: string, drawn: string) => `${year} endte på ${total}${drawn}.`,
     before: (totals: string) => `Årene før: ${totals}.`,
     yearTotal: (year: number, total: string) => `${total} i ${year}`,
     refused: {
@@ -39,12 +37,12 @@ const texts = catalogue(
     under: (years, mean) => `That is under ${years}, which ended at ${mean} on average.`,
     about: (years, mean) => `That is about the same as ${years}, which ended at ${mean} on average.`,
     previousYears: (many) => (many === 2 ? 'the two years before' : `the ${many} years before`),
-    soFar: (total, asOf, drawn) => `Up to and including ${asOf} there are ${total}, drawn on ${drawn}.`,
+    soFar: (total, asOf, drawn) => `Up to and including ${asOf} there are ${total}${drawn}.`,
     uncertain: (total, low, high) =>
       `This is uncertain: if the development goes on instead, it will be about ${total} (with 95 % probability between ${low} and ${high}). The two calculations contradict each other.`,
     afterShift: 'Only the years after the change of level are used.',
     mayRise: (period) => `The figure for ${period} may rise when late reports come in.`,
-    complete: (year, total, drawn) => `${year} ended at ${total}, drawn on ${drawn}.`,
+    complete: (year, total, drawn) => `${year} ended at ${total}${drawn}.`,
     before: (totals) => `The years before: ${totals}.`,
     yearTotal: (year, total) => `${total} in ${year}`,
     refused: {
@@ -68,7 +66,7 @@ export function yearSentence({ year, latest }: SeriesReport, context: SentenceCo
       return expectedSentences(year, context, lang).join(' ')
     case 'complete':
       return [
-        t.complete(year.year, formatCount(year.total, context, lang), formatDate(context.drawnOn, lang)),
+        t.complete(year.year, formatCount(year.total, context, lang), drawnWords(context, lang)),
         ...(year.previousTotals.length === 0 ? [] : [t.before(totalsList(year.previousTotals, lang))]),
         ...late(latest, context, lang),
       ].join(' ')
@@ -106,14 +104,15 @@ function expectedSentences(
     t.soFar(
       formatCount(year.yearToDate, context, lang),
       periodName(year.asOf, lang),
-      formatDate(context.drawnOn, lang),
+      drawnWords(context, lang),
     ),
     ...late(year.asOf, context, lang),
   ]
 }
 
 /** Whether late reports are still to be expected in a period: the extract is of the period right after it. */
-export function mayRise(period: PeriodKey, drawnOn: CalendarDate): boolean {
+export function mayRise(period: PeriodKey, drawnOn: CalendarDate | null): boolean {
+  if (drawnOn === null) return false
   return runningPeriod(drawnOn, partsOf(period).period) <= shiftPeriod(period, 1)
 }
 
