@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 /** What a process of its own may cost. */
 export type Confines = {
   readonly heapMegabytes: number
+  /** Room for what has just been made; small where little is kept, so that all of it takes less. */
+  readonly youngMegabytes?: number
   readonly residentMegabytes: number
   /** From its start to its answer. */
   readonly milliseconds: number
@@ -34,6 +36,7 @@ export async function askConfined(
   const entry = programEntry(program)
   const flags = [
     `--max-old-space-size=${confines.heapMegabytes}`,
+    ...(confines.youngMegabytes === undefined ? [] : [`--max-semi-space-size=${confines.youngMegabytes}`]),
     '--no-warnings',
     '--permission',
     '--allow-fs-read=*',

@@ -15,16 +15,18 @@ const atOnce = 256 * 1024
  */
 export function* answerOf(result: Result): Generator<Uint8Array> {
   if ('kind' in result) return yield* told(result)
-  const { head, population, seriesAreas, seriesOffences, cellOf } = result
+  const { head, population, seriesAreas, seriesOffences, cellsOf } = result
   yield* told({ kind: 'figures', series: seriesAreas.length, head, population })
   yield bytesOf(seriesAreas)
   yield bytesOf(seriesOffences)
-  const all = seriesAreas.length * head.length
-  for (let from = 0; from < all; from += atOnce) {
-    const numbers = new Int32Array(Math.min(atOnce, all - from))
-    for (let i = 0; i < numbers.length; i++)
-      numbers[i] = cellOf(Math.floor((from + i) / head.length), (from + i) % head.length)
-    yield bytesOf(numbers)
+  const numbers = new Int32Array(head.length * Math.ceil(atOnce / head.length))
+  let filled = 0
+  for (let series = 0; series < seriesAreas.length; series++) {
+    cellsOf(series, numbers.subarray(filled, filled + head.length))
+    filled += head.length
+    if (filled < numbers.length && series < seriesAreas.length - 1) continue
+    yield bytesOf(numbers.slice(0, filled))
+    filled = 0
   }
 }
 
@@ -40,7 +42,10 @@ export function resultOf(answer: Buffer): Result {
     population,
     seriesAreas: Int32Array.from({ length: series }, (_, at) => number(at)),
     seriesOffences: Int32Array.from({ length: series }, (_, at) => number(series + at)),
-    cellOf: (at, period) => number(2 * series + at * head.length + period),
+    cellsOf: (at, into) => {
+      const from = 2 * series + at * head.length
+      for (let period = 0; period < head.length; period++) into[period] = number(from + period)
+    },
   }
 }
 

@@ -22,8 +22,8 @@ export type Cells = {
   readonly rows: Map<number, number>
   readonly rowAreas: number[]
   readonly rowOffences: number[]
-  /** Rows in blocks of 256, so that a new row moves none of the others; see `cellAt`. */
-  readonly blocks: Int32Array[]
+  /** Rows in blocks of 256, so that a new row moves none of the others; wider numbers only where a count needs them. */
+  readonly blocks: (Uint16Array | Int32Array)[]
   /** Slots that each row has room for. */
   stride: number
 }
@@ -63,9 +63,15 @@ export function cellAt({ blocks, stride }: Cells, row: number, slot: number): nu
 }
 
 export function putCell({ blocks, stride }: Cells, row: number, slot: number, cell: number): void {
-  const block = blocks[row >>> 8]
-  if (block) block[(row & 255) * stride + slot] = cell
+  const at = row >>> 8
+  const block = blocks[at]
+  if (!block) return
+  const wide = cell > narrow && block instanceof Uint16Array ? (blocks[at] = Int32Array.from(block)) : block
+  wide[(row & 255) * stride + slot] = cell
 }
+
+/** The largest cell that a block of small numbers can hold. */
+const narrow = 65_535
 
 /** The slot of a period; a new one where it is the first time. */
 export function slotFor(cells: Cells, period: number): number {
@@ -93,7 +99,7 @@ function tooMany({ file }: Cells): Refused {
 function addBlock(cells: Cells): void {
   const size = blockRows * cells.stride
   if ((cells.blocks.length + 1) * size > limits.cells) throw tooMany(cells)
-  cells.blocks.push(new Int32Array(size))
+  cells.blocks.push(new Uint16Array(size))
 }
 
 /** Gives every row more slots. */
@@ -103,7 +109,7 @@ function widen(cells: Cells): void {
   const size = blockRows * wide
   if (blocks.length * size > limits.cells) throw tooMany(cells)
   for (const [i, block] of blocks.entries()) {
-    const wider = new Int32Array(size)
+    const wider = block instanceof Uint16Array ? new Uint16Array(size) : new Int32Array(size)
     for (let row = 0; row < blockRows; row++)
       wider.set(block.subarray(row * stride, (row + 1) * stride), row * wide)
     blocks[i] = wider

@@ -1,23 +1,23 @@
 import { absent, cellAt, counted, implicitZero, missing } from './cells.ts'
 import { countOf, keyAt, type Intake } from './intake.ts'
-import { isKnownOffence } from './labels.ts'
 import { ancestorsOf } from './offences.ts'
+import { namedOffences } from './named-offences.ts'
 import { limits, Refused } from './refused.ts'
 import { totalWarnings } from './total-rows.ts'
-import type { Format, Named, ReadTable, Warning } from './types.ts'
+import type { Format, ReadTable, Warning } from './types.ts'
 
 /** What a file says of itself. */
 export type About = Pick<ReadTable, 'table' | 'title' | 'source' | 'updated'> & { readonly format: Format }
 
 export const nothingAbout = { table: null, title: null, source: null, updated: null } as const
 
-/** A table whose numbers are still where they were read: by `cellOf` for series and period, both from 0. */
+/** A table whose numbers are still where they were read. */
 export type Figures = {
   readonly head: Omit<ReadTable, 'series' | 'population'>
   readonly seriesAreas: Int32Array
   readonly seriesOffences: Int32Array
-  /** As in `Cells`, never absent. */
-  readonly cellOf: (series: number, period: number) => number
+  /** Writes the cells of a series into an array as long as the table: as in `Cells`, never absent. */
+  readonly cellsOf: (series: number, into: Int32Array) => void
   readonly population: ReadTable['population']
 }
 
@@ -42,35 +42,27 @@ export function figuresOf(intake: Intake, about: About): Figures {
     throw new Refused({ kind: 'too-many-cells', file: intake.file, most: limits.cells })
   const undelivered = leavesZerosOut ? undeliveredOf(intake) : new Set<number>()
   const { format, ...told } = about
-  const areaOf = (series: number): number => rows[series]?.area ?? 0
-  const cellOf = (series: number, at: number): number => {
-    const slot = slots[at] ?? -1
-    if (slot < 0) return missing
-    const row = rows[series]?.row ?? -1
-    const cell = row < 0 ? absent : cellAt(cells, row, slot)
-    if (cell !== absent) return cell
-    const isZero = leavesZerosOut && !undelivered.has(areaOf(series) * limits.periods + slot)
-    return isZero ? implicitZero : missing
-  }
-  const figures = {
-    seriesAreas: Int32Array.from(rows, ({ area }) => area),
-    seriesOffences: Int32Array.from(rows, ({ offence }) => offence),
-    cellOf,
-    population: populationOf(intake, slots),
-  }
-  const warnings = [...warningsOf(intake, figures, length), ...deliveryWarnings(intake, undelivered)]
   const { areas } = cells
   const offences = namedOffences(intake)
+  const warnings = [
+    ...warningsOf(intake, { series: rows.length, length, leavesZerosOut, undelivered }),
+    ...deliveryWarnings(intake, undelivered),
+  ]
   return {
-    ...figures,
     head: { format, ...told, period, first: keyAt(first, period), length, areas, offences, warnings },
+    seriesAreas: Int32Array.from(rows, ({ area }) => area),
+    seriesOffences: Int32Array.from(rows, ({ offence }) => offence),
+    population: populationOf(intake, slots),
+    cellsOf: (series, into) => {
+      const { row, area } = rows[series] ?? { row: -1, area: 0 }
+      for (let at = 0; at < length; at++) {
+        const slot = slots[at] ?? -1
+        const cell = slot < 0 || row < 0 ? absent : cellAt(cells, row, slot)
+        const isZero = leavesZerosOut && slot >= 0 && !undelivered.has(area * limits.periods + slot)
+        into[at] = cell === absent ? (isZero ? implicitZero : missing) : cell
+      }
+    },
   }
-}
-
-/** The offences by the catalogue's codes, or by the file's own where most of them are none of the catalogue's. */
-function namedOffences({ cells, ownOffences }: Intake): readonly Named[] {
-  const known = cells.offences.filter(({ code }) => isKnownOffence(code)).length
-  return known * 2 < cells.offences.length ? ownOffences : cells.offences
 }
 
 type Pair = { readonly area: number; readonly offence: number; readonly row: number }
@@ -147,18 +139,15 @@ function populationOf({ population, cells }: Intake, slots: Int32Array): ReadTab
   )
 }
 
-function warningsOf(
-  intake: Intake,
-  { seriesAreas, cellOf }: Pick<Figures, 'seriesAreas' | 'cellOf'>,
-  length: number,
-): readonly Warning[] {
-  let [implied, lacking] = [0, 0]
-  for (let series = 0; series < seriesAreas.length; series++)
-    for (let at = 0; at < length; at++) {
-      const cell = cellOf(series, at)
-      if (cell === implicitZero) implied++
-      else if (cell === missing) lacking++
-    }
+type Extent = {
+  readonly series: number
+  readonly length: number
+  readonly leavesZerosOut: boolean
+  readonly undelivered: ReadonlySet<number>
+}
+
+function warningsOf(intake: Intake, extent: Extent): readonly Warning[] {
+  const { implied, lacking } = lackingCells(intake, extent)
   const { repeated } = intake
   return [
     ...(repeated.first
@@ -170,6 +159,22 @@ function warningsOf(
     ...totalWarnings(intake),
     ...unknownPlace(intake),
   ]
+}
+
+/** Cells of the table that are zero because they are left out, and those that are missing. */
+function lackingCells(
+  { cells }: Intake,
+  { series, length, leavesZerosOut, undelivered }: Extent,
+): { readonly implied: number; readonly lacking: number } {
+  let [said, unsaid] = [0, 0]
+  for (const block of cells.blocks)
+    for (const cell of block)
+      if (cell === missing) unsaid++
+      else if (cell !== absent) said++
+  const absentOnes = series * length - said - unsaid
+  const outside = series * (length - cells.periods.length) + undelivered.size * cells.offences.length
+  const implied = leavesZerosOut ? absentOnes - outside : 0
+  return { implied, lacking: unsaid + absentOnes - implied }
 }
 
 /** How much of the reports no municipality is known of; of the offences that no other one here counts too. */

@@ -1,7 +1,7 @@
 import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
 import { roomFor } from './byte-dictionary.ts'
 import { absent, cellAt, counted, nameFor, noCells, putCell, rowFor, slotFor, type Cells } from './cells.ts'
-import { nameArea, nameOffence } from './labels.ts'
+import { nameArea, nameOffence, ownName } from './labels.ts'
 import { readPeriod } from './periods-in-words.ts'
 import { limits, Refused } from './refused.ts'
 import type { Named, Place, Refusal } from './types.ts'
@@ -88,7 +88,7 @@ export function offenceNumber(
   name?: string,
 ): number {
   const number = nameFor(cells, cells.offences, offenceCodes, nameOffence(text, name))
-  ownOffences[number] ??= { code: text, name: name ?? text }
+  ownOffences[number] ??= ownName(text, name)
   return number
 }
 

@@ -62,12 +62,16 @@ function namingBy(entries: readonly Entry[]): Naming {
   const find = (text: string): Entry | undefined =>
     known.get(text) ?? known.get(plainLabel(text)) ?? damaged(text, entries)
   return (text, name) => {
-    const split = name === undefined ? codeAndLabel.exec(text) : null
-    const [code, label] = split ? [split[1] ?? text, split[2] ?? text] : [text, name ?? text]
-    const found = find(code)
-    if (found) return { code: found.code, name: split || name !== undefined ? label : found.name }
-    return { code, name: label }
+    const own = ownName(text, name)
+    const found = find(own.code)
+    return found ? { code: found.code, name: own.name === own.code ? found.name : own.name } : own
   }
+}
+
+/** A text as the file itself has it: code and label where it says both, else the text for both. */
+export const ownName: Naming = (text, name) => {
+  const split = name === undefined ? codeAndLabel.exec(text) : null
+  return split ? { code: split[1] ?? text, name: split[2] ?? text } : { code: text, name: name ?? text }
 }
 
 /** Lower case, without what labels differ by between tables: spaces, full stops, remarks in brackets, `kommune`, å or aa. */

@@ -32,6 +32,7 @@ export const limits = {
   /** Refusals that are told; the first ones say enough. */
   refusals: 10,
   heapMegabytes: 1_024,
+  youngMegabytes: 1,
   residentMegabytes: 1_600,
   /** Longest answer of the reading process. */
   answerBytes: 256 * 1024 * 1024,

@@ -1,8 +1,10 @@
-import { counted, implicitZero, missing, withheld } from './cells.ts'
+import { counted, implicitZero, missing } from './cells.ts'
 import type { Figures } from './figures.ts'
 import type { ReadSeries, ReadTable } from './types.ts'
 
-const letter = { observed: 111, zero: 122, implicitZero: 105, missing: 109, withheld: 119 } as const
+/** One letter for each kind of cell below a count above 0: absent (never met here), implicit zero, missing, withheld, zero. */
+const letters = Buffer.from('?imwz')
+const observed = 'o'.charCodeAt(0)
 /** Series that are made before others get their turn. */
 const atOnce = 500
 
@@ -10,43 +12,36 @@ const atOnce = 500
 export async function tableOf(figures: Figures): Promise<ReadTable> {
   const { head, seriesAreas, seriesOffences, population } = figures
   const series: ReadSeries[] = []
-  const letters = Buffer.alloc(head.length)
+  const scratch = {
+    cells: new Int32Array(head.length),
+    counts: Array.from({ length: head.length }, (): number | null => 0),
+    statuses: Buffer.alloc(head.length),
+  }
   for (let at = 0; at < seriesAreas.length; at++) {
     if (at % atOnce === atOnce - 1) await new Promise((resolve) => setImmediate(resolve))
+    figures.cellsOf(at, scratch.cells)
     series.push({
       area: seriesAreas[at] ?? 0,
       offence: seriesOffences[at] ?? 0,
-      ...numbersOf(figures, at, letters),
+      ...numbersOf(scratch),
     })
   }
   return { ...head, series, population }
 }
 
-function numbersOf(
-  { cellOf, head }: Figures,
-  series: number,
-  letters: Buffer,
-): Pick<ReadSeries, 'counts' | 'statuses'> {
-  const counts: (number | null)[] = []
-  for (let at = 0; at < head.length; at++) {
-    const cell = cellOf(series, at)
-    counts.push(cell >= counted ? cell - counted : cell === implicitZero ? 0 : null)
-    letters[at] = letterOf(cell)
+function numbersOf({
+  cells,
+  counts,
+  statuses,
+}: {
+  readonly cells: Int32Array
+  readonly counts: (number | null)[]
+  readonly statuses: Buffer
+}): Pick<ReadSeries, 'counts' | 'statuses'> {
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] ?? missing
+    counts[at] = cell >= counted ? cell - counted : cell === implicitZero ? 0 : null
+    statuses[at] = cell > counted ? observed : (letters[cell] ?? 0)
   }
-  return { counts, statuses: letters.toString('latin1') }
-}
-
-function letterOf(cell: number): number {
-  switch (cell) {
-    case counted:
-      return letter.zero
-    case implicitZero:
-      return letter.implicitZero
-    case missing:
-      return letter.missing
-    case withheld:
-      return letter.withheld
-    default:
-      return letter.observed
-  }
+  return { counts: counts.slice(), statuses: statuses.toString('latin1') }
 }
