@@ -55,7 +55,7 @@ async function serve(runtime: Runtime, config: Config): Promise<() => Promise<vo
   const write = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => writeAs(runtime.writing, null, work)
   const stopMail = deliverMails(write, send, log)
   const stopRounds = keepRounds(write, config.url, () => new Date(), log)
-  const stopAnalyses = keepAnalyses(write, () => new Date(), log, afterAnalysis)
+  const stopAnalyses = keepAnalyses(write, () => new Date(), log, afterAnalysis(config.url))
   const stopForgetting = forgetIntakes(write, () => new Date(), log)
   return async () => {
     await finishRequests(server)

@@ -69,6 +69,12 @@ export async function phrasesOf(db: Db, dataSetId: DataSetId): Promise<readonly 
   return found.map(toClaim)
 }
 
+/** The claims that newer figures no longer bear, by what was last noted. */
+export async function unsupportedClaims(db: Db): Promise<readonly KeptClaim[]> {
+  const found = await rows(db).where('s.holds', '=', false).execute()
+  return found.map(toClaim)
+}
+
 /** What a new claim consists of. */
 export type NewClaim = Claimed & {
   readonly dataSetId: DataSetId

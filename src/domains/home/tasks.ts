@@ -1,6 +1,7 @@
 import { actionPlanTasks } from '#action-plan-pages'
 import { adoptionPaths, newestProposal, partsWithGaps } from '#adoption'
 import { formatDate, type CalendarDate } from '#calendar'
+import { claimTasks } from '#claim-writing'
 import { districtCouncilId, theDistrict } from '#councils'
 import type { Db } from '#db'
 import { isLive, measurePaths, measuresOf } from '#measures'
@@ -14,7 +15,7 @@ import { homeTexts } from './texts.ts'
 /** Something that waits for the reader, and where it is done. */
 export type Task = { readonly text: string; readonly href: string }
 
-/** Everything that waits for the actor: status to give, action plans, vacant leads, the district's plan. */
+/** Everything that waits for the actor: status to give, action plans, vacant leads, claims, the district's plan. */
 export async function allTasks(
   db: Db,
   actor: Actor,
@@ -26,6 +27,7 @@ export async function allTasks(
     ...(await statusTasks(db, actor, lang, today)),
     ...(await actionPlanTasks(db, actor, lang, today)),
     ...(await vacancyTasks(db, actor, lang, today)),
+    ...(await claimTasks(db, actor, lang, today)),
     ...(await planTasks(db, actor, editions, lang)),
   ]
 }
