@@ -20,7 +20,7 @@ import { CategoryEffect, type Effect } from './category-effect.tsx'
 import { reportNames } from './category-form.ts'
 import { categoryTexts } from './category-texts.ts'
 import { OffenceList } from './offence-list.tsx'
-import type { OffenceSections } from './offence-tree.ts'
+import type { OffenceChoice } from './offence-tree.ts'
 import { figuresPaths, newCategory } from './paths.ts'
 import { SetTrail } from './set-trail.tsx'
 import { wordTexts } from './word-texts.ts'
@@ -32,7 +32,7 @@ type CategoryPageProps = {
   readonly category: Category | null
   /** Newest first. */
   readonly versions: readonly CategoryVersion[]
-  readonly sections: OffenceSections
+  readonly choices: readonly OffenceChoice[]
   readonly filled: Filled
   /** What saving would do, where it was asked for. */
   readonly effect: Effect | null
@@ -101,9 +101,8 @@ const Texts: FC<{ lang: Lang; filled: Filled }> = ({ lang, filled }) => {
   )
 }
 
-const Counted: FC<CategoryPageProps> = ({ lang, sections, filled }) => {
+const Counted: FC<CategoryPageProps> = ({ lang, choices, filled }) => {
   const t = categoryTexts[lang]
-  const none = Object.values(sections).every((part) => part.length === 0)
   return (
     <>
       <h2>{t.where}</h2>
@@ -114,12 +113,12 @@ const Counted: FC<CategoryPageProps> = ({ lang, sections, filled }) => {
         chosen={filled.many['rapport'] ?? []}
       />
       <h2>{t.counted}</h2>
-      {none ? (
+      {choices.length === 0 ? (
         <Empty text={t.noneYet} />
       ) : (
         <OffenceList
           lang={lang}
-          sections={sections}
+          choices={choices}
           chosen={filled.many['overtraedelse'] ?? []}
           error={filled.errors['overtraedelse']}
         />

@@ -43,7 +43,7 @@ import { CategoryPage } from './category-page.tsx'
 import { categoryTexts } from './category-texts.ts'
 import { setOrNone } from './find-set.ts'
 import { holdDataSet } from './intake-queries.ts'
-import { offenceSections } from './offence-tree.ts'
+import { offenceChoices } from './offence-tree.ts'
 import { figuresPaths, newCategory } from './paths.ts'
 
 type C = WorkspaceContext
@@ -189,7 +189,7 @@ async function showForm(
     <CategoryPage
       {...{ lang, set, category, filled, effect }}
       versions={category ? await categoryVersions(db, category.id) : []}
-      sections={offenceSections(offences, set.classification)}
+      choices={offenceChoices(offences, set.classification)}
     />
   )
   const t = categoryTexts[lang]

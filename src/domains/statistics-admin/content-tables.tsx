@@ -5,6 +5,7 @@ import { warningText } from '#statistics/reading'
 import type { Lang } from '#texts'
 import { Listing } from './listing.tsx'
 import type { Content, Sample } from './intake.ts'
+import { numbers } from './number-head.tsx'
 import { showCount } from './numbers.ts'
 import { previewTexts } from './preview-texts.ts'
 import { wordTexts } from './word-texts.ts'
@@ -26,7 +27,7 @@ export const ContentTables: FC<ContentProps> = ({ lang, content }) => {
           [showCount(lang, all), t.figures.cells],
         ]}
       />
-      <Table caption={t.cellsCaption} head={[t.cellsKind, t.cellsCount, t.cellsMeans]}>
+      <Table caption={t.cellsCaption} head={[t.cellsKind, numbers(t.cellsCount), t.cellsMeans]}>
         {(['observed', 'zero', 'implicitZero', 'missing', 'withheld'] as const).map((kind) => (
           <tr>
             <th scope="row">{t.cells[kind].name}</th>
@@ -51,7 +52,7 @@ const SampleTable: FC<{ lang: Lang; sample: Sample }> = ({ lang, sample }) => {
   return (
     <Table
       caption={t.sampleCaption}
-      head={[t.area, t.offence, ...sample.periods.map((period) => periodName(period, lang))]}
+      head={[t.area, t.offence, ...sample.periods.map((period) => numbers(periodName(period, lang)))]}
     >
       {sample.rows.map((row) => (
         <tr>
@@ -74,7 +75,8 @@ export const ContentWarnings: FC<ContentProps> = ({ lang, content }) => {
   const warnings = content.warnings.map((warning) => warningText(warning, lang))
   return (
     <>
-      <Listing lang={lang} text={t.warnings} items={warnings} />
+      {warnings.length > 0 ? <h3>{t.warnings}</h3> : null}
+      <Listing lang={lang} items={warnings} />
       {noneKnown ? <p>{t.noneKnown}</p> : null}
       {noneKnown ? null : (
         <Listing lang={lang} text={t.otherAreas(unknownAreas.length)} items={unknownAreas} />

@@ -3,18 +3,17 @@ import { catalogue } from '#texts'
 /** What an extract changes, and what is odd about it; in both languages. */
 export const differenceTexts = catalogue(
   {
-    caption: 'Hvad udtrækket ændrer',
-    kind: 'Hvad',
-    newCells: 'Nye antal',
-    newImplicitZeros: (n: string) => `Heraf underforståede nuller: ${n}`,
-    changedCells: 'Ændrede antal',
-    changedToImplicitZero: (n: string) => `Heraf blevet til underforstået nul: ${n}`,
-    withdrawnCells: 'Antal, der nu mangler eller er tilbageholdt',
-    sameCells: 'Uændrede antal',
-    totalBefore: 'Sum før',
-    totalAfter: 'Sum efter',
+    newCells: 'nye antal',
+    newImplicitZeros: (n: string) => `Af de nye antal er ${n} underforståede nuller.`,
+    changedCells: 'ændrede antal',
+    changedToImplicitZero: (n: string) =>
+      `${n} antal, der var over nul, er blevet til underforståede nuller: deres række mangler nu.`,
+    withdrawnCells: 'antal, der nu mangler',
+    sameCells: 'uændrede antal',
+    total: (before: string, after: string, change: string) =>
+      `Summen går fra ${before} til ${after} (${change}).`,
     totalMeans:
-      'Summen er af de antal, der er kendt både før og efter, talt én gang. Den kan bruges til at sammenligne udtræk med, ikke til at vise.',
+      'Den er af de antal, der er kendt både før og efter, talt én gang, og er kun til at sammenligne udtræk med.',
     largest: 'De største ændringer',
     period: 'Periode',
     before: 'Før',
@@ -39,18 +38,16 @@ export const differenceTexts = catalogue(
     },
   },
   {
-    caption: 'What the extract changes',
-    kind: 'What',
-    newCells: 'New counts',
-    newImplicitZeros: (n) => `Of these implied zeros: ${n}`,
-    changedCells: 'Changed counts',
-    changedToImplicitZero: (n) => `Of these turned into an implied zero: ${n}`,
-    withdrawnCells: 'Counts that are missing or withheld now',
-    sameCells: 'Unchanged counts',
-    totalBefore: 'Sum before',
-    totalAfter: 'Sum after',
+    newCells: 'new counts',
+    newImplicitZeros: (n) => `Of the new counts, ${n} are implied zeros.`,
+    changedCells: 'changed counts',
+    changedToImplicitZero: (n) =>
+      `${n} counts that were above zero have become implied zeros: their row is missing now.`,
+    withdrawnCells: 'counts missing now',
+    sameCells: 'unchanged counts',
+    total: (before, after, change) => `The sum goes from ${before} to ${after} (${change}).`,
     totalMeans:
-      'The sum is of the counts that are known both before and after, counted once. It serves for comparing extracts, not for showing.',
+      'It is of the counts that are known both before and after, counted once, and serves only for comparing extracts.',
     largest: 'The largest changes',
     period: 'Period',
     before: 'Before',

@@ -1,11 +1,12 @@
 import type { FC } from 'hono/jsx'
-import { Details, Table } from '#design'
+import { Details, Figures, Table } from '#design'
 import type { VintageDifference } from '#statistics'
 import { periodName } from '#statistics/periods'
 import type { Lang } from '#texts'
 import { differenceTexts } from './difference-texts.ts'
 import { showChange, showCount } from './numbers.ts'
 import { listed } from './listing.tsx'
+import { numbers } from './number-head.tsx'
 import { previewTexts } from './preview-texts.ts'
 import { wordTexts } from './word-texts.ts'
 
@@ -32,33 +33,25 @@ export const Difference: FC<DifferenceProps> = ({ lang, difference }) => {
 const HowMuch: FC<DifferenceProps> = ({ lang, difference }) => {
   const t = differenceTexts[lang]
   const { newImplicitZeros, changedToImplicitZero, totalBefore, totalAfter } = difference
-  const rows = [
-    [t.newCells, difference.newCells, newImplicitZeros, t.newImplicitZeros],
-    [t.changedCells, difference.changedCells, changedToImplicitZero, t.changedToImplicitZero],
-    [t.withdrawnCells, difference.withdrawnCells, 0, String],
-    [t.sameCells, difference.sameCells, 0, String],
-    [t.totalBefore, totalBefore, 0, String],
-  ] as const
+  const show = (count: number): string => showCount(lang, count)
   return (
     <>
-      <Table caption={t.caption} captionHidden head={[t.kind, previewTexts[lang].cellsCount]}>
-        {rows.map(([text, count, part, ofPart]) => (
-          <tr>
-            <th scope="row">
-              {text}
-              {part === 0 ? null : <small class="option-hint">{ofPart(showCount(lang, part))}</small>}
-            </th>
-            <td class="number">{showCount(lang, count)}</td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">{t.totalAfter}</th>
-          <td class="number">
-            {showCount(lang, totalAfter)} ({showChange(lang, totalAfter - totalBefore)})
-          </td>
-        </tr>
-      </Table>
-      <p class="soft">{t.totalMeans}</p>
+      <Figures
+        figures={[
+          [show(difference.newCells), t.newCells],
+          [show(difference.changedCells), t.changedCells],
+          [show(difference.withdrawnCells), t.withdrawnCells],
+          [show(difference.sameCells), t.sameCells],
+        ]}
+      />
+      {newImplicitZeros > 0 ? <p>{t.newImplicitZeros(show(newImplicitZeros))}</p> : null}
+      {changedToImplicitZero > 0 ? <p>{t.changedToImplicitZero(show(changedToImplicitZero))}</p> : null}
+      {difference.changedCells + difference.sameCells > 0 ? (
+        <p>
+          {t.total(show(totalBefore), show(totalAfter), showChange(lang, totalAfter - totalBefore))}{' '}
+          <span class="soft">{t.totalMeans}</span>
+        </p>
+      ) : null}
     </>
   )
 }
@@ -77,7 +70,11 @@ const Largest: FC<DifferenceProps> = ({ lang, difference }) => {
   return (
     <>
       <h3>{t.largest}</h3>
-      <Table caption={t.largest} captionHidden head={[area, offence, t.period, t.before, t.after, t.change]}>
+      <Table
+        caption={t.largest}
+        captionHidden
+        head={[area, offence, t.period, ...[t.before, t.after, t.change].map(numbers)]}
+      >
         {difference.largest.map((one) => (
           <tr>
             <th scope="row">{one.area}</th>
@@ -108,7 +105,11 @@ const Sums: FC<SumsProps> = ({ lang, heading, first, rows }) => {
   if (changed.length === 0) return null
   return (
     <Details summary={heading}>
-      <Table caption={heading} captionHidden head={[first, t.changed, t.before, t.after, t.change]}>
+      <Table
+        caption={heading}
+        captionHidden
+        head={[first, ...[t.changed, t.before, t.after, t.change].map(numbers)]}
+      >
         {changed.map((row) => (
           <tr>
             <th scope="row">{row.name}</th>

@@ -12,17 +12,17 @@ export function listed(lang: Lang, names: readonly string[]): string {
   )
 }
 
-/** A sentence and the things it is about: some of them, where they are many. */
+/** Things and the sentence that they belong to: some of them, where they are many. */
 export const Listing: FC<{
   readonly lang: Lang
-  readonly text: string
+  readonly text?: string
   readonly items: readonly string[]
 }> = ({ lang, text, items }) => {
   const more = items.length - mostNamed
   if (items.length === 0) return null
   return (
     <>
-      <p>{text}</p>
+      {text === undefined ? null : <p>{text}</p>}
       <ul>
         {items.slice(0, mostNamed).map((item) => (
           <li>{item}</li>

@@ -3,18 +3,18 @@ import { Details, HintAndError } from '#design'
 import type { Offence } from '#statistics'
 import type { Lang } from '#texts'
 import { categoryTexts } from './category-texts.ts'
-import type { OffenceSections } from './offence-tree.ts'
+import type { OffenceChoice } from './offence-tree.ts'
 
 type OffenceListProps = {
   readonly lang: Lang
-  readonly sections: OffenceSections
+  readonly choices: readonly OffenceChoice[]
   /** The codes that are ticked. */
   readonly chosen: readonly string[]
   readonly error: string | undefined
 }
 
 /** Every offence of a classification to tick, kinds folded under their groups. */
-export const OffenceList: FC<OffenceListProps> = ({ lang, sections, chosen, error }) => {
+export const OffenceList: FC<OffenceListProps> = ({ lang, choices, chosen, error }) => {
   const t = categoryTexts[lang]
   const tick = (offence: Offence, label = offence.name[lang]) => (
     <Tick code={offence.code} label={label} ticked={chosen.includes(offence.code)} />
@@ -26,19 +26,17 @@ export const OffenceList: FC<OffenceListProps> = ({ lang, sections, chosen, erro
           {t.offences}
         </legend>
         <HintAndError name="overtraedelse" hint={t.offencesHint} error={error} />
-        {sections.wholes.map((offence) => tick(offence))}
-        {sections.groups.map(({ group, kinds }) => {
-          if (kinds.length === 0) return tick(group)
-          const ticked = [group, ...kinds].filter(({ code }) => chosen.includes(code)).length
-          const name = group.name[lang]
+        {choices.map(({ offence, kinds }) => {
+          if (kinds.length === 0) return tick(offence)
+          const ticked = [offence, ...kinds].filter(({ code }) => chosen.includes(code)).length
+          const name = offence.name[lang]
           return (
             <Details summary={ticked > 0 ? `${name}: ${t.chosenIn(ticked)}` : name} open={ticked > 0}>
-              {tick(group, t.wholeGroup(name))}
+              {tick(offence, t.wholeGroup(name))}
               {kinds.map((kind) => tick(kind))}
             </Details>
           )
         })}
-        {sections.singles.map((offence) => tick(offence))}
       </fieldset>
     </div>
   )

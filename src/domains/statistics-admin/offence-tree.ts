@@ -1,31 +1,19 @@
 import { statbankClassification, type Offence } from '#statistics'
 import { parentOf } from '#statistics/reading'
 
-/** Offences as a person chooses among them. */
-export type OffenceSections = {
-  /** Everything, and whole laws. */
-  readonly wholes: readonly Offence[]
-  /** Groups with the kinds in them. */
-  readonly groups: readonly { readonly group: Offence; readonly kinds: readonly Offence[] }[]
-  /** Kinds that are in no group. */
-  readonly singles: readonly Offence[]
-}
+/** An offence as a person chooses it, with the single offences right below it: none for most. */
+export type OffenceChoice = { readonly offence: Offence; readonly kinds: readonly Offence[] }
 
-/** Sorts offences by what they are part of; each stands once, in the order given. */
-export function offenceSections(offences: readonly Offence[], classification: string): OffenceSections {
-  const groups = offences.filter((offence) => offence.level === 2)
-  const codes = new Set(groups.map((group) => group.code))
-  const groupOf = (code: string): string | null => {
-    const parent = classification === statbankClassification ? parentOf(code) : null
+/** Puts single offences under the group or law that they are part of; each stands once, in the order given. */
+export function offenceChoices(
+  offences: readonly Offence[],
+  classification: string,
+): readonly OffenceChoice[] {
+  const codes = new Set(offences.filter(({ level }) => level < 3).map(({ code }) => code))
+  const above = ({ code, level }: Offence): string | null => {
+    const parent = classification === statbankClassification && level === 3 ? parentOf(code) : null
     return parent !== null && codes.has(parent) ? parent : null
   }
-  const kinds = offences.filter((offence) => offence.level === 3)
-  return {
-    wholes: offences.filter((offence) => offence.level < 2),
-    groups: groups.map((group) => ({
-      group,
-      kinds: kinds.filter((offence) => groupOf(offence.code) === group.code),
-    })),
-    singles: kinds.filter((offence) => groupOf(offence.code) === null),
-  }
+  const below = Map.groupBy(offences, above)
+  return (below.get(null) ?? []).map((offence) => ({ offence, kinds: below.get(offence.code) ?? [] }))
 }

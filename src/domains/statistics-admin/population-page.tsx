@@ -5,6 +5,7 @@ import { statisticsPaths, type PopulationRow } from '#statistics'
 import { periodName } from '#statistics/periods'
 import type { Lang } from '#texts'
 import { Listing } from './listing.tsx'
+import { numbers } from './number-head.tsx'
 import { showCount } from './numbers.ts'
 import { populationTexts } from './population-texts.ts'
 import { SetTrail } from './set-trail.tsx'
@@ -74,13 +75,11 @@ const Known: FC<PopulationPageProps> = ({ lang, lines }) => {
   const t = populationTexts[lang]
   const { area, inhabitants, period, known, source } = t.columns
   return (
-    <Table caption={t.caption} captionHidden head={[area, inhabitants, period, known, source]}>
+    <Table caption={t.caption} captionHidden head={[area, numbers(inhabitants), period, known, source]}>
       {lines.map(({ name, latest, since }) => (
         <tr>
           <th scope="row">{name}</th>
-          <td class={latest ? 'number' : undefined}>
-            {latest ? showCount(lang, latest.inhabitants) : t.none}
-          </td>
+          <td class="number">{latest ? showCount(lang, latest.inhabitants) : t.none}</td>
           <td>{latest ? periodName(latest.period, lang) : null}</td>
           <td>{since === null ? null : periodName(since, lang)}</td>
           <td>{latest?.source}</td>

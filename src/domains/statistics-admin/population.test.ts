@@ -30,7 +30,7 @@ const inhabitants = async (key: string) =>
 
 test('a municipality without inhabitants is missing, not nought', async () => {
   const page = await pagesOf(database, analyst)(address)
-  expect(page.html).toMatch(/Læsø<\/th><td>mangler</)
+  expect(page.html).toMatch(/Læsø<\/th><td class="number">mangler</)
 })
 
 test('inhabitants of a file are taken in, regions left out by name, and a second time changes nothing', async () => {

@@ -37,7 +37,8 @@ export const VintagePage: FC<VintagePageProps> = ({ lang, set, vintage, differen
         </Alert>
       )}
       <VintageFacts lang={lang} vintage={vintage} />
-      <Listing lang={lang} text={previewTexts[lang].warnings} items={warnings} />
+      {warnings.length > 0 ? <h2>{previewTexts[lang].warnings}</h2> : null}
+      <Listing lang={lang} items={warnings} />
       <h2>{t.changed}</h2>
       <Changed lang={lang} difference={difference} />
     </>

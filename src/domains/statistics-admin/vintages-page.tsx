@@ -5,6 +5,7 @@ import { statisticsPaths, type DataSet, type Vintage } from '#statistics'
 import { periodName, type PeriodKey } from '#statistics/periods'
 import type { Lang } from '#texts'
 import { analysisText, coversText } from './facts.ts'
+import { numbers } from './number-head.tsx'
 import { showCount } from './numbers.ts'
 import { SetTrail } from './set-trail.tsx'
 import { vintageTexts } from './vintage-texts.ts'
@@ -87,7 +88,7 @@ const Vintages: FC<Pick<VintagesPageProps, 'lang' | 'set' | 'vintages'>> = ({ la
       <Table
         caption={t.extractsCaption}
         captionHidden
-        head={[number, drawnOn, drawnBy, covers, cells, total]}
+        head={[number, drawnOn, drawnBy, covers, numbers(cells), numbers(total)]}
       >
         {vintages.map((vintage) => (
           <tr>

@@ -18,7 +18,7 @@ export type InhabitantsInFile = {
  */
 export function inhabitantsIn(table: ReadTable, source: string): InhabitantsInFile | null {
   const leftOut = table.areas.flatMap((area) => (areaKeyOf(placeOf(area)) === null ? area.name : []))
-  if (table.population.length > 0) return { rows: populationIn(table), leftOut }
+  if (table.population.length > 0) return { rows: populationIn(table, source), leftOut }
   if (table.offences.length !== 1) return null
   const rows = table.series.flatMap(({ area, counts, statuses }) => {
     const named = table.areas[area]

@@ -85,9 +85,9 @@ export function populationSteps(rows: readonly PopulationRow[]): readonly Popula
   })
 }
 
-/** The inhabitants that a file of counts has in a column of its own. */
-export function populationIn(table: ReadTable): readonly PopulationRow[] {
-  const source = table.source ?? table.title ?? table.table ?? 'Filens kolonne med folketal'
+/** The inhabitants that a file of counts has in a column of its own; from `otherwise` where it names no source. */
+export function populationIn(table: ReadTable, otherwise: string): readonly PopulationRow[] {
+  const source = table.source ?? table.title ?? table.table ?? otherwise
   return table.population.flatMap(({ area, inhabitants }) => {
     const named = table.areas[area]
     const areaKey = named && areaKeyOf(placeOf(named))

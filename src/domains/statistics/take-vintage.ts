@@ -98,7 +98,11 @@ export async function takeVintage(
   await keepAreas(tx, dataSet.id, layer.places)
   await keepOffences(tx, dataSet.classification, table.offences)
   await startCategories(tx, dataSet.classification)
-  await keepPopulation(tx, actor?.personId ?? null, populationIn(table))
+  await keepPopulation(
+    tx,
+    actor?.personId ?? null,
+    populationIn(table, `${dataSet.publisher.da}, ${fileName}`),
+  )
   if (taken.mapping) await keepMapping(tx, dataSet.id, taken.mapping)
   await wantAnalysis(tx, { dataSetId: dataSet.id })
   const detail = { data_set: dataSet.code, number, drawn_on: drawnOn, sha256 }
