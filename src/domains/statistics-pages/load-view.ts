@@ -77,10 +77,19 @@ export async function viewOf(db: Db, ground: Ground, shown: Shown): Promise<Stat
   return {
     set: setView(dataSet, vintage),
     areas: shown.areas,
-    categories: shown.categories.map(categoryView),
+    categories: withFigures(shown.categories, series).map(categoryView),
     series: series.map(seriesView),
     annotations: await annotationsOf(db, dataSet.id),
   }
+}
+
+/** Of several categories those that the data set has figures of; one that was asked for stays. */
+function withFigures(
+  categories: readonly Category[],
+  series: readonly AnalysedSeries[],
+): readonly Category[] {
+  if (categories.length === 1) return categories
+  return categories.filter(({ id }) => series.some(({ categoryId }) => categoryId === id))
 }
 
 function setView(dataSet: DataSet, { number, drawnOn, drawnBy, sha256 }: Vintage): SetView {
