@@ -62,6 +62,8 @@ export type MunicipalityPageProps = {
   readonly today: CalendarDate
   /** What its council does about the plan; null before anything is public. */
   readonly register: CouncilPlanData | null
+  /** Where its crime figures are, in each data set that has it. */
+  readonly figures: readonly { readonly href: string; readonly text: string }[]
 }
 
 /** One municipality: what its council does, or must answer before it has told, and who is in it. */
@@ -87,6 +89,18 @@ export const MunicipalityPage: FC<MunicipalityPageProps> = (props) => {
       {props.plan && !props.register?.plan ? (
         <MustAnswer lang={lang} plan={props.plan} due={props.due} />
       ) : null}
+      {props.figures.length === 0 ? null : (
+        <section aria-labelledby="tal">
+          <h2 id="tal">{t.figures}</h2>
+          <ul>
+            {props.figures.map(({ href, text }) => (
+              <li>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {council ? (
         <section aria-labelledby="who">
           <h2 id="who">{t.whoHeading}</h2>

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { publicSite, type PublicSite } from '#http'
 import { listActionPlans, registerPages } from '#public-register'
+import { allReleases, figuresPublications, statisticsPages } from '#public-statistics'
 import { atomFeed, councilsCsv, councilsJson, publicationsOf, robots, sitemap } from './open-data.ts'
 import { data } from './paths.ts'
 import { findCanonical, findDistrict, listCouncils, listEditions, listMunicipalities } from './queries.ts'
@@ -33,27 +34,33 @@ export function dataRoutes(url: string, clock: () => Date, site: MiddlewareHandl
     .get(data.councilsCsv, site, async (c) =>
       c.body(councilsCsv(await listCouncils(c.var.db)), 200, named('text/csv; charset=utf-8', 'raad.csv')),
     )
-    .get(data.feed, site, async (c) => {
-      const [district, editions, actionPlans] = await Promise.all([
-        findDistrict(c.var.db),
-        listEditions(c.var.db),
-        listActionPlans(c.var.db),
-      ])
-      return c.body(atomFeed(url, district, publicationsOf(editions, actionPlans), clock()), 200, {
-        'Content-Type': 'application/atom+xml; charset=utf-8',
-      })
-    })
+    .get(data.feed, site, (c) => feed(c, url, clock()))
     .get(data.sitemap, site, async (c) => {
-      const [editions, municipalities, register] = await Promise.all([
+      const [editions, municipalities, register, figures] = await Promise.all([
         listEditions(c.var.db),
         listMunicipalities(c.var.db),
         registerPages(c.var.db, c.var.today),
+        statisticsPages(c.var.db),
       ])
-      return c.body(sitemap(url, editions, municipalities, register), 200, {
+      return c.body(sitemap(url, editions, municipalities, [register, figures]), 200, {
         'Content-Type': 'application/xml; charset=utf-8',
       })
     })
     .get('/robots.txt', site, (c) => c.text(robots(url)))
+}
+
+async function feed(c: Context<PublicSite>, url: string, now: Date): Promise<Response> {
+  const { db } = c.var
+  const [district, editions, actionPlans, figures] = await Promise.all([
+    findDistrict(db),
+    listEditions(db),
+    listActionPlans(db),
+    allReleases(db),
+  ])
+  const publications = publicationsOf(editions, actionPlans, figuresPublications(figures))
+  return c.body(atomFeed(url, district, publications, now), 200, {
+    'Content-Type': 'application/atom+xml; charset=utf-8',
+  })
 }
 
 /** The exact bytes an edition was decided as, or their hash in the form that `sha256sum -c` reads. */

@@ -3,6 +3,7 @@ import { formatDate } from '#calendar'
 import { councilIn } from '#councils'
 import { Table } from '#design'
 import { registerData, type ActionPlan } from '#public-register'
+import { FiguresData, type Release } from '#public-statistics'
 import type { Lang } from '#texts'
 import { data, paths } from './paths.ts'
 import { pageTexts } from './page-texts.ts'
@@ -18,6 +19,8 @@ export type OpenDataProps = {
   readonly years: readonly number[]
   /** The one whose data has the address without a year; null before there is a plan. */
   readonly inForce: number | null
+  /** The newest release of figures of each data set. */
+  readonly figures: readonly Release[]
 }
 
 type Row = {
@@ -50,6 +53,7 @@ export const OpenDataPage: FC<OpenDataProps> = (props) => {
           </tr>
         ))}
       </Table>
+      <FiguresData lang={lang} releases={props.figures} />
       <div class="prose">
         <h2>{t.formatHeading}</h2>
         <p>{t.formatText}</p>

@@ -16,10 +16,11 @@ export type Publication = {
   readonly json: string
 }
 
-/** The district's editions and the local councils' action plans as publications, newest first. */
+/** The district's editions, the local councils' action plans and the figures as publications, newest first. */
 export function publicationsOf(
   editions: readonly EditionSummary[],
   actionPlans: readonly ActionPlan[],
+  figures: readonly Publication[],
 ): readonly Publication[] {
   const districts = editions.map(
     ({ sha256, year, number, correctionReason, decidedOn, publishedAt }): Publication => ({
@@ -41,7 +42,9 @@ export function publicationsOf(
       json: registerData.editionJson(year, plan.councilSlug, number),
     }),
   )
-  return [...districts, ...councils].toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
+  return [...districts, ...councils, ...figures].toSorted(
+    (a, b) => b.publishedAt.getTime() - a.publishedAt.getTime(),
+  )
 }
 
 /** The feed of publications (Atom, RFC 4287), in the order given; addresses are absolute. */
@@ -78,12 +81,12 @@ function entry(url: string, { sha256, title, summary, publishedAt, page, json }:
 `
 }
 
-/** Every page a search engine should know (sitemaps.org), in both languages; `register` are paths of its own. */
+/** Every page a search engine should know (sitemaps.org), in both languages; `others` are paths of other slices. */
 export function sitemap(
   url: string,
   editions: readonly EditionSummary[],
   municipalities: readonly Municipality[],
-  register: Catalogue<readonly string[]>,
+  others: readonly Catalogue<readonly string[]>[],
 ): string {
   const pages = (['da', 'en'] as const).flatMap((lang) => {
     const links = paths(lang)
@@ -98,7 +101,7 @@ export function sitemap(
       ...new Set(editions.map((edition) => links.plan(edition.year))),
       ...editions.map((edition) => links.edition(edition.year, edition.number)),
       ...municipalities.map((municipality) => links.municipality(municipality.slug)),
-      ...register[lang],
+      ...others.flatMap((more) => more[lang]),
     ]
   })
   return `<?xml version="1.0" encoding="utf-8"?>

@@ -10,6 +10,7 @@ import {
   measuresByCouncil,
   whatIsPublished,
 } from '#public-register'
+import { figuresOfArea, newestReleases } from '#public-statistics'
 import type { Lang } from '#texts'
 import { about, accessibility } from './about-texts.ts'
 import { CouncilsPage, MunicipalityPage } from './councils-page.tsx'
@@ -53,7 +54,8 @@ export function placeRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
       const plan = published && (await findEdition(db, published.inForce, null))
       const register = council && (await councilPlan(db, council.slug, today))
       const due = district.actionPlanDue
-      const props = { lang, today, due, municipality, municipalities, council, plan, register }
+      const figures = await figuresOfArea(db, municipality.code, lang)
+      const props = { lang, today, due, municipality, municipalities, council, plan, register, figures }
       return c.render(<MunicipalityPage {...props} />, {
         title: municipality.name,
       })
@@ -109,12 +111,14 @@ export function findRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
 
 /** What can be downloaded. */
 async function dataOf(db: Db, today: CalendarDate) {
-  const [editions, actionPlans, published] = await Promise.all([
+  const [editions, actionPlans, published, figures] = await Promise.all([
     listEditions(db),
     listActionPlans(db),
     whatIsPublished(db, today),
+    newestReleases(db),
   ])
-  return { editions, actionPlans, years: published?.years ?? [], inForce: published?.inForce ?? null }
+  const { years = [], inForce = null } = published ?? {}
+  return { editions, actionPlans, figures, years, inForce }
 }
 
 /** What the site says of itself, in one language. */

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { dateInDenmark, formatDate } from '#calendar'
 import { Alert } from '#design'
+import type { ShownClaims } from '#documents/markdown'
 import type { Lang } from '#texts'
 import { PlanPart, type PublicPart } from '#verification'
 import { data, paths } from './paths.ts'
@@ -12,6 +13,8 @@ export type PlanPageProps = {
   readonly plan: PublicEdition
   /** Every published edition, newest first. */
   readonly editions: readonly EditionSummary[]
+  /** What its text says from figures. */
+  readonly claims: ShownClaims
 }
 
 /** A published edition as a document to read: contents, dates, decision, text. */
@@ -29,7 +32,7 @@ export const PlanPage: FC<PlanPageProps> = (props) => {
       <Contents lang={lang} parts={plan.parts} />
       <article aria-label={plan.title}>
         {plan.parts.map((part) => (
-          <PlanPart part={part} lang={lang} />
+          <PlanPart part={part} lang={lang} claims={props.claims} />
         ))}
       </article>
       <Neighbours {...props} />

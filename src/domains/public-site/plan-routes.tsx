@@ -1,8 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { formatDate } from '#calendar'
+import { claimsAsShown, claimsIn } from '#claims'
 import type { Db } from '#db'
 import { publicSite, type HeadLink, type PublicSite } from '#http'
+import { claimsWith, publicStatisticsPaths } from '#public-statistics'
 import type { Lang } from '#texts'
 import { compareEditions } from './compare-editions.ts'
 import { DifferencesPage } from './differences-page.tsx'
@@ -30,14 +32,14 @@ export function planRoutes(lang: Lang, url: string, site: MiddlewareHandler<Publ
     )
     .get(`${links.newestPlan}/:year{[0-9]{4}}`, site, async (c) => {
       const plan = await existing(c.var.db, Number(c.req.param('year')), null)
-      return c.render(<PlanPage lang={lang} plan={plan} editions={await listEditions(c.var.db)} />, {
+      return c.render(<PlanPage {...{ lang, plan, ...(await around(c.var.db, plan, lang)) }} />, {
         ...headOf(plan, lang, url),
         section: links.plan(plan.year),
       })
     })
     .get(`${links.newestPlan}/:year{[0-9]{4}}/udgave/:number{[0-9]{1,4}}`, site, async (c) => {
       const plan = await existing(c.var.db, Number(c.req.param('year')), Number(c.req.param('number')))
-      return c.render(<PlanPage lang={lang} plan={plan} editions={await listEditions(c.var.db)} />, {
+      return c.render(<PlanPage {...{ lang, plan, ...(await around(c.var.db, plan, lang)) }} />, {
         ...headOf(plan, lang, url),
         title: `${plan.title}, ${t.editionNumber(plan.number).toLowerCase()}`,
         section: links.plan(plan.year),
@@ -58,6 +60,13 @@ export function planRoutes(lang: Lang, url: string, site: MiddlewareHandler<Publ
         section: links.plans,
       })
     })
+}
+
+/** What stands beside a plan: the other editions, and the figures behind its claims. Its text is Danish in both languages. */
+async function around(db: Db, plan: PublicEdition, lang: Lang) {
+  const numbers = plan.parts.flatMap(({ body }) => claimsIn(body).map(({ number }) => number))
+  const claims = claimsAsShown(await claimsWith(db, numbers), 'da', publicStatisticsPaths(lang).claim)
+  return { claims, editions: await listEditions(db) }
 }
 
 async function existing(db: Db, year: number, number: number | null): Promise<PublicEdition> {

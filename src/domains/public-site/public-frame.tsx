@@ -5,6 +5,7 @@ import type { Database } from '#db'
 import { Frame, type MenuEntry } from '#design'
 import type { Head, PublicSite } from '#http'
 import { registerPaths } from '#public-register'
+import { hasFigures, publicStatisticsPaths } from '#public-statistics'
 import type { Catalogue, Lang } from '#texts'
 import { data, inLanguage, paths } from './paths.ts'
 import { findDistrict, findNewest, listMunicipalities } from './queries.ts'
@@ -30,6 +31,8 @@ type Surroundings = {
   readonly district: District | null
   readonly municipalities: number
   readonly newestYear: number | null
+  /** Whether there are figures to go to. */
+  readonly figures: boolean
 }
 
 /** Gives a request its language, its database and the frame of the public site. */
@@ -54,18 +57,19 @@ export async function failureFrame(
   content: string | Promise<string>,
   head: Head,
 ): Promise<Response> {
-  const around = { district: null, municipalities: 0, newestYear: null }
+  const around = { district: null, municipalities: 0, newestYear: null, figures: false }
   return c.html(framed(c, url, lang, around, await content, head))
 }
 
 async function surroundings(database: Database): Promise<Surroundings> {
   const db = database.kysely
-  const [district, municipalities, newest] = await Promise.all([
+  const [district, municipalities, newest, figures] = await Promise.all([
     findDistrict(db),
     listMunicipalities(db),
     findNewest(db),
+    hasFigures(db),
   ])
-  return { district, municipalities: municipalities.length, newestYear: newest?.year ?? null }
+  return { district, municipalities: municipalities.length, newestYear: newest?.year ?? null, figures }
 }
 
 function framed(c: Context, url: string, lang: Lang, around: Surroundings, content: string, head: Head) {
@@ -80,7 +84,7 @@ function framed(c: Context, url: string, lang: Lang, around: Surroundings, conte
       siteName={district ? t.siteName(district.name) : 'Kredsplan'}
       siteNameAside={t.siteNameAside(around.municipalities)}
       home={paths(lang).front}
-      menu={menu(lang, around.newestYear)}
+      menu={menu(lang, around)}
       current={head.section}
       footer={footer(lang)}
       languageSwitch={
@@ -113,7 +117,7 @@ function framed(c: Context, url: string, lang: Lang, around: Surroundings, conte
   )
 }
 
-function menu(lang: Lang, newestYear: number | null): readonly MenuEntry[] {
+function menu(lang: Lang, { newestYear, figures }: Surroundings): readonly MenuEntry[] {
   const t = siteTexts[lang].menu
   const links = paths(lang)
   const register = registerPaths(lang)
@@ -126,6 +130,7 @@ function menu(lang: Lang, newestYear: number | null): readonly MenuEntry[] {
           { href: register.coverage, text: t.actionPlans },
           { href: register.measures, text: t.measures },
         ]),
+    ...(figures ? [{ href: publicStatisticsPaths(lang).front, text: t.figures }] : []),
     { href: links.councils, text: t.councils },
     { href: links.openData, text: t.openData },
     { href: links.search, text: t.search },

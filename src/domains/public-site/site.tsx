@@ -6,6 +6,7 @@ import type { ClientConfig } from 'pg'
 import { onlyFromOurPages, publicSite, securityHeaders, type PublicSite } from '#http'
 import type { Log } from '#log'
 import { registerDataRoutes, registerRoutes } from '#public-register'
+import { statisticsDataRoutes, statisticsRoutes } from '#public-statistics'
 import type { Lang } from '#texts'
 import {
   finishPages,
@@ -53,12 +54,14 @@ export function publicRoutes(options: PublicSiteOptions, pages: PublishedPages):
   routes.use(finish)
   routes.route('/', dataRoutes(url, options.clock, frames.da))
   routes.route('/', registerDataRoutes(frames.da))
+  routes.route('/', statisticsDataRoutes(frames.da))
   for (const lang of ['en', 'da'] as const) {
     routes.route('/', placeRoutes(lang, frames[lang]))
     routes.route('/', findRoutes(lang, frames[lang]))
     routes.route('/', statementRoutes(lang, options, frames[lang]))
     routes.route('/', planRoutes(lang, url, frames[lang]))
     routes.route('/', registerRoutes(lang, url, frames[lang]))
+    routes.route('/', statisticsRoutes(lang, url, frames[lang]))
     routes.route('/', checkRoutes(lang, url, frames[lang]))
   }
   routes.get('/en/', (c) => c.redirect(paths('en').front, 301))

@@ -6,6 +6,7 @@ export function publicStatisticsPaths(lang: Lang): StatisticsPaths & {
   readonly releases: (set: string) => string
   /** What a phrase or chart in a plan stands on. */
   readonly claim: (number: number) => string
+  readonly claimPattern: string
 } {
   const front = lang === 'da' ? '/tal' : '/en/tal'
   return {
@@ -20,6 +21,7 @@ export function publicStatisticsPaths(lang: Lang): StatisticsPaths & {
     csv: statisticsData.csv,
     releases: (set) => `${front}/${set}/udgivelser`,
     claim: (number) => `${front}/udsagn/${number}`,
+    claimPattern: `${front}/udsagn/:number{[1-9][0-9]{0,8}}`,
   }
 }
 

@@ -46,6 +46,12 @@ export async function newestReleases(db: Db): Promise<readonly Release[]> {
   return rows.map(asRelease).toSorted((a, b) => a.set.title.da.localeCompare(b.set.title.da, 'da'))
 }
 
+/** Every release of every data set, newest first. */
+export async function allReleases(db: Db): Promise<readonly Release[]> {
+  const rows = await releases(db).orderBy('published_at', 'desc').orderBy('data_set').execute()
+  return rows.map(asRelease)
+}
+
 /** Every release of a data set, newest first. */
 export async function releasesOf(db: Db, set: string): Promise<readonly Release[]> {
   const rows = await releases(db).where('data_set', '=', set).orderBy('number', 'desc').execute()

@@ -38,6 +38,10 @@ function publicSeries(tx: Tx) {
   return tx.selectFrom('published.statistics_series').selectAll().orderBy('area_key').execute()
 }
 
+function sorted(all: readonly { readonly counts: unknown }[]): readonly string[] {
+  return all.map(({ counts }) => JSON.stringify(counts)).toSorted()
+}
+
 describe('publishing figures', () => {
   test('makes the open counts public and keeps what was open in the register', async ({ tx }) => {
     const { actor, dataSet } = await aStage(tx)
@@ -58,8 +62,6 @@ describe('publishing figures', () => {
     const [kept] = await keptReleases(tx, dataSet.id)
     expect(kept).toMatchObject({ number: 1, threshold: 5, audit: release.audit, sha256: release.sha256 })
     const open = await tx.selectFrom('released_series').selectAll().execute()
-    const sorted = (all: readonly { readonly counts: unknown }[]) =>
-      all.map(({ counts }) => JSON.stringify(counts)).toSorted()
     expect(sorted(open)).toEqual(sorted(rows))
     const [entry] = await tx.selectFrom('audit_entry').select('action').orderBy('id', 'desc').execute()
     expect(entry).toEqual({ action: 'statistics.published' })

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Claimed, PublicEvidence, Since } from '#claims'
+import type { Db } from '#db'
+import './tables.ts'
+
+function claims(db: Db) {
+  return db
+    .selectFrom('published.claim as c')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('published.claim_since as s')
+          .select(['s.holds', 's.since', 's.noted_on'])
+          .whereRef('s.claim_number', '=', 'c.number')
+          .orderBy('s.position', 'desc')
+          .limit(1)
+          .as('last'),
+      (join) => join.onTrue(),
+    )
+    .select(['c.number', 'c.about', 'c.claimed', 'c.evidence', 'c.made_on'])
+    .select(['last.holds', 'last.since', 'last.noted_on'])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof claims>['executeTakeFirstOrThrow']>>
+
+function toClaim({ number, about, claimed, evidence, made_on, ...last }: Row): PublicEvidence {
+  const what: Claimed =
+    about !== null && claimed !== null ? { kind: 'phrase', about, claimed } : { kind: 'chart' }
+  return { ...what, number, evidence, madeOn: made_on, since: sinceOf(last) }
+}
+
+function sinceOf({ holds, since, noted_on }: Pick<Row, 'holds' | 'since' | 'noted_on'>): Since | null {
+  return holds === null || since === null || noted_on === null
+    ? null
+    : { holds, evidence: since, notedOn: noted_on }
+}
+
+/** The public claims and charts with these numbers; others are not there. */
+export async function claimsWith(
+  db: Db,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, PublicEvidence>> {
+  if (numbers.length === 0) return new Map()
+  const rows = await claims(db)
+    .where('c.number', '=', sql<number>`any(${[...new Set(numbers)]}::integer[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.number, toClaim(row)]))
+}

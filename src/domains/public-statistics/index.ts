@@ -1,0 +1,7 @@
+export { claimsWith } from './claim-queries.ts'
+export { statisticsDataRoutes } from './data-routes.ts'
+export { figuresOfArea, figuresPublications, statisticsPages } from './load-pages.ts'
+export { publicStatisticsPaths } from './paths.ts'
+export { FiguresData } from './figures-data.tsx'
+export { allReleases, hasFigures, newestReleases, type Release } from './queries.ts'
+export { statisticsRoutes } from './routes.tsx'

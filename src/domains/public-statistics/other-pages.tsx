@@ -1,0 +1,24 @@
+import type { FC } from 'hono/jsx'
+import { Breadcrumb, Empty } from '#design'
+import type { StatisticsPaths } from '#statistics-views'
+import type { Lang } from '#texts'
+import { publicStatisticsTexts } from './texts.ts'
+
+/** What stands in the place of the figures before any are public. */
+export const NoFigures: FC<{ readonly lang: Lang }> = ({ lang }) => {
+  const t = publicStatisticsTexts[lang]
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <Empty text={t.nothing}>
+        <p>{t.nothingMore}</p>
+      </Empty>
+    </>
+  )
+}
+
+/** The way from a claim back to the figures. */
+export const ClaimTrail: FC<{ readonly lang: Lang; readonly paths: StatisticsPaths }> = ({ lang, paths }) => {
+  const t = publicStatisticsTexts[lang]
+  return <Breadcrumb label={t.claimTrail} trail={[{ href: paths.front, text: t.title }]} />
+}

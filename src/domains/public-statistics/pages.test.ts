@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { openDatabase, type Database } from '#db'
+import { parseOpenData, reportOn, type SeriesReport } from '#statistics/analysis'
+import { cloneDatabase, test, testConnection } from '#testing'
+import { publishFigures, sampleFigures } from './testing.ts'
+
+let app: Database
+let published: Database
+
+beforeAll(async () => {
+  const name = await cloneDatabase()
+  app = openDatabase(testConnection('kredsplan_app', name), 2)
+  published = openDatabase(testConnection('kredsplan_public', name), 3)
+})
+afterAll(async () => {
+  await Promise.all([app.close(), published.close()])
+})
+
+async function get(path: string) {
+  const response = await sampleFigures(published).request(`https://plan.example${path}`)
+  return { status: response.status, text: await response.text() }
+}
+
+describe('before anything is public', () => {
+  test('the figures say so, and nothing else is there', async () => {
+    expect((await get('/tal')).text).toContain('Der er ikke offentliggjort nogen tal endnu')
+    expect((await get('/en/tal')).text).toContain('No figures have been published yet')
+    for (const path of ['/tal/proeve', '/aabne-data/tal/proeve.csv', '/aabne-data/tal/proeve.json'])
+      expect([path, (await get(path)).status]).toEqual([path, 404])
+  })
+})
+
+describe('the public figures', () => {
+  beforeAll(async () => {
+    await publishFigures(app, 1, '2025-01-12')
+    await publishFigures(app, 2, '2026-01-10')
+  })
+
+  const pages = [
+    '/tal',
+    '/tal/proeve',
+    '/tal/proeve/udgivelser',
+    '/tal/proeve/skiller-sig-ud',
+    '/tal/proeve/kategori/indbrud',
+    '/tal/proeve/omraade/0825',
+    '/tal/proeve/omraade/kreds-nordjylland/vold',
+  ]
+
+  test.for(pages.flatMap((page) => [page, `/en${page}`]))('%s is there, whole', async (path) => {
+    const { status, text } = await get(path)
+    expect([status, /undefined|NaN|\[object/.exec(text)?.[0]]).toEqual([200, undefined])
+    expect(text).toContain(path.startsWith('/en') ? 'Source' : 'Kilde')
+  })
+
+  test.for([
+    '/tal/andet',
+    '/tal/proeve/kategori/andet',
+    '/tal/proeve/omraade/0999',
+    '/tal/proeve/omraade/0825/andet',
+    '/tal/proeve/landet/indbrud',
+    '/tal/udsagn/1',
+    '/aabne-data/tal/proeve/3.csv',
+    '/aabne-data/tal/andet.json',
+  ])('%s does not exist', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+
+  test('the download says of every series exactly what its page says', async () => {
+    const csv = await get('/aabne-data/tal/proeve.csv')
+    const read = parseOpenData(csv.text)
+    if (read.kind !== 'read') throw new Error(JSON.stringify(read.refusal))
+    expect(read.data).toMatchObject({ dataSet: 'proeve', drawnOn: '2026-01-10' })
+    const rows = await published.kysely
+      .selectFrom('published.statistics_series as s')
+      .innerJoin('published.statistics_release as r', 'r.release_id', 's.release_id')
+      .select(['s.area_key', 's.category_slug', 's.counts', 's.report'])
+      .where('r.number', '=', 2)
+      .execute()
+    const { data } = read
+    const reports = new Map<string, SeriesReport>()
+    for (const family of Map.groupBy(data.series, (one) => one.family).values())
+      reportOn(family, data.drawnOn).forEach((report, i) => {
+        const one = family[i]
+        if (one) reports.set(`${one.area.key} ${one.category.slug}`, report)
+      })
+    expect(reports.size).toBe(rows.length)
+    for (const { area_key, category_slug, report } of rows)
+      expect(JSON.parse(JSON.stringify(reports.get(`${area_key} ${category_slug}`)))).toEqual(report)
+    expect(data.series.flatMap(({ counts }) => counts).filter((count) => count !== null)).toHaveLength(
+      rows.flatMap(({ counts }) => counts).filter((count) => count !== null).length,
+    )
+  })
+
+  test('earlier releases can be downloaded by number, and each is what its fingerprint says', async () => {
+    const register = await get('/tal/proeve/udgivelser')
+    expect(register.text).toContain('href="/aabne-data/tal/proeve/1.csv"')
+    expect((await get('/aabne-data/tal/proeve/1.csv')).text).toContain('2025-01-12')
+    const json = await get('/aabne-data/tal/proeve/2.json')
+    expect(json).toEqual(await get('/aabne-data/tal/proeve.json'))
+    expect(JSON.parse(json.text)).toMatchObject({ format: 'kredsplan-figures/1', number: 2 })
+  })
+})
