@@ -14,6 +14,7 @@ const pages = [
   paths.area('straf11', 'kreds-nordjylland'),
   paths.series('straf11', '0851', 'ejendomsforbrydelser'),
   paths.csv('straf11'),
+  paths.help,
 ]
 const readers: readonly Who[] = ['secretariat', 'analyst', 'coordinator', 'lead']
 const others: readonly Who[] = ['observer', 'operator']

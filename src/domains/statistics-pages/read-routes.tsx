@@ -18,6 +18,7 @@ import {
   AreaPage,
   CategoryPage,
   FrontPage,
+  HelpPage,
   NationalPage,
   placedIn,
   SeriesPage,
@@ -39,6 +40,14 @@ export const readRoutes = workspace()
     if (first) return frontPage(c, first)
     return c.render(<NoFiguresPage lang={lang} mayTake={await mayDo(c, 'statistics.edit')} />, {
       title: pageTexts[lang].title,
+      section: paths.front,
+    })
+  })
+  .get(paths.help, async (c) => {
+    await mayRead(c)
+    const { lang } = c.var
+    return c.render(<HelpPage lang={lang} paths={paths} />, {
+      title: pageTexts[lang].help,
       section: paths.front,
     })
   })

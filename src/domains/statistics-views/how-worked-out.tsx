@@ -14,6 +14,7 @@ type Fact = readonly [string, Child]
 export const HowItIsWorkedOut: FC<PageProps & { readonly placed: Placed }> = ({
   lang,
   view: { set },
+  paths,
   placed,
 }) => {
   const t = seriesTexts[lang]
@@ -32,6 +33,9 @@ export const HowItIsWorkedOut: FC<PageProps & { readonly placed: Placed }> = ({
       />
       <p>
         <strong>{t.method}:</strong> {t.methodText}
+      </p>
+      <p>
+        <a href={`${paths.help}#kontrol`}>{t.check}</a>
       </p>
     </Details>
   )

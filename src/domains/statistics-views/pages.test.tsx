@@ -4,11 +4,13 @@ import {
   AreaPage,
   CategoryPage,
   FrontPage,
+  HelpPage,
   NationalPage,
   SeriesPage,
   StandingOutPage,
   type StatisticsView,
 } from '#statistics-views'
+import { helpTopics } from '#statistics/analysis'
 import { aView, areas, burglary, made, paths } from './testing.ts'
 
 const { vestoe, storby, aaby, lilleoe } = areas
@@ -237,4 +239,14 @@ test('a page names its category by the words of the data set', async () => {
   expect(page).toContain('<h1>Burglary</h1>')
   expect(page).toContain('Vestø Police District as a whole')
   expect(page).toContain(paths.national('proeve', 'indbrud'))
+})
+
+test('the help page has every topic under an address of its own', async () => {
+  const page = await html(<HelpPage lang="da" paths={paths} />)
+  for (const { id, title } of helpTopics('da')) {
+    expect(page).toContain(`href="#${id}"`)
+    expect(page).toContain(`<h2 id="${id}">${title}</h2>`)
+  }
+  for (const id of ['ordene', 'skiller-sig-ud', 'tilbageholdt', 'kontrol'])
+    expect(page).toContain(`<h2 id="${id}">`)
 })

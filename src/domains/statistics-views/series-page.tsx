@@ -58,7 +58,7 @@ export const SeriesPage: FC<SeriesPageProps> = (props) => {
 }
 
 /** The development, the latest period and the year in words, with the chart that shows them. */
-const InWords: FC<PageProps & { readonly placed: Placed }> = ({ lang, view, placed }) => {
+const InWords: FC<PageProps & { readonly placed: Placed }> = ({ lang, view, paths, placed }) => {
   const t = seriesTexts[lang]
   const { report } = placed.series
   const context = contextOf(view, placed, lang)
@@ -72,8 +72,15 @@ const InWords: FC<PageProps & { readonly placed: Placed }> = ({ lang, view, plac
         text={trendSentence(report, context, lang)}
       />
       <p class="said">{yearSentence(report, context, lang)}</p>
+      <p>
+        <a href={`${paths.help}#ordene`}>{t.whatWordsMean}</a>
+      </p>
       <SeriesChart {...seriesChart(view, placed, lang)} numbers={false} />
-      {withheld === null ? null : <p class="said">{withheld}</p>}
+      {withheld === null ? null : (
+        <p class="said">
+          {withheld} <a href={`${paths.help}#tilbageholdt`}>{t.whyWithheld}</a>
+        </p>
+      )}
       <h3>{t.now}</h3>
       <p class="said">{watchSentence(report, context, lang)}</p>
       {drift === null ? null : <p class="said">{drift}</p>}

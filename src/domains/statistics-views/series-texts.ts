@@ -22,6 +22,9 @@ export const seriesTexts = catalogue(
     sameAge:
       'Kolonnen til højre viser det enkelte år, som det så ud, da det var lige så gammelt som årets tal er nu.',
     none: 'Der er ingen tal for dette område og denne kategori.',
+    whatWordsMean: 'Hvad ordene betyder, og hvornår de bruges',
+    whyWithheld: 'Hvorfor tal holdes tilbage',
+    check: 'Sådan kan du selv regne det efter',
     how: 'Sådan er det regnet ud',
     reports: 'Antal i vinduet',
     window: 'Vindue',
@@ -72,6 +75,9 @@ export const seriesTexts = catalogue(
     sameAge:
       'The column on the right shows each year as it was when it was as old as this year’s figure is now.',
     none: 'There are no figures of this area and category.',
+    whatWordsMean: 'What the words mean, and when they are used',
+    whyWithheld: 'Why figures are withheld',
+    check: 'How you can check it yourself',
     how: 'How it is worked out',
     reports: 'Number in the window',
     window: 'Window',

@@ -6,7 +6,7 @@ import { curveOf } from './chart-input.ts'
 import { SourceLine, Trail } from './parts.tsx'
 import { newestOf } from './period-parts.ts'
 import { countAt } from './rates.ts'
-import { allOf, driftingOf, listedOf, testedOf, unadjustedOf, untestedOf } from './standing-out.ts'
+import { allOf, driftingOf, firstsOf, listedOf, testedOf, unadjustedOf, untestedOf } from './standing-out.ts'
 import { standingTexts } from './standing-texts.ts'
 import { contextOf, seriesName, type PageProps, type Placed } from './view.ts'
 
@@ -22,9 +22,11 @@ export const StandingOutPage: FC<PageProps> = (props) => {
       <h1>{t.title}</h1>
       <p class="lead">{period === null ? t.leadNone : t.lead(period)}</p>
       <p>
-        {t.counts(testedOf(view).length, allOf(view).length)} <a href={paths.help}>{t.how}</a>
+        {t.counts(testedOf(view).length, allOf(view).length)}{' '}
+        <a href={`${paths.help}#skiller-sig-ud`}>{t.how}</a>
       </p>
       <Listed {...props} period={period ?? ''} />
+      <Firsts {...props} />
       <Drifting {...props} />
       <Folded
         {...props}
@@ -69,6 +71,18 @@ const Listed: FC<PageProps & { readonly period: string }> = (props) => {
           {tested > 0 && untested > 0 ? <p>{t.noneUntested(untested)}</p> : null}
         </Empty>
       )}
+    </section>
+  )
+}
+
+const Firsts: FC<PageProps> = (props) => {
+  const t = standingTexts[props.lang]
+  const firsts = firstsOf(props.view)
+  return firsts.length === 0 ? null : (
+    <section aria-labelledby="foerste">
+      <h2 id="foerste">{t.firsts}</h2>
+      <p class="sub">{t.firstsSub}</p>
+      <Lines {...props} lines={firsts} sentence={watchWords(props)} drawn />
     </section>
   )
 }

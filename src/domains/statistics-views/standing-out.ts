@@ -23,9 +23,19 @@ export function testedOf(view: StatisticsView): readonly Placed[] {
   return allOf(view).filter((placed) => watched(placed) !== null)
 }
 
-/** Those that could not. */
+/** Those that could not, but for the first in five years. */
 export function untestedOf(view: StatisticsView): readonly Placed[] {
-  return allOf(view).filter((placed) => watched(placed) === null)
+  return allOf(view).filter((placed) => watched(placed) === null && !isFirst(placed))
+}
+
+/** Those with the first reports at this time of year in five years: there is nothing to test them against. */
+export function firstsOf(view: StatisticsView): readonly Placed[] {
+  return allOf(view).filter(isFirst)
+}
+
+function isFirst({ series }: Placed): boolean {
+  const { watch } = series.report
+  return watch.kind === 'none' && watch.first
 }
 
 /** Those that slide slowly. */

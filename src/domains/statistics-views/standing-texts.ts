@@ -20,6 +20,9 @@ export const standingTexts = catalogue(
         ? '1 tal kunne ikke prøves. Om det vides der intet.'
         : `${untested} tal kunne ikke prøves. Om dem vides der intet.`,
     nothingTested: 'Ingen tal kunne prøves. Det betyder ikke, at alt er, som det plejer.',
+    firsts: 'De første i fem år',
+    firstsSub:
+      'Mindst to anmeldelser, hvor der ingen var på den tid af året i fem år. Der er intet at sammenligne med, så de er ikke prøvet.',
     drifts: 'Glider langsomt',
     driftsSub:
       'Ikke et udsving i én periode, men tal, der over to år samlet ligger et andet sted end ventet.',
@@ -52,6 +55,9 @@ export const standingTexts = catalogue(
         ? '1 figure could not be tested. Nothing is known of it.'
         : `${untested} figures could not be tested. Nothing is known of them.`,
     nothingTested: 'No figure could be tested. That does not mean that everything is as usual.',
+    firsts: 'The first in five years',
+    firstsSub:
+      'At least two reports where there were none at that time of year in five years. There is nothing to compare with, so they are not tested.',
     drifts: 'Slides slowly',
     driftsSub:
       'Not a jump in one period, but figures that over two years together lie elsewhere than expected.',
