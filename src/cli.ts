@@ -8,8 +8,10 @@ type Command = (args: readonly string[], config: Config) => Promise<void>
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).start,
   'import plan': async () => (await import('./commands/import-plan.ts')).importPlanFile,
+  'import statistics': async () => (await import('./commands/import-statistics.ts')).importStatistics,
   'account invite': async () => (await import('./commands/account.ts')).invite,
   'account link': async () => (await import('./commands/account.ts')).link,
+  analyse: async () => (await import('./commands/analyse.ts')).analyse,
   verify: async () => (await import('./commands/verify.ts')).verify,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 }

@@ -15,6 +15,20 @@ Læser en plan (.txt, .docx, .pdf), foreslår kapitler, indsatsområder og afsni
   --dry-run    gem intet, vis kun forslaget
   --json       skriv forslaget som JSON
 Udgangskode: 0 læst (og gemt), 1 kunne ikke læses eller gemmes, 2 forkert brug.`,
+    'import statistics': `kredsplan import statistics FIL [--data-set KODE] [--drawn-on DATO] [--drawn-by HVERV] [--note TEKST]
+                            [--map KOLONNER] [--population] [--dry-run] [--json]
+
+Læser tal over anmeldelser (StatBankens CSV, JSON-stat, PX og webudtræk, QlikSense i CSV eller XLSX, en simpel tabel),
+viser hvad de ændrer, gemmer dem som et nyt udtræk og regner på dem. Samme fil igen ændrer intet.
+  --data-set KODE   datasættet, fx straf11; findes det ikke, bliver det lavet (standard: efter filen)
+  --drawn-on DATO   den dag, tallene blev trukket hos kilden, fx 2026-11-03 (standard: i dag)
+  --drawn-by HVERV  det hverv, der trak dem (standard: Analytiker)
+  --note TEKST      noget om udtrækket; for folketal: kilden
+  --map KOLONNER    hvad kolonnerne betyder: area=Kommune,offence=Gerning,period=Periode,count=Antal[,totals=I alt]
+  --population      tallene er folketal: pr. kvartal, måned (FOLK1A, FOLK1AM) eller år
+  --dry-run         gem intet, vis kun forskellen
+  --json            skriv svaret som JSON
+Udgangskode: 0 gik godt, 1 kunne ikke læses eller gemmes, 2 forkert brug.`,
     'account invite': `kredsplan account invite MAIL --name NAVN [--role ROLLE] [--function HVERV] [--council RÅD]
 
 Opretter en person, giver et hverv og skriver et log ind-link ud.
@@ -27,6 +41,13 @@ Udgangskode: 0 oprettet, 1 ikke oprettet, 2 forkert brug.`,
 
 Laver et log ind-link til personen og skriver det ud. Det virker én gang og i 15 minutter.
 Udgangskode: 0 lavet, 1 adressen kendes ikke, 2 forkert brug.`,
+    analyse: `kredsplan analyse FIL.csv [--json]
+
+Skriver for hver række i en fil med tal, der er hentet fra den offentlige side, præcis det, siden siger om den: udvikling,
+forventning til året og om det nyeste tal skiller sig ud. Alt regnes af filen; der bruges hverken server eller database.
+En fil i en af de andre former, der kan indlæses, ses igennem som én rapport.
+  --json  skriv alle mellemregninger som JSON
+Udgangskode: 0 regnet, 1 filen kunne ikke læses, 2 forkert brug.`,
     verify: `kredsplan verify ADRESSE|FIL [--sha256 AFTRYK]
 
 Kontrollerer, at en offentliggjort plan er præcis den, der blev vedtaget: at den forseglede tekst er skrevet på sin
@@ -51,6 +72,20 @@ Reads a plan (.txt, .docx, .pdf), proposes chapters, focus areas and sections, a
   --dry-run    keep nothing, only show the proposal
   --json       write the proposal as JSON
 Exit code: 0 read (and kept), 1 could not be read or kept, 2 wrong use.`,
+    'import statistics': `kredsplan import statistics FILE [--data-set CODE] [--drawn-on DATE] [--drawn-by FUNCTION] [--note TEXT]
+                            [--map COLUMNS] [--population] [--dry-run] [--json]
+
+Reads figures on reports (the StatBank's CSV, JSON-stat, PX and web export, QlikSense in CSV or XLSX, a plain table),
+shows what they change, keeps them as a new extract and works them out. The same file again changes nothing.
+  --data-set CODE      the data set, e.g. straf11; one that is not there is made (default: by the file)
+  --drawn-on DATE      the day the figures were drawn at the source, e.g. 2026-11-03 (default: today)
+  --drawn-by FUNCTION  the function that drew them (default: Analyst)
+  --note TEXT          something on the extract; for inhabitants: the source
+  --map COLUMNS        what columns mean: area=Borough,offence=Type,period=Month,count=Count[,totals=Total]
+  --population         the numbers are inhabitants: by quarter, month (FOLK1A, FOLK1AM) or year
+  --dry-run            keep nothing, only show the difference
+  --json               write the answer as JSON
+Exit code: 0 went well, 1 could not be read or kept, 2 wrong use.`,
     'account invite': `kredsplan account invite MAIL --name NAME [--role ROLE] [--function TITLE] [--council COUNCIL]
 
 Creates a person, gives a function and prints a sign-in link.
@@ -63,6 +98,13 @@ Exit code: 0 created, 1 not created, 2 wrong use.`,
 
 Makes a sign-in link for the person and prints it. It works once and for 15 minutes.
 Exit code: 0 made, 1 unknown address, 2 wrong use.`,
+    analyse: `kredsplan analyse FILE.csv [--json]
+
+Writes for each series in a file of figures downloaded from the public site exactly what its page says: development,
+expectation of the year, and whether the newest figure stands out. All is worked out from the file, without server or
+database. A file in one of the other forms that can be read is looked through as one report.
+  --json  write all intermediate results as JSON
+Exit code: 0 worked out, 1 the file could not be read, 2 wrong use.`,
     verify: `kredsplan verify ADDRESS|FILE [--sha256 HASH]
 
 Checks that a published plan is exactly the one that was adopted: that the sealed text is written in its one possible

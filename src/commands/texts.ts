@@ -10,9 +10,11 @@ Brug:
   kredsplan start [--empty]            start serveren (--empty: uden demonstrationsdata)
   kredsplan import plan FIL --year ÅR  læs en plan (.txt, .docx, .pdf) og gem den som udkast
            [--dry-run] [--json]        vis kun forslaget; som JSON
+  kredsplan import statistics FIL      læs tal, vis hvad de ændrer, gem dem og regn på dem
   kredsplan account invite MAIL --name NAVN [--function HVERV] [--council RÅD] [--role ROLLE]
                                        opret en person og giv et hverv
   kredsplan account link MAIL          lav et log ind-link og skriv det ud
+  kredsplan analyse FIL.csv [--json]   regn efter, hvad tal, der er hentet fra siden, siger
   kredsplan verify ADRESSE|FIL         kontrollér, at en offentliggjort plan er den vedtagne
   kredsplan doctor                     efterse installationen
   kredsplan KOMMANDO --help            hjælp til en kommando
@@ -113,9 +115,11 @@ Usage:
   kredsplan start [--empty]             start the server (--empty: without demonstration data)
   kredsplan import plan FILE --year Y   read a plan (.txt, .docx, .pdf) and keep it as a draft
            [--dry-run] [--json]         only show the proposal; as JSON
+  kredsplan import statistics FILE      read figures, show what they change, keep and work them out
   kredsplan account invite MAIL --name NAME [--function TITLE] [--council COUNCIL] [--role ROLE]
                                         create a person and give a function
   kredsplan account link MAIL           make a sign-in link and print it
+  kredsplan analyse FILE.csv [--json]   work out anew what downloaded figures say
   kredsplan verify ADDRESS|FILE         check that a published plan is the adopted one
   kredsplan doctor                      examine the installation
   kredsplan COMMAND --help              help with a command

@@ -48,7 +48,8 @@ export type VintageToTake = {
 export type TakeVintageOutcome =
   | { readonly kind: 'taken'; readonly number: number; readonly difference: VintageDifference }
   /** The same bytes, or the same figures in another file, are there already: nothing changed. */
-  | { readonly kind: 'same-file' | 'same-figures'; readonly number: number }
+  | { readonly kind: 'same-file'; readonly number: number }
+  | { readonly kind: 'same-figures'; readonly number: number }
   | { readonly kind: 'drawn-in-future' }
   | { readonly kind: 'no-drawer' }
   | Mismatch

@@ -1,0 +1,101 @@
+import { catalogue } from '#texts'
+
+/** What the commands on figures say. */
+export const statisticsTexts = catalogue(
+  {
+    importUsage:
+      'kredsplan import statistics FIL [--data-set KODE] [--drawn-on DATO] [--drawn-by HVERV] [--note TEKST] [--map …] [--population] [--dry-run] [--json]',
+    badDate: (text: string) => `»${text}« er ikke en dato; skriv for eksempel --drawn-on 2026-11-03.`,
+    badMap: (text: string) =>
+      `»${text}« siger ikke, hvad kolonnerne betyder; skriv for eksempel --map area=Kommune,offence=Gerning,period=Periode,count=Antal.`,
+    badDataSet: (text: string) =>
+      `»${text}« kan ikke være et datasæts kode; brug 2 til 40 bogstaver, tal og bindestreger.`,
+    columnsWanted: (columns: string) =>
+      `Filen siger ikke selv, hvad dens kolonner betyder. De hedder ${columns}; sig det med --map area=…,offence=…,period=…,count=….`,
+    whichDataSet: (known: string) =>
+      `Det fremgår ikke, hvilket datasæt filen hører til; skriv --data-set KODE (${known === '' ? 'der er ingen endnu, et nyt bliver lavet' : `kendte: ${known}`}).`,
+    drawer: 'Analytiker',
+    title: 'Anmeldte forbrydelser',
+    publisher: 'Danmarks Statistik',
+    unit: 'anmeldelser',
+    more: (n: number) => `(og ${n} fejl til)`,
+    read: (name: string, cells: string, areas: string, offences: string, from: string, to: string) =>
+      `${name}: ${cells} antal, ${areas} områder, ${offences} overtrædelser, ${from} til ${to}.`,
+    difference: (fresh: string, changed: string, gone: string, same: string) =>
+      `Nye antal: ${fresh}. Ændrede: ${changed}. Mangler nu: ${gone}. Uændrede: ${same}.`,
+    implicit: (fresh: string, changed: string) =>
+      `Underforståede nuller, fordi rækken mangler: ${fresh} nye, ${changed} i stedet for et antal over nul.`,
+    totals: (before: string, after: string) =>
+      `Summen af det, der kan sammenlignes: ${before} før, ${after} nu.`,
+    change: (area: string, offence: string, period: string, before: string, after: string) =>
+      `  ${area}, ${offence}, ${period}: ${before} -> ${after}`,
+    unknown: 'mangler',
+    under: 'Et nyere udtræk er taget ind før; dette siger kun det, som intet nyere siger noget om.',
+    unfinished: (periods: string) => `Ikke slut, da tallene blev trukket, og derfor ikke vist: ${periods}.`,
+    partOver: (offence: string, area: string, period: string, stated: string, parts: string) =>
+      `${offence}, ${area}, ${period}: totalen er ${stated}, men delene er ${parts}.`,
+    notTaken: 'Intet er gemt (--dry-run).',
+    same: (number: number) => `Intet er ændret: de samme tal er allerede taget ind som udtræk ${number}.`,
+    taken: (set: string, number: number) => `${set} har fået udtræk ${number}.`,
+    analysing: 'Regner på tallene …',
+    analysed: (series: string, address: string) => `${series} serier er regnet igennem: ${address}`,
+    inFuture: 'Tallene kan ikke være trukket i fremtiden; ret --drawn-on.',
+    noDrawer: 'Skriv hvilket hverv der har trukket tallene, med --drawn-by.',
+    noPopulation: 'Filen har ikke folketal, der kan læses: et område, en periode og et antal i hver række.',
+    population: (changed: string, known: string) => `Folketal: ${changed} nye, ${known} kendt i forvejen.`,
+    step: (area: string, period: string, before: string, after: string) =>
+      `Springer i ${area}, ${period}: fra ${before} til ${after}. Er området lagt sammen eller delt?`,
+    fetchUsage:
+      'kredsplan fetch statbank TABEL --area KODER [--offence KODER] [--time PERIODER] [--lang da|en] (--out FIL | --take)',
+    fetching: (table: string, address: string) => `Henter ${table} fra ${address} …`,
+    written: (path: string, bytes: string) => `${path} er skrevet (${bytes} byte).`,
+    cannotWrite: (path: string) => `Filen ${path} kan ikke skrives; se efter, at mappen findes.`,
+  },
+  {
+    importUsage:
+      'kredsplan import statistics FILE [--data-set CODE] [--drawn-on DATE] [--drawn-by FUNCTION] [--note TEXT] [--map …] [--population] [--dry-run] [--json]',
+    badDate: (text) => `"${text}" is not a date; write for example --drawn-on 2026-11-03.`,
+    badMap: (text) =>
+      `"${text}" does not say what the columns mean; write for example --map area=Borough,offence=Type,period=Month,count=Count.`,
+    badDataSet: (text) => `"${text}" cannot be a data set's code; use 2 to 40 letters, digits and hyphens.`,
+    columnsWanted: (columns) =>
+      `The file does not say what its columns mean. They are called ${columns}; say it with --map area=…,offence=…,period=…,count=….`,
+    whichDataSet: (known) =>
+      `It does not show which data set the file belongs to; write --data-set CODE (${known === '' ? 'there is none yet, a new one will be made' : `known: ${known}`}).`,
+    drawer: 'Analyst',
+    title: 'Reported offences',
+    publisher: 'Statistics Denmark',
+    unit: 'reports',
+    more: (n) => `(and ${n} more mistakes)`,
+    read: (name, cells, areas, offences, from, to) =>
+      `${name}: ${cells} counts, ${areas} areas, ${offences} offences, ${from} to ${to}.`,
+    difference: (fresh, changed, gone, same) =>
+      `New counts: ${fresh}. Changed: ${changed}. Missing now: ${gone}. Unchanged: ${same}.`,
+    implicit: (fresh, changed) =>
+      `Implied zeros, because the row is missing: ${fresh} new, ${changed} in the place of a count above zero.`,
+    totals: (before, after) => `The sum of what can be compared: ${before} before, ${after} now.`,
+    change: (area, offence, period, before, after) =>
+      `  ${area}, ${offence}, ${period}: ${before} -> ${after}`,
+    unknown: 'missing',
+    under: 'A newer extract was taken in before; this one says only what no newer one does.',
+    unfinished: (periods) => `Not over when the figures were drawn, and therefore not shown: ${periods}.`,
+    partOver: (offence, area, period, stated, parts) =>
+      `${offence}, ${area}, ${period}: the total is ${stated}, but its parts are ${parts}.`,
+    notTaken: 'Nothing has been kept (--dry-run).',
+    same: (number) => `Nothing has changed: the same figures are there already as extract ${number}.`,
+    taken: (set, number) => `${set} has got extract ${number}.`,
+    analysing: 'Working the figures out …',
+    analysed: (series, address) => `${series} series have been worked out: ${address}`,
+    inFuture: 'The figures cannot have been drawn in the future; correct --drawn-on.',
+    noDrawer: 'Write which function drew the figures, with --drawn-by.',
+    noPopulation: 'The file has no inhabitants that can be read: an area, a period and a number in each row.',
+    population: (changed, known) => `Inhabitants: ${changed} new, ${known} known before.`,
+    step: (area, period, before, after) =>
+      `A jump in ${area}, ${period}: from ${before} to ${after}. Has the area been merged or divided?`,
+    fetchUsage:
+      'kredsplan fetch statbank TABLE --area CODES [--offence CODES] [--time PERIODS] [--lang da|en] (--out FILE | --take)',
+    fetching: (table, address) => `Fetching ${table} from ${address} …`,
+    written: (path, bytes) => `${path} has been written (${bytes} bytes).`,
+    cannotWrite: (path) => `The file ${path} cannot be written; check that the folder exists.`,
+  },
+)
