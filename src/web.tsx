@@ -33,6 +33,7 @@ import { registerPublishingRoutes } from '#register-publishing'
 import { claimRoutes } from '#claim-writing'
 import { statisticsRoutes } from '#statistics-pages'
 import { statisticsAdminRoutes, uploadPaths } from '#statistics-admin'
+import { statisticsPublishingRoutes } from '#statistics-publishing'
 import { statusLinkRoutes, statusRoundRoutes } from '#status-rounds'
 import type { ClientConfig } from 'pg'
 
@@ -149,6 +150,7 @@ function signedInRoutes(config: Config): readonly Hono<Workspace>[] {
     statisticsRoutes,
     claimRoutes,
     statisticsAdminRoutes,
+    statisticsPublishingRoutes,
   ]
 }
 

@@ -7,6 +7,7 @@ import {
   areaName,
   CategoryPage,
   FrontPage,
+  HelpPage,
   NationalPage,
   placedIn,
   SeriesPage,
@@ -39,6 +40,13 @@ export function statisticsRoutes(lang: Lang, url: string, site: MiddlewareHandle
   const at = { lang, url, paths }
   return publicSite()
     .get(paths.front, site, (c) => showFirst(c, at))
+    .get(paths.help, site, (c) =>
+      c.render(<HelpPage lang={lang} paths={paths} />, {
+        title: publicStatisticsTexts[lang].help,
+        section: paths.front,
+        links: [{ rel: 'canonical', href: url + paths.help }],
+      }),
+    )
     .get(paths.claimPattern, site, (c) => showClaim(c, at, Number(c.req.param('number'))))
     .get(paths.set(set), site, async (c) => showFront(c, at, await asked(c)))
     .get(paths.releases(set), site, async (c) => showReleases(c, at, await asked(c)))

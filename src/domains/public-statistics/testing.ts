@@ -56,28 +56,20 @@ export async function publishFigures(
       number,
       district_key: 'nordjylland',
       period: 4,
-      ...{
-        title_da: 'Anmeldelser',
-        title_en: '',
-        publisher_da: 'Danmarks Prøve',
-        publisher_en: 'Test Denmark',
-      },
-      ...{
-        unit_da: 'anmeldelser',
-        unit_en: 'reports',
-        drawn_on: drawnOn as '2026-01-10',
-      },
-      ...{
-        drawn_by: 'Analytiker',
-        vintage_number: number,
-        vintage_sha256: 'ab'.repeat(32),
-        threshold: 5,
-      },
-      ...{
-        cells_open: 90,
-        cells_withheld: 60,
-        published_at: new Date(`${drawnOn}T12:00:00Z`),
-      },
+      title_da: 'Anmeldelser',
+      title_en: '',
+      publisher_da: 'Danmarks Prøve',
+      publisher_en: 'Test Denmark',
+      unit_da: 'anmeldelser',
+      unit_en: 'reports',
+      drawn_on: drawnOn as '2026-01-10',
+      drawn_by: 'Analytiker',
+      vintage_number: number,
+      vintage_sha256: 'ab'.repeat(32),
+      threshold: 5,
+      cells_open: 90,
+      cells_withheld: 60,
+      published_at: new Date(`${drawnOn}T12:00:00Z`),
       sha256: createHash('sha256').update(String(number)).digest('hex'),
     })
     .execute()
@@ -90,16 +82,12 @@ export async function publishFigures(
         position,
         version: 1,
         reports: ['trend'] as const,
-        ...{
-          name_da: slug === 'vold' ? 'Vold' : 'Indbrud',
-          name_en: slug === 'vold' ? 'Violence' : 'Burglary',
-        },
-        ...{
-          definition_da: 'Det, der tælles.',
-          definition_en: '',
-          caveat_da: 'Ikke alt anmeldes.',
-          caveat_en: '',
-        },
+        name_da: slug === 'vold' ? 'Vold' : 'Indbrud',
+        name_en: slug === 'vold' ? 'Violence' : 'Burglary',
+        definition_da: 'Det, der tælles.',
+        definition_en: '',
+        caveat_da: 'Ikke alt anmeldes.',
+        caveat_en: '',
         offences_da: ['Indbrud i beboelse'],
       })),
     )
@@ -135,11 +123,9 @@ export async function publishFigures(
       area_key: null,
       category_slug: null,
       period: shiftPeriod(first, 9),
-      ...{
-        kind: 'break',
-        text_da: 'Ny registrering.',
-        text_en: '',
-      },
+      kind: 'break',
+      text_da: 'Ny registrering.',
+      text_en: '',
     })
     .execute()
 }
