@@ -23,7 +23,7 @@ const texts = catalogue(
     before: (totals: string) => `Årene før: ${totals}.`,
     yearTotal: (year: number, total: string) => `${total} i ${year}`,
     refused: {
-      short: 'Der er ikke to hele år før at sammenligne med, så der siges ikke, hvad året ender på.',
+      short: 'Der er ikke to hele år i forvejen at sammenligne med, så der siges ikke, hvad året ender på.',
       missing: 'Der mangler tal i årene, der skulle bruges, så der siges ikke, hvad året ender på.',
       all_zero: 'Der er ingen tal over nul i årene, så der siges ikke, hvad året ender på.',
       after_shift:
