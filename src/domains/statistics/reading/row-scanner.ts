@@ -120,12 +120,19 @@ function scanRow(scanner: RowScanner, view: DataView, from: number, filled: numb
   }
 }
 
-/** Whether the bytes at two places are the same; eight at a time as a number, where not-a-number never is (no text has it). */
+/**
+ * Whether the bytes at two places are the same: eight at a time, the last eight once more where they are no whole
+ * step. As numbers they differ from themselves only where they are none, which no text makes of them.
+ */
 function isSame(view: DataView, a: number, b: number, length: number): boolean {
-  let i = 0
-  for (; i + 8 <= length; i += 8)
+  if (length < 8) {
+    for (let i = length - 1; i >= 0; i--) if (view.getUint8(a + i) !== view.getUint8(b + i)) return false
+    return true
+  }
+  const last = length - 8
+  if (view.getFloat64(a + last, true) !== view.getFloat64(b + last, true)) return false
+  for (let i = 0; i < last; i += 8)
     if (view.getFloat64(a + i, true) !== view.getFloat64(b + i, true)) return false
-  for (; i < length; i++) if (view.getUint8(a + i) !== view.getUint8(b + i)) return false
   return true
 }
 
