@@ -26,11 +26,15 @@ export const figureChangeTexts = catalogue(
     when: 'Periode',
     before: 'Før',
     after: 'Efter',
+    areas: {
+      added: (count: number) => (count === 1 ? '1 nyt område' : `${count} nye områder`),
+      removed: (count: number) =>
+        count === 1 ? '1 område er ikke med længere' : `${count} områder er ikke med længere`,
+    },
     moreRows: (count: number) => `${count} rækker mere vises ikke her.`,
     groups: {
       release: 'Datasættet og udtrækket',
       categories: 'Kategorier',
-      areas: 'Områder',
       annotations: 'Noter til kurverne',
     },
     releases: {
@@ -66,11 +70,15 @@ export const figureChangeTexts = catalogue(
     when: 'Period',
     before: 'Before',
     after: 'After',
+    areas: {
+      added: (count) => (count === 1 ? '1 new area' : `${count} new areas`),
+      removed: (count) =>
+        count === 1 ? '1 area is left out from now on' : `${count} areas are left out from now on`,
+    },
     moreRows: (count) => `${count} more rows are not shown here.`,
     groups: {
       release: 'The data set and the extract',
       categories: 'Categories',
-      areas: 'Areas',
       annotations: 'Notes on the curves',
     },
     releases: {

@@ -43,7 +43,8 @@ export type WordChange = {
 export type FigureChanges = {
   readonly release: readonly FieldChange[]
   readonly categories: readonly FieldChange[]
-  readonly areas: readonly FieldChange[]
+  /** Names of areas that come and go. */
+  readonly areas: { readonly added: readonly string[]; readonly removed: readonly string[] }
   readonly annotations: readonly FieldChange[]
   /** Null for the first release: everything is new. */
   readonly counts: CountChanges | null
@@ -64,12 +65,10 @@ export function figureChanges(lang: Lang, before: PublicFigures | null, after: P
       (row) => row.slug,
       (row) => (lang === 'da' ? row.name_da : row.name_en),
     ),
-    areas: fieldChanges(
-      (before?.areas ?? []).map(({ key, name }) => ({ key, name })),
-      after.areas.map(({ key, name }) => ({ key, name })),
-      (row) => row.key,
-      (row) => row.name,
-    ),
+    areas: {
+      added: missingIn(after.areas, before?.areas ?? []),
+      removed: missingIn(before?.areas ?? [], after.areas),
+    },
     annotations: fieldChanges(
       (before?.annotations ?? []).map(named),
       after.annotations.map(named),
@@ -78,6 +77,13 @@ export function figureChanges(lang: Lang, before: PublicFigures | null, after: P
     ),
     counts: before && countChanges(lang, before.series, after.series),
   }
+}
+
+type Areas = PublicFigures['areas']
+
+function missingIn(some: Areas, others: Areas): readonly string[] {
+  const known = new Set(others.map(({ key, name }) => `${key} ${name}`))
+  return some.filter(({ key, name }) => !known.has(`${key} ${name}`)).map(({ name }) => name)
 }
 
 /** The cells are told of by themselves. */

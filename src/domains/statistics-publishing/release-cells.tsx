@@ -12,7 +12,8 @@ export const ReleaseCells: FC<CellsProps> = ({ lang, release }) => {
   const t = statisticsReleaseTexts[lang].cells
   const { open, withheld } = release.audit
   const areas = byArea(release, lang)
-  const most = areas.toSorted((a, b) => shareOf(b) - shareOf(a))[0]
+  const highest = Math.max(...areas.map(shareOf))
+  const most = areas.filter((line) => line.withheld > 0 && shareOf(line) === highest)
   return (
     <section aria-labelledby="cells">
       <h2 id="cells">{t.heading}</h2>
@@ -20,7 +21,7 @@ export const ReleaseCells: FC<CellsProps> = ({ lang, release }) => {
         {withheld === 0
           ? t.none(figure(open, lang))
           : t.sum(figure(open, lang), figure(withheld, lang), percent({ open, withheld }, lang))}{' '}
-        {most && most.withheld > 0 ? t.most(most.name) : null}
+        {most.length === 0 ? null : t.most(inWords(most, lang))}
       </p>
       <p class="sub">{t.lead}</p>
       {withheld === 0 ? null : (
@@ -52,6 +53,11 @@ const CellTable: FC<{
       ))}
     </Table>
   )
+}
+
+function inWords(lines: readonly CellLine[], lang: Lang): string {
+  const names = lines.map(({ name }) => name)
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)
 }
 
 type Sums = { readonly open: number; readonly withheld: number }

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { dateInDenmark, formatDate } from '#calendar'
-import { figure, Table } from '#design'
+import { Details, figure, Table } from '#design'
 import { ChangeList } from '#register-publishing'
 import { periodName, type PeriodKey } from '#statistics/periods'
 import type { Lang } from '#texts'
@@ -34,7 +34,8 @@ export const ReleaseChanges: FC<ChangesProps> = ({ lang, changes, newest, names 
           : t.first}
       </p>
       {counts ? <Counts lang={lang} counts={counts} names={names} /> : null}
-      {(['release', 'categories', 'areas', 'annotations'] as const).map((group) =>
+      <Areas lang={lang} areas={changes.areas} />
+      {(['release', 'categories', 'annotations'] as const).map((group) =>
         changes[group].length === 0 ? null : (
           <>
             <h3>{t.groups[group]}</h3>
@@ -43,6 +44,21 @@ export const ReleaseChanges: FC<ChangesProps> = ({ lang, changes, newest, names 
         ),
       )}
     </section>
+  )
+}
+
+const Areas: FC<{ readonly lang: Lang; readonly areas: FigureChanges['areas'] }> = ({ lang, areas }) => {
+  const t = figureChangeTexts[lang].areas
+  return (
+    <>
+      {(['added', 'removed'] as const).map((way) =>
+        areas[way].length === 0 ? null : (
+          <Details summary={t[way](areas[way].length)}>
+            <p>{areas[way].join(', ')}</p>
+          </Details>
+        ),
+      )}
+    </>
   )
 }
 
