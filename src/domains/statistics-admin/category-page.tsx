@@ -33,6 +33,8 @@ type CategoryPageProps = {
   /** Newest first. */
   readonly versions: readonly CategoryVersion[]
   readonly choices: readonly OffenceChoice[]
+  /** The offences that the data set has counts of. */
+  readonly counted: ReadonlySet<string>
   readonly filled: Filled
   /** What saving would do, where it was asked for. */
   readonly effect: Effect | null
@@ -101,7 +103,7 @@ const Texts: FC<{ lang: Lang; filled: Filled }> = ({ lang, filled }) => {
   )
 }
 
-const Counted: FC<CategoryPageProps> = ({ lang, choices, filled }) => {
+const Counted: FC<CategoryPageProps> = ({ lang, choices, counted, filled }) => {
   const t = categoryTexts[lang]
   return (
     <>
@@ -119,6 +121,7 @@ const Counted: FC<CategoryPageProps> = ({ lang, choices, filled }) => {
         <OffenceList
           lang={lang}
           choices={choices}
+          counted={counted}
           chosen={filled.many['overtraedelse'] ?? []}
           error={filled.errors['overtraedelse']}
         />

@@ -42,7 +42,7 @@ import {
 import { CategoryPage } from './category-page.tsx'
 import { categoryTexts } from './category-texts.ts'
 import { setOrNone } from './find-set.ts'
-import { holdDataSet } from './intake-queries.ts'
+import { countedOffences, holdDataSet } from './intake-queries.ts'
 import { offenceChoices } from './offence-tree.ts'
 import { figuresPaths, newCategory } from './paths.ts'
 
@@ -189,6 +189,7 @@ async function showForm(
     <CategoryPage
       {...{ lang, set, category, filled, effect }}
       versions={category ? await categoryVersions(db, category.id) : []}
+      counted={await countedOffences(db, set.id)}
       choices={offenceChoices(offences, set.classification)}
     />
   )

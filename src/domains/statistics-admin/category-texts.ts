@@ -33,6 +33,7 @@ export const categoryTexts = catalogue(
     offences: 'Overtrædelser, der tælles',
     offencesHint:
       'Vælg enten en hel gruppe eller enkelte overtrædelser i den, aldrig begge dele: så blev de talt to gange.',
+    noCounts: 'ingen tal her',
     wholeGroup: (name: string) => `Hele gruppen: ${name}`,
     chosenIn: (n: number) => (n === 1 ? '1 valgt' : `${n} valgt`),
     noneYet: 'Datasættet har ingen overtrædelser endnu. Tag et udtræk i brug først.',
@@ -109,6 +110,7 @@ export const categoryTexts = catalogue(
     offences: 'Offences that are counted',
     offencesHint:
       'Choose either a whole group or single offences in it, never both: they would be counted twice.',
+    noCounts: 'no figures here',
     wholeGroup: (name) => `The whole group: ${name}`,
     chosenIn: (n) => `${n} chosen`,
     noneYet: 'The data set has no offences yet. Take an extract into use first.',

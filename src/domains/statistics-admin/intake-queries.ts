@@ -2,7 +2,7 @@ import '#councils'
 import type { Db, Tx } from '#db'
 import { newId } from '#id'
 import type { PersonId } from '#permissions'
-import '#statistics'
+import type { DataSetId } from '#statistics'
 import type { ColumnMapping, ReadTable } from '#statistics/reading'
 import type { Intake, IntakeId, NewDataSet, Origin, Preview, WantedColumns } from './intake.ts'
 import './tables.ts'
@@ -210,4 +210,17 @@ export async function forgetOldIntakes(tx: Tx, now: Date): Promise<void> {
 /** Keeps a data set to this transaction: whoever else would take an extract of it waits. */
 export async function holdDataSet(tx: Tx, code: string): Promise<void> {
   await tx.selectFrom('data_set').select('id').where('code', '=', code).forUpdate().execute()
+}
+
+/** The offences that a data set has counts of. */
+export async function countedOffences(db: Db, id: DataSetId): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('vintage_series')
+    .select('offence_code')
+    .distinct()
+    .where('vintage_id', 'in', (eb) =>
+      eb.selectFrom('vintage').select('vintage.id').where('data_set_id', '=', id),
+    )
+    .execute()
+  return new Set(rows.map((row) => row.offence_code))
 }

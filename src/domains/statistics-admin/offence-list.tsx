@@ -8,16 +8,23 @@ import type { OffenceChoice } from './offence-tree.ts'
 type OffenceListProps = {
   readonly lang: Lang
   readonly choices: readonly OffenceChoice[]
+  /** The offences that the data set has counts of. */
+  readonly counted: ReadonlySet<string>
   /** The codes that are ticked. */
   readonly chosen: readonly string[]
   readonly error: string | undefined
 }
 
 /** Every offence of a classification to tick, kinds folded under their groups. */
-export const OffenceList: FC<OffenceListProps> = ({ lang, choices, chosen, error }) => {
+export const OffenceList: FC<OffenceListProps> = ({ lang, choices, counted, chosen, error }) => {
   const t = categoryTexts[lang]
   const tick = (offence: Offence, label = offence.name[lang]) => (
-    <Tick code={offence.code} label={label} ticked={chosen.includes(offence.code)} />
+    <Tick
+      code={offence.code}
+      label={label}
+      aside={counted.has(offence.code) ? '' : t.noCounts}
+      ticked={chosen.includes(offence.code)}
+    />
   )
   return (
     <div class={error ? 'form-group form-error' : 'form-group'}>
@@ -42,11 +49,14 @@ export const OffenceList: FC<OffenceListProps> = ({ lang, choices, chosen, error
   )
 }
 
-const Tick: FC<{ readonly code: string; readonly label: string; readonly ticked: boolean }> = ({
-  code,
-  label,
-  ticked,
-}) => (
+type TickProps = {
+  readonly code: string
+  readonly label: string
+  readonly aside: string
+  readonly ticked: boolean
+}
+
+const Tick: FC<TickProps> = ({ code, label, aside, ticked }) => (
   <div class="form-group-checkbox">
     <input
       type="checkbox"
@@ -57,7 +67,7 @@ const Tick: FC<{ readonly code: string; readonly label: string; readonly ticked:
       checked={ticked}
     />
     <label class="form-label" for={`overtraedelse-${code}`}>
-      {label} {code === label ? null : <span class="soft">{code}</span>}
+      {label} <span class="soft">{[code === label ? '' : code, aside].filter(Boolean).join(', ')}</span>
     </label>
   </div>
 )

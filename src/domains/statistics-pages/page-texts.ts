@@ -11,7 +11,7 @@ export const pageTexts = catalogue(
     noSetsMay:
       'Tag den første fil med tal ind: et udtræk fra Statistikbanken, fra QlikSense eller en CSV-fil. Siden viser, hvad der er i filen, før noget gemmes.',
     noSetsOthers: 'Analytikeren eller sekretariatet tager dem ind. Så står de her.',
-    take: 'Tag tal ind',
+    take: 'Hent tal ind',
     manage: 'Udtræk, kategorier og noter',
     draft: 'Lav et udkast til et kapitel',
     publish: 'Offentliggør tallene',
