@@ -57,7 +57,7 @@ export async function analysisInput(db: Db, dataSetId: DataSetId): Promise<Analy
   }
 }
 
-const rowsAtATime = 500
+const rowsAtATime = 50
 
 /** Puts what was worked out in the place of what was there, and notes of which state it is. */
 export async function swapAnalysis(

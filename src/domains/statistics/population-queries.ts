@@ -30,7 +30,7 @@ export async function populationOf(
   return query.execute()
 }
 
-const rowsAtATime = 5000
+const rowsAtATime = 500
 
 /** Keeps inhabitants; they stand instead of what was known of the same area and period. */
 export async function insertPopulation(

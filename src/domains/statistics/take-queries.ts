@@ -84,8 +84,8 @@ export async function insertVintage(
   return { id, number }
 }
 
-/** So many series go to the database at a time: their parameters fit one statement. */
-const seriesAtATime = 2000
+/** So many rows go to the database at a time: more would keep pages waiting while they are written down. */
+const seriesAtATime = 200
 
 /** Keeps what an extract says. */
 export async function insertSeries(
