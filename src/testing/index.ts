@@ -5,5 +5,11 @@ export { aDistrict, aMember, councilId } from './district.ts'
 export { someFigures } from './drawn-figures.ts'
 export { functionOf, onLaesoe } from './laesoe.ts'
 export { aMeasureText } from './measure-text.ts'
-export { fallingCounts, quarterlyFigures, turnedCounts, type QuarterlyFigures } from './quarterly-figures.ts'
+export {
+  drawQuarters,
+  fallingCounts,
+  quarterlyFigures,
+  turnedCounts,
+  type QuarterlyFigures,
+} from './quarterly-figures.ts'
 export { visiting } from './workspace.ts'

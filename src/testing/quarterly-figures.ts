@@ -47,10 +47,11 @@ export async function quarterlyFigures(tx: Tx): Promise<QuarterlyFigures> {
   })
   if (made.kind !== 'created') throw new Error(made.kind)
   const { dataSet } = made
-  return { dataSet, draw: (...all) => drawExtract(tx, dataSet, all) }
+  return { dataSet, draw: (...all) => drawQuarters(tx, dataSet, all) }
 }
 
-async function drawExtract(tx: Tx, dataSet: DataSet, all: readonly DrawnSeries[]): Promise<void> {
+/** The next extract of such a data set, in another transaction than the one it was made in. */
+export async function drawQuarters(tx: Tx, dataSet: DataSet, all: readonly DrawnSeries[]): Promise<void> {
   const before = await tx.selectFrom('vintage').select('id').where('data_set_id', '=', dataSet.id).execute()
   const taken = await takeVintage(
     tx,

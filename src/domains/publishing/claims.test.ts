@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, expect } from 'vitest'
+import { decideOnPlan, proposePlan } from '#adoption'
+import { makeClaim, type Claimed } from '#claims'
+import { districtCouncilId, theDistrict } from '#councils'
+import { openDatabase, writeAs, type Database, type Tx } from '#db'
+import { openLog } from '#log'
+import { planMeeting, takeStep } from '#meetings'
+import type { Actor } from '#permissions'
+import { createEdition, type EditionId } from '#plans'
+import { openPublicSite, type OpenPublicSite } from '#public-site'
+import { publishPlan } from '#publishing'
+import type { DataSet } from '#statistics'
+import { publishStatistics } from '#statistics-publishing'
+import {
+  aDistrict,
+  aMember,
+  cloneDatabase,
+  drawQuarters,
+  fallingCounts,
+  quarterlyFigures,
+  test,
+  testConnection,
+  turnedCounts,
+  visiting,
+} from '#testing'
+import { verifyUrl } from '#verification'
+import { publishingRoutes } from './routes.tsx'
+
+const day = '2026-11-25'
+const now = new Date('2026-11-25T12:00:00Z')
+const url = 'https://kredsplan.example'
+let app: Database
+let published: Database
+let site: OpenPublicSite
+let actor: Actor
+let edition: EditionId
+let dataSet: DataSet
+let numbers: readonly [phrase: number, chart: number]
+
+beforeAll(async () => {
+  const name = await cloneDatabase()
+  app = openDatabase(testConnection('kredsplan_app', name), 3)
+  published = openDatabase(testConnection('kredsplan_public', name), 3)
+  site = await openPublicSite({
+    database: published,
+    connection: testConnection('kredsplan_public', name),
+    url,
+    clock: () => now,
+    log: openLog('silent'),
+  })
+  await writeAs(app, null, async (tx) => {
+    await aDistrict(tx)
+    actor = await aMember(tx, 'kredsraad', 'secretary', 'Vilhelmine Persondatter')
+    const figures = await quarterlyFigures(tx)
+    dataSet = figures.dataSet
+    await figures.draw({ counts: fallingCounts, shown: `w${'o'.repeat(35)}` })
+    numbers = [
+      await aClaim(tx, { kind: 'phrase', about: 'trend', claimed: 'falling' }),
+      await aClaim(tx, { kind: 'chart' }),
+    ]
+    edition = await adopted(tx)
+  })
+})
+afterAll(async () => {
+  await site.close()
+  await Promise.all([app.close(), published.close()])
+})
+
+async function aClaim(tx: Tx, claimed: Claimed): Promise<number> {
+  const series = { set: dataSet.code, area: '0825', category: 'indbrud' }
+  const made = await makeClaim(tx, actor, { series, claimed }, null, now)
+  if (made.kind !== 'made') throw new Error(made.kind)
+  return made.number
+}
+
+/** A plan for 2027 that says it in words and in a chart, adopted by the council. */
+async function adopted(tx: Tx): Promise<EditionId> {
+  const councilId = await districtCouncilId(tx)
+  const text = { heldOn: day, startsAt: '13:00', place: 'Byrum', kind: 'ordinary', note: '' } as const
+  const meeting = await planMeeting(tx, actor, councilId, text)
+  const body = `Der er :udsagn[et fald i indbrud]{nr=${numbers[0]}} på øen.\n\n::diagram{nr=${numbers[1]}}`
+  const id = await createEdition(tx, {
+    districtId: (await theDistrict(tx))?.id ?? '',
+    year: 2027,
+    title: 'Samarbejdsplan 2027',
+    parts: [{ kind: 'section', number: '2', title: 'Udviklingen', body, ready: true }],
+  })
+  const proposed = await proposePlan(tx, actor, id, meeting, 'Plan')
+  if (proposed.kind !== 'proposed') throw new Error(JSON.stringify(proposed))
+  await takeStep(tx, actor, meeting, 'hold', day)
+  const { agendaItemId } = proposed
+  await decideOnPlan(tx, actor, { agendaItemId, outcome: 'adopted', text: 'Vedtaget.', decidedOn: day })
+  return id
+}
+
+async function get(path: string): Promise<{ readonly status: number; readonly text: string }> {
+  const response = await site.routes.request(url + path)
+  return { status: response.status, text: await response.text() }
+}
+
+/** A newer extract, worked out and published. */
+async function newer(counts: readonly number[]): Promise<void> {
+  await writeAs(app, actor.personId, async (tx) => {
+    await drawQuarters(tx, dataSet, [{ counts }])
+    const outcome = await publishStatistics(tx, actor, dataSet.id, null, now)
+    expect(outcome.kind).toBe('published')
+  })
+}
+
+test('the publisher is shown which figures become public with the text', async () => {
+  const visit = visiting(publishingRoutes({ url }), { database: app, actor, today: day })
+  const { html } = await visit(`/arbejde/plan/${edition}/offentliggoer`)
+  expect(html).toContain('Udsagn og diagrammer med tallene bag')
+  expect(html).toContain(`Udsagn nr. ${numbers[0]}`)
+  expect(html).toContain('et fald i indbrud')
+  expect(html).toContain('35 tal vises, 1 vises ikke')
+})
+
+test('the published plan leads from its phrase to the figures, draws its chart and can be verified', async () => {
+  expect((await get(`/tal/udsagn/${numbers[0]}`)).status).toBe(404)
+  const outcome = await writeAs(app, actor.personId, (tx) =>
+    publishPlan(tx, actor, edition, null, url, day, now),
+  )
+  expect(outcome.kind).toBe('published')
+  const plan = await get('/plan/2027')
+  expect(plan.text).toContain(`href="/tal/udsagn/${numbers[0]}"`)
+  expect(plan.text).toMatch(/<div class="claim-chart"[^>]*>[\s\S]*<svg/)
+  expect((await get('/en/plan/2027')).text).toContain(`href="/en/tal/udsagn/${numbers[0]}"`)
+  expect((await get('/plan/2027/udgave/1.json')).text).toContain(`::diagram{nr=${numbers[1]}}`)
+  const found = await verifyUrl(`${url}/plan/2027`, async (address) => site.routes.request(address), null)
+  expect(found).toMatchObject({ kind: 'checked', passed: true })
+
+  const claim = await get(`/tal/udsagn/${numbers[0]}`)
+  expect(claim.status).toBe(200)
+  expect(claim.text).toContain('»et fald i indbrud«')
+  expect(claim.text).not.toMatch(/Vilhelmine|undefined|NaN/)
+  const rows = await published.kysely.selectFrom('published.claim').selectAll().orderBy('number').execute()
+  expect(rows.map(({ number, kind, made_on }) => [number, kind, made_on])).toEqual([
+    [numbers[0], 'phrase', '2026-11-25'],
+    [numbers[1], 'chart', '2026-11-25'],
+  ])
+  expect(rows.map(({ evidence }) => evidence.series.counts[0])).toEqual([null, null])
+})
+
+test('figures that no longer bear a phrase are told of beside it, and the adopted text stays', async () => {
+  const before = await get('/plan/2027.sha256')
+  await newer(turnedCounts)
+  const claim = await get(`/tal/udsagn/${numbers[0]}`)
+  expect(claim.text).toContain('Nyere tal siger noget andet')
+  const plan = await get('/plan/2027')
+  expect(plan.text).toContain('nyere tal siger noget andet')
+  expect(await get('/plan/2027.sha256')).toEqual(before)
+  const found = await verifyUrl(`${url}/plan/2027`, async (address) => site.routes.request(address), null)
+  expect(found).toMatchObject({ passed: true })
+
+  await newer([...fallingCounts, 230, 220, 210])
+  expect((await get(`/tal/udsagn/${numbers[0]}`)).text).toContain('Nyere tal siger igen det samme')
+  expect((await get('/plan/2027')).text).not.toContain('nyere tal siger noget andet')
+})
