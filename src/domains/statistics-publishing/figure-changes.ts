@@ -1,8 +1,10 @@
+import { formatDate } from '#calendar'
 import { fieldChanges, type FieldChange } from '#register-publishing'
 import type { AreaKey } from '#statistics'
 import { trendVerdict } from '#statistics/analysis'
 import { periodsBetween, shiftPeriod, type PeriodKey } from '#statistics/periods'
 import type { Lang } from '#texts'
+import { fieldTexts } from './field-texts.ts'
 import type { PublicFigures, PublicSeries } from './types.ts'
 
 /** A count that is open before and after, and not the same. */
@@ -54,14 +56,14 @@ export type FigureChanges = {
 export function figureChanges(lang: Lang, before: PublicFigures | null, after: PublicFigures): FigureChanges {
   return {
     release: fieldChanges(
-      before ? [withoutCells(before.release)] : [],
-      [withoutCells(after.release)],
+      before ? [releaseShown(before.release, lang)] : [],
+      [releaseShown(after.release, lang)],
       () => 'release',
       (row) => String(lang === 'da' ? row['title_da'] : row['title_en']),
     ),
     categories: fieldChanges(
-      before?.categories ?? [],
-      after.categories,
+      (before?.categories ?? []).map((row) => categoryShown(row, lang)),
+      after.categories.map((row) => categoryShown(row, lang)),
       (row) => row.slug,
       (row) => (lang === 'da' ? row.name_da : row.name_en),
     ),
@@ -87,12 +89,16 @@ function missingIn(some: Areas, others: Areas): readonly string[] {
 }
 
 /** The cells are told of by themselves. */
-function withoutCells({
-  cells_open: _open,
-  cells_withheld: _withheld,
-  ...row
-}: PublicFigures['release']): Readonly<Record<string, unknown>> {
-  return row
+function releaseShown(
+  { cells_open: _open, cells_withheld: _withheld, drawn_on, ...row }: PublicFigures['release'],
+  lang: Lang,
+): Readonly<Record<string, unknown>> {
+  return { ...row, drawn_on: formatDate(drawn_on, lang) }
+}
+
+function categoryShown(row: PublicFigures['categories'][number], lang: Lang) {
+  const reports = row.reports.map((report) => fieldTexts[lang].reportNames[report])
+  return { ...row, reports: reports.join(', '), offences_da: row.offences_da.join(', ') }
 }
 
 function named({

@@ -39,7 +39,7 @@ export const ReleaseChanges: FC<ChangesProps> = ({ lang, changes, newest, names 
         changes[group].length === 0 ? null : (
           <>
             <h3>{t.groups[group]}</h3>
-            <ChangeList lang={lang} changes={changes[group]} labels={fieldTexts[lang]} />
+            <ChangeList lang={lang} changes={changes[group]} labels={fieldTexts[lang].fields} />
           </>
         ),
       )}
