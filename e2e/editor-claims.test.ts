@@ -71,6 +71,18 @@ test('a copied claim or chart is pasted as what it is', async () => {
   expect(await written()).toBe('Der er :udsagn[et fald i indbrud]{nr=12}\n\n::diagram{nr=13}')
 })
 
+test('a chart splits no table', async () => {
+  await open('| A | B |\n| - | - |\n| et | to |\n\nSlut')
+  await surface().getByText('et').click()
+  const opened = context.waitForEvent('page')
+  await page.getByRole('button', { name: /^Indsæt udsagn eller diagram/ }).click()
+  const choice = await opened
+  const closed = choice.waitForEvent('close')
+  await choice.getByRole('button', { name: 'Sæt ::diagram ind' }).click()
+  await closed
+  expect(await written()).toBe('| A | B |\n| - | - |\n| et | to |\n\n::diagram{nr=14}\n\nSlut')
+})
+
 test.for([
   ['formatted', 'Før :udsagn[et fald i indbrud]{nr=12}\n\n::diagram{nr=14}'],
   ['Markdown', 'Før :udsagn[et fald i indbrud]{nr=12}\n\n::diagram{nr=14}\n\n'],

@@ -1,4 +1,4 @@
-/** The sentences that more than half of several texts have, in their first order: they need saying only once. */
+/** The sentences that more than half of several texts have, in their order: they need saying only once. */
 export function sharedSentences(texts: readonly string[]): readonly string[] {
   if (texts.length < 2) return []
   const counts = new Map<string, number>()

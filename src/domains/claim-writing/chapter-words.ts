@@ -6,7 +6,6 @@ export const chapterWords = {
     `Tallene er fra ${source}. De tæller anmeldelser, uanset hvor gammel gerningsmanden er, medmindre kategorien siger noget andet. De viser altså udviklingen i de former for kriminalitet, som unge kan være med i, ikke hvor mange unge der har begået den. De understregede ord kan åbnes: der står antal, usikkerhed, periode, metode og udtræk.`,
   source: (publisher: string, title: string, extract: number, drawn: string, by: string) =>
     `${publisher}, ${title}, udtræk nr. ${extract}, trukket ${drawn} af ${by}`,
-  caveat: (text: string) => `Forbehold: ${text}`,
   endHeading: 'Kilde og forbehold',
   sourceLine: (source: string) => `Kilde: ${source}.`,
 } as const

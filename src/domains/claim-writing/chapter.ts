@@ -35,31 +35,39 @@ export function chapterFrom(report: ReportName, entries: readonly ChapterEntry[]
   const { set, area } = first.figures
   const drawn = formatDate(set.drawnOn, 'da')
   const source = chapterWords.source(set.publisher.da, set.title.da, set.vintage, drawn, set.drawnBy)
-  const shared = sharedSentences(entries.map(({ figures }) => figures.category.caveat.da))
   return [
     `## ${areaName(area, 'da')}`,
     chapterWords[report](source),
-    ...entries.flatMap((entry) => categoryParagraphs(entry, shared)),
+    ...entries.flatMap(categoryParagraphs),
     `### ${chapterWords.endHeading}`,
-    ...(shared.length > 0 ? [shared.join(' ')] : []),
+    ...caveatsOf(entries),
     chapterWords.sourceLine(source),
   ].join('\n\n')
 }
 
-function categoryParagraphs(entry: ChapterEntry, shared: readonly string[]): readonly string[] {
+/** What must be said of most categories, and then what of each. */
+function caveatsOf(entries: readonly ChapterEntry[]): readonly string[] {
+  const categories = entries.map(({ figures }) => figures.category)
+  const shared = sharedSentences(categories.map(({ caveat }) => caveat.da))
+  const own = categories
+    .map(({ name, caveat }) => ({ name: name.da, caveat: withoutSentences(caveat.da, shared) }))
+    .filter(({ caveat }) => caveat !== '')
+    .map(({ name, caveat }) => `- ${name}: ${caveat}`)
+  return [shared.join(' '), own.join('\n')].filter((text) => text !== '')
+}
+
+function categoryParagraphs(entry: ChapterEntry): readonly string[] {
   const { figures, chart } = entry
   const { category, series } = figures
   const context = contextOf(viewOf(figures), figures, 'da')
   const { report } = series
-  const own = withoutSentences(category.caveat.da, shared)
   return [
     `### ${category.name.da}`,
     [leading(entry, 'trend'), withoutVerdict(figures), driftSentence(report, context, 'da')],
-    [leading(entry, 'year'), yearSentence(report, context, 'da')],
+    report.year.kind === 'refused' ? [] : [leading(entry, 'year'), yearSentence(report, context, 'da')],
     leading(entry, 'watch') === null ? [] : [leading(entry, 'watch'), watchSentence(report, context, 'da')],
     [withheldSentence(report, context, 'da')],
     [chart],
-    [own === '' ? null : chapterWords.caveat(own)],
   ]
     .map((sentences) =>
       typeof sentences === 'string'

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
-import { Alert, Facts, SeriesChart } from '#design'
+import { Alert, SeriesChart } from '#design'
 import { areaName, seriesChart, seriesName, type StatisticsPaths } from '#statistics-views'
 import type { Lang } from '#texts'
 import { factsOf } from './evidence-facts.ts'
@@ -26,7 +26,12 @@ export const ClaimEvidence: FC<ClaimEvidenceProps> = (props) => {
   const { set, area, category } = evidence
   return (
     <>
-      <h1 class="claim-title">{titleOf(claim, lang)}</h1>
+      <h1>{titleOf(claim, lang)}</h1>
+      {claim.kind === 'phrase' ? (
+        <p>
+          <strong>{seriesName(evidence, lang)}</strong>
+        </p>
+      ) : null}
       <p class="lead">{claim.kind === 'chart' ? t.chartLead : t.lead}</p>
       {claim.since ? <SinceThen {...props} since={claim.since} /> : null}
       {props.children}
@@ -78,13 +83,24 @@ const SinceThen: FC<ClaimEvidenceProps & { readonly since: Since }> = ({ lang, c
   )
 }
 
+const FactList: FC<{ readonly facts: readonly (readonly [string, Child])[] }> = ({ facts }) => (
+  <dl class="evidence-facts">
+    {facts.map(([term, value]) => (
+      <div>
+        <dt>{term}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
 const EvidenceFacts: FC<ClaimEvidenceProps> = ({ lang, claim }) => {
   const t = evidenceTexts[lang]
   const { evidence, madeOn, number } = claim
   const { set, area, category } = evidence
   const caveat = category.caveat[lang]
   return (
-    <Facts
+    <FactList
       facts={[
         [t.area, areaName(area, lang)],
         [t.category, `${category.name[lang]}. ${category.definition[lang]}`],

@@ -25,9 +25,16 @@ export function openClaimInbox(insert: (claim: Claim, title: string) => void): C
   return { field, close: () => channel.close() }
 }
 
-/** Puts a claim where the cursor is in the formatted text. */
+/**
+ * Puts a claim where the cursor is in the formatted text. A chart takes the place of an empty paragraph, or comes
+ * after the block that the cursor is in: it splits neither a table nor a list.
+ */
 export function insertClaim(editor: Editor, claim: Claim): void {
-  editor.chain().focus().insertContent(claimNode(claim)).run()
+  const { $to } = editor.state.selection
+  const isFree = $to.depth === 0 || ($to.depth === 1 && $to.parent.content.size === 0)
+  const chain = editor.chain().focus()
+  if (claim.kind === 'phrase' || isFree) chain.insertContent(claimNode(claim)).run()
+  else chain.insertContentAt($to.after(1), claimNode(claim)).run()
 }
 
 /** Puts Markdown where the cursor is in a textarea; a chart gets a paragraph of its own. */
