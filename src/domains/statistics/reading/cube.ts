@@ -9,6 +9,7 @@ import {
   rowOf,
   shown,
   takeCell,
+  totalNumber,
   type Intake,
 } from './intake.ts'
 import { isKnownArea } from './labels.ts'
@@ -50,6 +51,7 @@ export function readCube(file: string, sides: readonly Side[], numbers: CubeNumb
   if (numbers.count < wanted) throw new Refused({ kind: 'cut-off', file })
   if (numbers.count > wanted) throw new Refused({ kind: 'not-a-table', file })
   const intake = newIntake(file)
+  if (found.offence === null) totalNumber(intake)
   const slots = found.time.values.map((value) => slotOf(intake, found.time, value))
   const steps = stepsOf(sides, found)
   for (const [a, area] of valuesOf(found.area, '000').entries())

@@ -155,6 +155,7 @@ function warningsOf(intake: Intake, extent: Extent): readonly Warning[] {
       : []),
     ...(implied > 0 ? [{ kind: 'implicit-zeros' as const, cells: implied }] : []),
     ...(lacking > 0 ? [{ kind: 'missing-values' as const, cells: lacking }] : []),
+    ...(intake.lacksOffence ? [{ kind: 'no-offence' as const }] : []),
     ...(intake.isOutOfOrder ? [{ kind: 'periods-out-of-order' as const }] : []),
     ...totalWarnings(intake),
     ...unknownPlace(intake),

@@ -164,11 +164,14 @@ export function webExport(): Uint8Array {
   )
 }
 
+function dotted({ count }: Cell): string {
+  return count === null ? '-' : count.toLocaleString('da-DK')
+}
+
 /** Rows as a tool of the police might export them: a total on top, dots in large numbers, `-` for missing. */
 export function qlik(): Uint8Array {
-  const number = ({ count }: Cell): string => (count === null ? '-' : count.toLocaleString('da-DK'))
   const rows = cells.map(
-    (cell) => `${cell.area.name} Kommune;${cell.offence.name};${word(cell)};${number(cell)}`,
+    (cell) => `${cell.area.name} Kommune;${cell.offence.name};${word(cell)};${dotted(cell)}`,
   )
   const sum = cells.reduce((total, { count }) => total + (count ?? 0), 0)
   const total = `Totaler;;;${sum.toLocaleString('da-DK')}`

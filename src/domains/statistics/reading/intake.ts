@@ -32,6 +32,8 @@ export type Intake = {
   readonly conflicts: Conflict[]
   readonly repeated: { first: Place | null; times: number }
   isOutOfOrder: boolean
+  /** Nothing in the file says what offence the counts are of. */
+  lacksOffence: boolean
   /** The last period of each row, to notice those out of order. */
   lastPeriods: Int32Array
   /** Inhabitants, and the line that says so, by area x `limits.periods` + slot. */
@@ -54,6 +56,7 @@ export function newIntake(file: string, wanted: Intake['wanted'] = null): Intake
     conflicts: [],
     repeated: { first: null, times: 0 },
     isOutOfOrder: false,
+    lacksOffence: false,
     lastPeriods: new Int32Array(256),
     population: new Map(),
     totals: [],
@@ -90,6 +93,12 @@ export function offenceNumber(
   const number = nameFor(cells, cells.offences, offenceCodes, nameOffence(text, name))
   ownOffences[number] ??= ownName(text, name)
   return number
+}
+
+/** The number of the total, for files that do not say what offence they count. */
+export function totalNumber(intake: Intake): number {
+  intake.lacksOffence = true
+  return offenceNumber(intake, 'TOT')
 }
 
 /** The slot of a period; else what is wrong with it. */

@@ -9,6 +9,7 @@ import {
   rowOf,
   shown,
   takeCell,
+  totalNumber,
   type Intake,
 } from './intake.ts'
 import { forget, keyColumn, keyOf, notNamed, textAt, type KeyColumn } from './key-column.ts'
@@ -55,7 +56,7 @@ export function longReading(plan: LongPlan, intake: Intake): LongReading {
     })
   const read = new Set(Object.values(roles))
   if (roles.area === null) areaNumber(intake, '000')
-  if (roles.offence === null) offenceNumber(intake, 'TOT')
+  if (roles.offence === null) totalNumber(intake)
   return {
     plan,
     intake,

@@ -22,3 +22,9 @@ export function placeText({ file, line, column }: Place, lang: Lang): string {
   const where = [line === null ? [] : t.line(line), column === null ? [] : t.column(column)].flat()
   return where.length === 0 ? t.file(file) : t.of(where.join(', '), file)
 }
+
+/** The same at the beginning of a sentence. */
+export function capitalPlaceText(place: Place, lang: Lang): string {
+  const text = placeText(place, lang)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

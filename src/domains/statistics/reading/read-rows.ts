@@ -9,7 +9,7 @@ import { planFor, type Plan } from './plan.ts'
 import { limits, Refused } from './refused.ts'
 import type { Row } from './row-scanner.ts'
 import type { ColumnMapping, ReadOutcome, Refusal } from './types.ts'
-import { takeWideRow, wideReading } from './wide-rows.ts'
+import { endsEarly, takeWideRow, wideReading } from './wide-rows.ts'
 
 /** Figures, or what to answer instead. */
 export type Result = Figures | Exclude<ReadOutcome, { readonly kind: 'read' }>
@@ -65,9 +65,12 @@ async function readPlanned(
   const personal = personalIn(reading)
   if (personal) throw new Refused(personal)
   const refusals = [...intake.refusals, ...stopped]
-  if (intake.conflicts.length > 0) refusals.push(...(await conflictsOf(source, reading, begin)))
+  // What one more column divides contradicts itself in every row.
+  const isDivided = refusals.some(({ kind }) => kind === 'extra-column')
+  if (intake.conflicts.length > 0 && !isDivided) refusals.push(...(await conflictsOf(source, reading, begin)))
   if (refusals.length > 0) throw new Refused(...refusals.slice(0, limits.refusals))
   if (reading.rows() === 0) throw new Refused({ kind: 'no-rows', file: source.file })
+  if (reading.endsEarly()) throw new Refused({ kind: 'cut-off', file: source.file })
   const about = plan.kind === 'wide' ? { title: plan.title } : {}
   const format = plan.kind === 'wide' ? 'statbank-web' : plan.header.format
   return figuresOf(intake, { ...nothingAbout, ...about, format })
@@ -79,6 +82,8 @@ type Reading = {
   readonly headerLine: number
   readonly take: (row: Row) => void
   readonly rows: () => number
+  /** Whether it can be seen that rows are missing at the end. */
+  readonly endsEarly: () => boolean
   /** Columns that were looked at for personal numbers. */
   readonly looked: readonly {
     readonly name: string
@@ -103,6 +108,7 @@ function readingOf(
       headerLine: plan.line,
       take: (row) => takeWideRow(reading, row),
       rows: () => reading.rows,
+      endsEarly: () => endsEarly(reading),
       looked: reading.dividers,
       columnOf: (slot) => plan.columns[plan.keys + reading.slots.indexOf(slot)] ?? null,
     }
@@ -116,6 +122,7 @@ function readingOf(
     headerLine: header.line,
     take: (row) => takeRow(reading, row),
     rows: () => reading.rows,
+    endsEarly: () => false,
     looked: [...reading.dividers, ...keys],
     columnOf: () => header.columns[header.roles.count] ?? null,
   }

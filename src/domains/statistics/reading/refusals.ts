@@ -1,6 +1,6 @@
 import { catalogue, type Lang } from '#texts'
-import { placeText } from './places.ts'
-import type { Place, Refusal } from './types.ts'
+import { capitalPlaceText as at } from './places.ts'
+import type { Refusal } from './types.ts'
 
 /** The member of the union that has a kind among its own. */
 type Of<Kind, Member extends Refusal = Refusal> = Member extends unknown
@@ -117,11 +117,6 @@ const refusalTexts = catalogue<Sentences>(danish, english)
 export function refusalText(refusal: Refusal, lang: Lang): string {
   const say = refusalTexts[lang][refusal.kind] as (refusal: Refusal) => string
   return say(refusal)
-}
-
-function at(place: Place, lang: Lang): string {
-  const text = placeText(place, lang)
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function said(value: number | null, lang: Lang): string {

@@ -1,6 +1,6 @@
 import { periodName } from '#statistics/periods'
 import { catalogue, type Lang } from '#texts'
-import { placeText } from './places.ts'
+import { capitalPlaceText, placeText } from './places.ts'
 import type { Warning } from './types.ts'
 
 type Sentences = {
@@ -14,7 +14,7 @@ const percent = (lang: Lang, share: number): string =>
 const danish: Sentences = {
   'duplicate-same': ({ place, times }) =>
     times === 1
-      ? `${placeText(place, 'da')} siger det samme som en tidligere linje og er kun talt med én gang.`
+      ? `${capitalPlaceText(place, 'da')} siger det samme som en tidligere linje og er kun talt med én gang.`
       : `${number('da', times)} linjer siger det samme som en tidligere linje, den første er ${placeText(place, 'da')}. De er kun talt med én gang.`,
   'implicit-zeros': ({ cells }) =>
     `Filen udelader nuller. ${number('da', cells)} kombinationer af område, lovovertrædelse og periode har ingen linje og er taget som 0. En linje, der mangler ved en fejl, kan ikke kendes fra et nul.`,
@@ -38,7 +38,7 @@ const danish: Sentences = {
 const english: Sentences = {
   'duplicate-same': ({ place, times }) =>
     times === 1
-      ? `${placeText(place, 'en')} says the same as an earlier line and is counted once only.`
+      ? `${capitalPlaceText(place, 'en')} says the same as an earlier line and is counted once only.`
       : `${number('en', times)} lines say the same as an earlier one, the first is ${placeText(place, 'en')}. They are counted once only.`,
   'implicit-zeros': ({ cells }) =>
     `The file leaves zeros out. ${number('en', cells)} combinations of area, offence and period have no line and are taken as 0. A line that is missing by mistake cannot be told from a zero.`,

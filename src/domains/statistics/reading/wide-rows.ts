@@ -9,6 +9,7 @@ import {
   shown,
   takeCell,
   type Intake,
+  totalNumber,
 } from './intake.ts'
 import { textAt } from './key-column.ts'
 import { isTotalWord } from './labels.ts'
@@ -41,10 +42,10 @@ export function wideReading(plan: WidePlan, style: NumberStyle, intake: Intake):
   return { plan, style, intake, slots, dividers, area: '', offence: '', rows: 0 }
 }
 
-/** Takes one row below the header. Rows of less than the keys are notes under the table, and passed over. */
+/** Takes one row below the header. A row of one field is a note under the table, and passed over. */
 export function takeWideRow(reading: WideReading, row: Row): void {
   const { plan, intake, style, slots } = reading
-  if (row.count <= plan.keys) return
+  if (row.count === 1) return
   const place = { file: intake.file, line: row.line, column: null }
   if (row.count !== plan.columns.length)
     return refuse(intake, { kind: 'short-row', place, fields: row.count, wanted: plan.columns.length })
@@ -60,7 +61,7 @@ export function takeWideRow(reading: WideReading, row: Row): void {
   const number = rowOf(
     intake,
     areaNumber(intake, plan.area === null ? '000' : reading.area),
-    offenceNumber(intake, plan.offence === null ? 'TOT' : reading.offence),
+    plan.offence === null ? totalNumber(intake) : offenceNumber(intake, reading.offence),
   )
   for (const [at, slot] of slots.entries()) {
     const column = plan.keys + at
@@ -74,6 +75,12 @@ export function takeWideRow(reading: WideReading, row: Row): void {
         value: shown(textAt(row, column)),
       })
   }
+}
+
+/** Whether the table ends before its last area has all the offences that its first one has. */
+export function endsEarly({ intake: { cells } }: WideReading): boolean {
+  const offencesOf = (area: number): number => cells.rowAreas.filter((own) => own === area).length
+  return offencesOf(cells.areas.length - 1) < offencesOf(0)
 }
 
 function keyAt(column: number | null, row: Row): string {
