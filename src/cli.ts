@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).start,
   'import plan': async () => (await import('./commands/import-plan.ts')).importPlanFile,
   'import statistics': async () => (await import('./commands/import-statistics.ts')).importStatistics,
+  'fetch statbank': async () => (await import('./commands/fetch-statbank.ts')).fetchFromStatbank,
   'account invite': async () => (await import('./commands/account.ts')).invite,
   'account link': async () => (await import('./commands/account.ts')).link,
   analyse: async () => (await import('./commands/analyse.ts')).analyse,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Config } from '#config'
 import {
@@ -53,7 +54,7 @@ async function readData(path: string, config: Config): Promise<OpenData> {
     throw new Failure(t.importNoFile(path))
   })
   if (!isOpenData(text))
-    return dataOf((await readStatistics(path, null, () => Promise.resolve(null), config)).table)
+    return dataOf((await readStatistics({ name: basename(path), path }, null, null, config)).table)
   const outcome = parseOpenData(text)
   if (outcome.kind === 'refused') throw new Failure(openDataRefusalText(outcome.refusal, path, config.lang))
   return outcome.data

@@ -29,6 +29,15 @@ viser hvad de ændrer, gemmer dem som et nyt udtræk og regner på dem. Samme fi
   --dry-run         gem intet, vis kun forskellen
   --json            skriv svaret som JSON
 Udgangskode: 0 gik godt, 1 kunne ikke læses eller gemmes, 2 forkert brug.`,
+    'fetch statbank': `kredsplan fetch statbank TABEL [--area OMRÅDER] [--offence KODER] [--time PERIODER] (--out FIL | --take)
+
+Henter en tabel fra Danmarks Statistik (KREDSPLAN_STATBANK_URL) og gemmer den i en fil, eller tager den ind som et udtræk.
+  --area OMRÅDER    koder eller navne med komma imellem, eller en politikreds, fx nordjylland,000,998 (standard: alle)
+  --offence KODER   overtrædelser, fx 12,1320,1390 (standard: alle)
+  --time PERIODER   fx 2025K1,2025K2 (standard: alle)
+  --out FIL         skriv svaret i filen
+  --take            tag det ind; med --data-set, --drawn-by, --note, --population, --dry-run og --json som ved import
+Udgangskode: 0 gik godt, 1 kunne ikke hentes eller gemmes, 2 forkert brug.`,
     'account invite': `kredsplan account invite MAIL --name NAVN [--role ROLLE] [--function HVERV] [--council RÅD]
 
 Opretter en person, giver et hverv og skriver et log ind-link ud.
@@ -86,6 +95,15 @@ shows what they change, keeps them as a new extract and works them out. The same
   --dry-run            keep nothing, only show the difference
   --json               write the answer as JSON
 Exit code: 0 went well, 1 could not be read or kept, 2 wrong use.`,
+    'fetch statbank': `kredsplan fetch statbank TABLE [--area AREAS] [--offence CODES] [--time PERIODS] (--out FILE | --take)
+
+Fetches a table of Statistics Denmark (KREDSPLAN_STATBANK_URL) and keeps it in a file, or takes it in as an extract.
+  --area AREAS     codes or names with commas between, or a police district, e.g. nordjylland,000,998 (default: all)
+  --offence CODES  offences, e.g. 12,1320,1390 (default: all)
+  --time PERIODS   e.g. 2025K1,2025K2 (default: all)
+  --out FILE       write the answer to the file
+  --take           take it in; with --data-set, --drawn-by, --note, --population, --dry-run and --json as for import
+Exit code: 0 went well, 1 could not be fetched or kept, 2 wrong use.`,
     'account invite': `kredsplan account invite MAIL --name NAME [--role ROLE] [--function TITLE] [--council COUNCIL]
 
 Creates a person, gives a function and prints a sign-in link.

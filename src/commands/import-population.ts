@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Config } from '#config'
 import { readAs, writeAs } from '#db'
 import {
@@ -52,15 +51,20 @@ export async function importPopulation(
 
 async function inhabitantsOf(order: StatisticsOrder, config: Config): Promise<readonly PopulationRow[]> {
   const t = statisticsTexts[config.lang]
-  const source = order.note || basename(order.path)
-  const size = (await stat(order.path).catch(() => null))?.size ?? 0
-  const yearly =
-    size > 0 && size <= mostYearlyBytes ? yearlyInhabitants(await readFile(order.path, 'utf8'), source) : null
+  const { file, note, mapping } = order
+  const source = note || (order.metadata?.title ?? file.name)
+  const yearly = 'path' in file ? await yearlyIn(file.path, source) : null
   if (yearly) return yearly
-  const { table } = await readStatistics(order.path, order.mapping, null, config)
+  const { table } = await readStatistics(file, mapping, null, config)
   const found = inhabitantsIn(table, source)
   if (!found || found.rows.length === 0) throw new Failure(t.noPopulation)
   return found.rows
+}
+
+async function yearlyIn(path: string, source: string): Promise<readonly PopulationRow[] | null> {
+  const size = (await stat(path).catch(() => null))?.size ?? 0
+  if (size === 0 || size > mostYearlyBytes) return null
+  return yearlyInhabitants(await readFile(path, 'utf8'), source)
 }
 
 class NotTaken extends Error {

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Config } from '#config'
-import { readFigures, refusalText, type ColumnMapping, type ReadTable } from '#statistics/reading'
+import {
+  readFigures,
+  refusalText,
+  type ColumnMapping,
+  type FiguresFile,
+  type ReadTable,
+} from '#statistics/reading'
 import { Failure } from './failure.ts'
 import { statisticsTexts } from './statistics-texts.ts'
 
@@ -35,13 +40,12 @@ export function parseMapping(text: string, config: Config): ColumnMapping {
  * @throws Failure naming the first place that is wrong and what to do
  */
 export async function readStatistics(
-  path: string,
+  file: FiguresFile,
   mapping: ColumnMapping | null,
   remembered: (() => Promise<ColumnMapping | null>) | null,
   config: Config,
 ): Promise<{ readonly table: ReadTable; readonly mapping: ColumnMapping | null }> {
   const t = statisticsTexts[config.lang]
-  const file = { name: basename(path), path }
   let used = mapping
   let outcome = await readFigures(file, used)
   if (outcome.kind === 'columns-wanted' && used === null) {
@@ -62,8 +66,9 @@ export async function readStatistics(
 }
 
 /** The SHA-256 of a file, in hexadecimal. */
-export async function hashOf(path: string): Promise<string> {
+export async function hashOf(file: FiguresFile): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
+  if ('bytes' in file) return hash.update(file.bytes).digest('hex')
+  await pipeline(createReadStream(file.path), hash)
   return hash.digest('hex')
 }

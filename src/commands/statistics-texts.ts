@@ -46,7 +46,7 @@ export const statisticsTexts = catalogue(
     step: (area: string, period: string, before: string, after: string) =>
       `Springer i ${area}, ${period}: fra ${before} til ${after}. Er området lagt sammen eller delt?`,
     fetchUsage:
-      'kredsplan fetch statbank TABEL --area KODER [--offence KODER] [--time PERIODER] [--lang da|en] (--out FIL | --take)',
+      'kredsplan fetch statbank TABEL [--area OMRÅDER] [--offence KODER] [--time PERIODER] (--out FIL | --take)',
     fetching: (table: string, address: string) => `Henter ${table} fra ${address} …`,
     written: (path: string, bytes: string) => `${path} er skrevet (${bytes} byte).`,
     cannotWrite: (path: string) => `Filen ${path} kan ikke skrives; se efter, at mappen findes.`,
@@ -93,7 +93,7 @@ export const statisticsTexts = catalogue(
     step: (area, period, before, after) =>
       `A jump in ${area}, ${period}: from ${before} to ${after}. Has the area been merged or divided?`,
     fetchUsage:
-      'kredsplan fetch statbank TABLE --area CODES [--offence CODES] [--time PERIODS] [--lang da|en] (--out FILE | --take)',
+      'kredsplan fetch statbank TABLE [--area AREAS] [--offence CODES] [--time PERIODS] (--out FILE | --take)',
     fetching: (table, address) => `Fetching ${table} from ${address} …`,
     written: (path, bytes) => `${path} has been written (${bytes} bytes).`,
     cannotWrite: (path) => `The file ${path} cannot be written; check that the folder exists.`,

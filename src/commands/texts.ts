@@ -11,6 +11,7 @@ Brug:
   kredsplan import plan FIL --year ÅR  læs en plan (.txt, .docx, .pdf) og gem den som udkast
            [--dry-run] [--json]        vis kun forslaget; som JSON
   kredsplan import statistics FIL      læs tal, vis hvad de ændrer, gem dem og regn på dem
+  kredsplan fetch statbank TABEL       hent tal fra Danmarks Statistik
   kredsplan account invite MAIL --name NAVN [--function HVERV] [--council RÅD] [--role ROLLE]
                                        opret en person og giv et hverv
   kredsplan account link MAIL          lav et log ind-link og skriv det ud
@@ -116,6 +117,7 @@ Usage:
   kredsplan import plan FILE --year Y   read a plan (.txt, .docx, .pdf) and keep it as a draft
            [--dry-run] [--json]         only show the proposal; as JSON
   kredsplan import statistics FILE      read figures, show what they change, keep and work them out
+  kredsplan fetch statbank TABLE        fetch figures from Statistics Denmark
   kredsplan account invite MAIL --name NAME [--function TITLE] [--council COUNCIL] [--role ROLE]
                                         create a person and give a function
   kredsplan account link MAIL           make a sign-in link and print it

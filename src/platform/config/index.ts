@@ -17,6 +17,7 @@ export const settings = {
   KREDSPLAN_LANG: z.enum(['da', 'en']).default('da'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   TRUST_PROXY: truth.default(false),
+  KREDSPLAN_STATBANK_URL: z.url({ protocol: /^https?$/ }).default('https://api.statbank.dk/v1'),
 } as const
 
 /** The settings of one run, checked. */
@@ -37,6 +38,8 @@ export type Config = {
   readonly lang: Lang
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly trustProxy: boolean
+  /** Where Statistics Denmark's StatBank answers programs, without a slash at the end. */
+  readonly statbankUrl: string
 }
 
 export type ConfigOutcome =
@@ -70,6 +73,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       lang: values.KREDSPLAN_LANG,
       logLevel: values.LOG_LEVEL,
       trustProxy: values.TRUST_PROXY,
+      statbankUrl: values.KREDSPLAN_STATBANK_URL.replace(/\/+$/, ''),
     },
   }
 }
