@@ -1,4 +1,4 @@
-import { partsOf, periodName } from '#statistics/periods'
+import { partsOf, periodName, periodsBetween } from '#statistics/periods'
 import { catalogue, type Lang } from '#texts'
 import { between, drawnWords, formatCount, formatShort, fromFallToRise } from './numbers.ts'
 import type { SentenceContext, SeriesReport, TrendReport } from './types.ts'
@@ -35,12 +35,15 @@ const texts = catalogue(
     nothing: (unit: string) => `Der er ingen kendte ${unit}, så der kan ikke siges noget om udviklingen.`,
     allZero: (unit: string) => `Ingen ${unit} i perioden: for få til at vise en udvikling.`,
     tooFew: (unit: string) => `For få ${unit} til at vise en udvikling; der skal mindst 30 til.`,
+    tooFewKnown: (unit: string) => `For få ${unit} kendes eller kan vises til at sige noget om udviklingen.`,
     tooShort: 'For kort tid til at vise en udvikling; der skal mindst to år til.',
     noFit: 'Tallene svinger for meget til at vise en udvikling.',
     without: (period: string) =>
       `Tallet for ${period} er så usædvanligt, at det alene præger udviklingen; det kan være en enkelt stor sag. Uden ${period}:`,
     basis: (reports: string, from: string, to: string, drawn: string) =>
       `Bygger på ${reports} fra ${from} til ${to}${drawn}.`,
+    basisWithout: (reports: string, from: string, to: string, drawn: string, unknown: number) =>
+      `Bygger på ${reports} fra ${from} til ${to}, uden ${unknown} tal, der mangler eller ikke vises${drawn}.`,
     areaSince: (period: string) =>
       `Området var et andet før ${period}; kun tallene derefter kan sammenlignes.`,
   },
@@ -74,11 +77,14 @@ const texts = catalogue(
     nothing: (unit) => `There are no known ${unit}, so nothing can be said of the development.`,
     allZero: (unit) => `No ${unit} in the period: too few to show a development.`,
     tooFew: (unit) => `Too few ${unit} to show a development; at least 30 are needed.`,
+    tooFewKnown: (unit) => `Too few ${unit} are known or can be shown to say anything of the development.`,
     tooShort: 'Too short a time to show a development; at least two years are needed.',
     noFit: 'The figures vary too much to show a development.',
     without: (period) =>
       `The figure for ${period} is so unusual that it alone marks the development; it may be a single large case. Without ${period}:`,
     basis: (reports, from, to, drawn) => `Based on ${reports} from ${from} to ${to}${drawn}.`,
+    basisWithout: (reports, from, to, drawn, unknown) =>
+      `Based on ${reports} from ${from} to ${to}, without ${unknown} ${unknown === 1 ? 'figure that is' : 'figures that are'} missing or not shown${drawn}.`,
     areaSince: (period) =>
       `The area was a different one before ${period}; only the figures since then can be compared.`,
   },
@@ -136,9 +142,14 @@ function tooFewSentence(trend: TrendReport, { unit }: SentenceContext, lang: Lan
   const t = texts[lang]
   const { window } = trend
   if (window === null || window.known === 0) return t.nothing(unit[lang])
-  if (window.reports === 0) return t.allZero(unit[lang])
+  if (window.reports === 0) return unknownIn(window) > 0 ? t.tooFewKnown(unit[lang]) : t.allZero(unit[lang])
   if (window.known < 2 * partsOf(window.to).period) return t.tooShort
   return window.reports < fewestForPercent ? t.tooFew(unit[lang]) : t.noFit
+}
+
+/** How many periods of a window are missing or withheld: they are not zero. */
+function unknownIn({ from, to, known }: NonNullable<TrendReport['window']>): number {
+  return periodsBetween(from, to) + 1 - known
 }
 
 /** How many a year, on average over the window. */
@@ -189,10 +200,13 @@ function withoutOneOff(trend: TrendReport, context: SentenceContext, lang: Lang)
 /** What a sentence stands on: number of reports, window, day of the extract. */
 function basisSentence({ window }: TrendReport, context: SentenceContext, lang: Lang): string {
   if (window === null) return ''
-  return texts[lang].basis(
+  const t = texts[lang]
+  const unknown = unknownIn(window)
+  const said = [
     formatCount(window.reports, context, lang),
     periodName(window.from, lang),
     periodName(window.to, lang),
     drawnWords(context, lang),
-  )
+  ] as const
+  return unknown > 0 ? t.basisWithout(...said, unknown) : t.basis(...said)
 }
