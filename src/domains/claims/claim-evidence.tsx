@@ -109,7 +109,7 @@ const EvidenceFacts: FC<ClaimEvidenceProps> = ({ lang, claim }) => {
         ...(caveat === '' ? [] : [[t.caveat, caveat] as const]),
         [t.source, `${set.publisher[lang]}, ${set.title[lang]}`],
         [t.extract, t.extractIs(set.vintage, formatDate(set.drawnOn, lang), set.drawnBy)],
-        [t.fingerprint, <code class="fingerprint">{set.sha256}</code>],
+        [t.fingerprint, <code class="figures-hash">{set.sha256}</code>],
         [
           t.made,
           `${claim.kind === 'chart' ? t.chartTitle(number) : t.title(number)}, ${formatDate(madeOn, lang)}`,

@@ -23,6 +23,8 @@ export function claimsAsShown(
   lang: Lang,
   pathOf: (number: number) => string,
 ): ShownClaims {
+  // A text is asked for what it shows, and then for the drawing: each chart is drawn once.
+  const drawn = new Map<number, string>()
   return {
     evidence: (number, words) => {
       const claim = known.get(number)
@@ -33,8 +35,12 @@ export function claimsAsShown(
     chart: (number) => {
       const claim = known.get(number)
       if (claim?.kind !== 'chart') return null
-      // oxlint-disable-next-line typescript/no-base-to-string -- an element of hono/jsx is a text: its HTML
-      return (<ClaimChart lang={lang} claim={claim} href={pathOf(number)} />).toString()
+      const html =
+        drawn.get(number) ??
+        // oxlint-disable-next-line typescript/no-base-to-string -- an element of hono/jsx is a text: its HTML
+        (<ClaimChart lang={lang} claim={claim} href={pathOf(number)} />).toString()
+      drawn.set(number, html)
+      return html
     },
   }
 }
