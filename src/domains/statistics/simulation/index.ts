@@ -1,3 +1,5 @@
+export { backtest } from './backtest.ts'
 export { alarmPower, falseAlarms, projectionCoverage, trendCoverage } from './coverage.ts'
 export { negativeBinomial, normal, seeded, type Random } from './random.ts'
 export { draw, plain, type Scenario } from './scenario.ts'
+export { realFolder, realSeries } from './real-series.ts'

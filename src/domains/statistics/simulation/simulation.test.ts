@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { backtest } from './backtest.ts'
 import { alarmPower, falseAlarms, projectionCoverage, trendCoverage } from './coverage.ts'
 import { poisson, seeded } from './random.ts'
+import { realFolder, realSeries } from './real-series.ts'
 import { plain } from './scenario.ts'
 
 test('the same seed gives the same numbers', () => {
@@ -39,3 +41,18 @@ test('a year ends within its 95 % interval at least 93 of 100 times, and within 
   expect(within95).toBeGreaterThanOrEqual(0.93)
   expect(within80).toBeGreaterThanOrEqual(0.78)
 })
+
+const real = realSeries()
+if (!real)
+  console.warn(`Expected years are not compared with real ones: there are no figures in ${realFolder()}`)
+
+test.runIf(real).for(['denmark', 'london', 'wales'] as const)(
+  'nor does it miss more of the years that have ended in %s',
+  (place) => {
+    const { years, within95, within80, error } = backtest(real?.[place].values() ?? [])
+    expect(years).toBeGreaterThan(500)
+    expect(within95).toBeGreaterThanOrEqual(0.93)
+    expect(within80).toBeGreaterThanOrEqual(0.78)
+    expect(error).toBeLessThan(0.05)
+  },
+)
