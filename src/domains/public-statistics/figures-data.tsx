@@ -54,7 +54,7 @@ const DataSet: FC<{ readonly lang: Lang; readonly release: Release }> = ({ lang,
           [t.drawn, t.drawnIs(formatDate(drawnOn, lang), drawnBy, vintage)],
           [t.release, t.releaseIs(number, formatDate(publishedOn, lang))],
           [t.withheld, t.withheldIs(threshold - 1)],
-          [t.sha256, <code class="fingerprint">{dataSha256}</code>],
+          [t.sha256, <code class="figures-hash">{dataSha256}</code>],
         ]}
       />
     </>

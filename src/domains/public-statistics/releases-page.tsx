@@ -58,9 +58,9 @@ const Row: FC<{ readonly lang: Lang; readonly release: Release }> = ({ lang, rel
     <tr>
       <th scope="row">{number}</th>
       <td class="nowrap">{formatDate(publishedOn, lang)}</td>
-      <td>{t.extractIs(set.vintage, formatDate(set.drawnOn, lang))}</td>
+      <td class="nowrap">{t.extractIs(set.vintage, formatDate(set.drawnOn, lang))}</td>
       <td class="number">{threshold}</td>
-      <td class="number">
+      <td class="number nowrap">
         {t.cellsAre(figure(cells.withheld, lang), figure(cells.open + cells.withheld, lang))}
       </td>
       <td class="nowrap">
@@ -71,7 +71,7 @@ const Row: FC<{ readonly lang: Lang; readonly release: Release }> = ({ lang, rel
         <a href={statisticsData.releaseHash(set.code, number)}>{t.hash}</a>
       </td>
       <td>
-        <code class="fingerprint">{dataSha256}</code>
+        <code title={dataSha256}>{dataSha256.slice(0, 12)}…</code>
       </td>
     </tr>
   )

@@ -48,7 +48,7 @@ const CellTable: FC<{
           <th scope="row">{line.name}</th>
           <td class="number">{figure(line.open, lang)}</td>
           <td class="number">{figure(line.withheld, lang)}</td>
-          <td class="number">{percent(line, lang)} %</td>
+          <td class="number nowrap">{percent(line, lang)} %</td>
         </tr>
       ))}
     </Table>

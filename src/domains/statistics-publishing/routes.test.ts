@@ -38,7 +38,7 @@ test('the publisher is shown what becomes public and what is withheld, and why i
   expect(html).toContain('tal fra 1 til 4 holdes tilbage')
   expect(html).toContain('Nej. Alle tabeller i udgivelsen er regnet igennem')
   expect(html).toContain('Det er første gang, datasættet offentliggøres.')
-  expect(html).toContain('Indbrud, Læsø (50,0 % holdes tilbage)')
+  expect(html).toContain('Indbrud, Læsø (50,0\u{A0}% holdes tilbage)')
   expect(html).not.toMatch(/HEMMELIG|undefined|NaN/)
   expect((await as(secretary, 'en')(address)).html).toContain('Most is withheld for Brønderslev and Læsø.')
 })

@@ -27,7 +27,7 @@ export const statisticsReleaseTexts = catalogue(
       heading: 'Det, der vises, og det, der holdes tilbage',
       lead: 'Tal under grænsen holdes tilbage, og sammen med dem de tal, man ellers kunne regne dem ud fra. De to slags ser ens ud. Nul vises.',
       sum: (open: string, withheld: string, share: string) =>
-        `${open} tal vises, og ${withheld} holdes tilbage (${share} %).`,
+        `${open} tal vises, og ${withheld} holdes tilbage (${share}\u{A0}%).`,
       none: (open: string) => `Alle ${open} tal vises. Intet holdes tilbage.`,
       most: (area: string) => `Der holdes mest tilbage for ${area}.`,
       byArea: 'Efter område',
@@ -43,11 +43,11 @@ export const statisticsReleaseTexts = catalogue(
       heading: 'Hele år i stedet',
       lead: 'I disse tabeller holdes mere end 40 % af tallene tilbage. Et år ad gangen siger mere end en tabel med mange huller. Sæt kryds ved dem, der kun skal vises som hele år.',
       label: 'Vis kun hele år for',
-      option: (series: string, share: string) => `${series} (${share} % holdes tilbage)`,
+      option: (series: string, share: string) => `${series} (${share}\u{A0}% holdes tilbage)`,
       kept: (series: string) => `${series} (er valgt)`,
       wider:
         'Her er også de hele år mest huller. En bredere kategori, som tæller flere lovovertrædelser, kan vises bedre',
-      wide: (series: string, share: string) => `${series} (${share} % holdes tilbage)`,
+      wide: (series: string, share: string) => `${series} (${share}\u{A0}% holdes tilbage)`,
       others: (count: number) => `Uden for kredsen: ${count}`,
       button: 'Vis med disse valg',
     },
@@ -106,7 +106,8 @@ export const statisticsReleaseTexts = catalogue(
     cells: {
       heading: 'What is shown and what is withheld',
       lead: 'Counts under the threshold are withheld, and with them the counts from which they could be worked out. The two kinds look the same. Zeros are shown.',
-      sum: (open, withheld, share) => `${open} counts are shown and ${withheld} are withheld (${share} %).`,
+      sum: (open, withheld, share) =>
+        `${open} counts are shown and ${withheld} are withheld (${share}\u{A0}%).`,
       none: (open) => `All ${open} counts are shown. Nothing is withheld.`,
       most: (area) => `Most is withheld for ${area}.`,
       byArea: 'By area',
@@ -122,11 +123,11 @@ export const statisticsReleaseTexts = catalogue(
       heading: 'Whole years instead',
       lead: 'In these tables more than 40 % of the counts are withheld. A year at a time says more than a table with many holes. Tick those that are to be shown as whole years only.',
       label: 'Show whole years only for',
-      option: (series, share) => `${series} (${share} % withheld)`,
+      option: (series, share) => `${series} (${share}\u{A0}% withheld)`,
       kept: (series) => `${series} (chosen)`,
       wider:
         'Here whole years are mostly holes too. A wider category, which counts more offences, can be shown better',
-      wide: (series, share) => `${series} (${share} % withheld)`,
+      wide: (series, share) => `${series} (${share}\u{A0}% withheld)`,
       others: (count) => `Outside the district: ${count}`,
       button: 'Show with these choices',
     },
