@@ -9,6 +9,8 @@ export type DemoExtract = {
   /** `YYYY-MM-DD` */
   readonly drawnOn: string
   readonly last: PeriodKey
+  /** The codes of the offences that were drawn; left out: all there are. */
+  readonly only?: readonly string[]
   readonly fileName: string
   readonly note: string
 }
@@ -20,7 +22,7 @@ export type DemoDataSet = {
   readonly period: Periods
   readonly title: DemoText
   readonly unit: DemoText
-  readonly table: (last: PeriodKey) => ReadTable
+  readonly table: (last: PeriodKey, only?: readonly string[]) => ReadTable
   readonly extracts: readonly DemoExtract[]
   readonly annotations: readonly DemoAnnotation[]
 }
@@ -54,8 +56,10 @@ export const reportsSet: DemoDataSet = {
     {
       drawnOn: '2025-11-03',
       last: '2025-10',
+      // Few enough to be worked out while the demonstration is set up for the first time.
+      only: ['12', '1320', '1435', '1440', '3210'],
       fileName: 'anmeldelser-november-2025 (KANARIE-VBQZRTLM)',
-      note: 'Trukket før kredsrådets novembermøde; oktober er ikke færdig. (KANARIE-HWKQDNXE)',
+      note: 'Kun vold, indbrud og narkotika, som kapitlet handlede om; oktober er ikke færdig. (KANARIE-HWKQDNXE)',
     },
     {
       drawnOn: '2026-11-03',

@@ -8,8 +8,8 @@ export type DemoOffence = {
   readonly change: number
   /** How much more in January than on average; negative: less. */
   readonly winter: number
-  /** Whether it follows the city, the holiday homes or neither. */
-  readonly follows: 'city' | 'holiday' | 'neither'
+  /** Whether there is more of it in a city. */
+  readonly follows: 'city' | 'neither'
   /** Times as many from a period on. */
   readonly steps?: Readonly<Record<string, number>>
 }
@@ -28,62 +28,11 @@ export const offences: readonly DemoOffence[] = [
   },
   { code: '12', name: 'Voldsforbrydelser i alt', often: 20, change: 0.002, winter: -0.05, follows: 'city' },
   { code: '1312', name: 'Brandstiftelse', often: 0.8, change: 0, winter: 0.1, follows: 'neither' },
-  {
-    code: '1316',
-    name: 'Indbrud i forretning, virksomhed mv.',
-    often: 5,
-    change: -0.03,
-    winter: 0.1,
-    follows: 'city',
-  },
   { code: '1320', name: 'Indbrud i beboelser', often: 10, change: -0.09, winter: 0.3, follows: 'city' },
-  {
-    code: '1324',
-    name: 'Indbrud i ubeboede bebyggelser',
-    often: 6,
-    change: -0.02,
-    winter: 0.55,
-    follows: 'holiday',
-  },
-  { code: '1328', name: 'Tyveri fra bil, båd mv.', often: 7, change: -0.02, winter: 0, follows: 'city' },
   { code: '1332', name: 'Butikstyverier mv.', often: 14, change: 0.02, winter: 0.08, follows: 'city' },
-  { code: '1336', name: 'Andre tyverier', often: 16, change: -0.01, winter: -0.05, follows: 'city' },
-  {
-    code: '1339',
-    name: 'Tyveri/brugstyveri af køretøj',
-    often: 3,
-    change: -0.03,
-    winter: 0,
-    follows: 'city',
-  },
-  {
-    code: '1342',
-    name: 'Tyveri/brugstyveri af knallert',
-    often: 1.5,
-    change: -0.04,
-    winter: -0.2,
-    follows: 'neither',
-  },
-  {
-    code: '1345',
-    name: 'Tyveri/brugstyveri af cykel',
-    often: 20,
-    change: -0.01,
-    winter: -0.35,
-    follows: 'city',
-  },
-  {
-    code: '1348',
-    name: 'Tyveri/brugstyveri af andet',
-    often: 1,
-    change: 0,
-    winter: -0.1,
-    follows: 'neither',
-  },
   { code: '1354', name: 'Underslæb', often: 0.8, change: 0, winter: 0, follows: 'neither' },
   { code: '1357', name: 'Bedrageri', often: 23, change: 0.11, winter: 0.05, follows: 'neither' },
   { code: '1363', name: 'Mandatsvig', often: 0.2, change: 0, winter: 0, follows: 'neither' },
-  { code: '1376', name: 'Hæleri', often: 1.2, change: 0, winter: 0, follows: 'city' },
   { code: '1380', name: 'Røveri', often: 1, change: 0, winter: 0.1, follows: 'city' },
   { code: '1390', name: 'Hærværk', often: 22, change: 0, winter: -0.1, follows: 'city' },
   // What looked like a rise came to an end.
@@ -97,7 +46,6 @@ export const offences: readonly DemoOffence[] = [
     steps: { '2025-11': 0.62 },
   },
   { code: '1440', name: 'Smugling mv. af narkotika', often: 0.3, change: 0, winter: 0, follows: 'neither' },
-  { code: '1485', name: 'Freds- og ærekrænkelser', often: 4, change: 0.02, winter: 0, follows: 'neither' },
   {
     code: '3210',
     name: 'Lov om euforiserende stoffer',
@@ -108,14 +56,6 @@ export const offences: readonly DemoOffence[] = [
     steps: { '2025-11': 0.62 },
   },
   { code: '3410', name: 'Våbenloven', often: 3, change: 0.01, winter: 0, follows: 'city' },
-]
-
-/** Sums that the StatBank lists beside their parts. */
-export const totals: readonly { readonly code: string; readonly name: string; readonly of: RegExp }[] = [
-  { code: '1', name: 'Straffelov i alt', of: /^1/ },
-  { code: '13', name: 'Ejendomsforbrydelser i alt', of: /^13/ },
-  { code: '14', name: 'Andre straffelovsforbrydelser i alt', of: /^14/ },
-  { code: '3', name: 'Særlove i alt', of: /^3/ },
 ]
 
 /** The groups of the made-up charges against 10 to 17 year olds. */
