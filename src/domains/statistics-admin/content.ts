@@ -34,10 +34,13 @@ function sumOf(counts: readonly (number | null)[]): number {
 }
 
 function cellCounts({ series }: ReadTable): CellCounts {
-  const letters: Record<string, number> = {}
+  const counts = new Uint32Array(128)
   for (const { statuses } of series)
-    for (const letter of statuses) letters[letter] = (letters[letter] ?? 0) + 1
-  const of = (letter: string): number => letters[letter] ?? 0
+    for (let at = 0; at < statuses.length; at++) {
+      const letter = statuses.charCodeAt(at)
+      counts[letter] = (counts[letter] ?? 0) + 1
+    }
+  const of = (letter: string): number => counts[letter.charCodeAt(0)] ?? 0
   return {
     observed: of('o'),
     zero: of('z'),

@@ -55,7 +55,7 @@ async function showVintage(c: WorkspaceContext): Promise<Response> {
     ({ number }) => String(number) === c.req.param('number'),
   )
   if (!vintage) throw new HTTPException(404)
-  const difference = vintage.number === 1 ? null : await vintageDifference(db, set, vintage)
+  const difference = vintage.number === 1 ? null : await vintageDifference(db, vintage.id)
   const done = { taget: 'taken', 'samme-fil': 'same' } as const
   const word = c.req.query('gjort')
   const page = (

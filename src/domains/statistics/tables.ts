@@ -4,6 +4,7 @@ import type { Id } from '#id'
 import type { PersonId } from '#permissions'
 import type { SeriesReport, Statuses } from '#statistics/analysis'
 import type { PeriodKey, Periods } from '#statistics/periods'
+import type { VintageDifference } from './difference.ts'
 
 export type DataSetId = Id<'data-set'>
 export type VintageId = Id<'vintage'>
@@ -56,6 +57,11 @@ type VintageTable = {
   taken_at: ColumnType<Date, Date | undefined, never>
   taken_by: PersonId | null
   function_title: string
+}
+
+type VintageDifferenceTable = {
+  vintage_id: VintageId
+  difference: Json<VintageDifference>
 }
 
 type VintageSeriesTable = {
@@ -152,6 +158,7 @@ declare module '#db/tables' {
   interface Tables {
     data_set: DataSetTable
     vintage: VintageTable
+    vintage_difference: VintageDifferenceTable
     vintage_series: VintageSeriesTable
     statistics_area: StatisticsAreaTable
     offence: OffenceTable

@@ -5,6 +5,7 @@ import type { PersonId } from '#permissions'
 import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
 import type { ColumnMapping, Warning } from '#statistics/reading'
 import { offenceOf, type KnownPlace } from './known-codes.ts'
+import type { VintageDifference } from './difference.ts'
 import type { LayerSeries } from './layer.ts'
 import type { DataSetId, VintageId } from './tables.ts'
 import type { Vintage } from './types.ts'
@@ -82,6 +83,14 @@ export async function insertVintage(
     })
     .execute()
   return { id, number }
+}
+
+/** Keeps what an extract changed. */
+export async function insertDifference(tx: Tx, id: VintageId, difference: VintageDifference): Promise<void> {
+  await tx
+    .insertInto('vintage_difference')
+    .values({ vintage_id: id, difference: JSON.stringify(difference) })
+    .execute()
 }
 
 /** So many rows go to the database at a time: more would keep pages waiting while they are written down. */

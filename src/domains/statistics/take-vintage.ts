@@ -16,6 +16,7 @@ import { layerOf, type Layer } from './layer.ts'
 import { keepPopulation, populationIn } from './take-population.ts'
 import {
   holdDataSet,
+  insertDifference,
   insertSeries,
   insertVintage,
   keepAreas,
@@ -95,10 +96,9 @@ export async function takeVintage(
     takenBy: actor?.personId ?? null,
     functionTitle: seat?.titleDa ?? 'Kredsplan',
   })
+  await insertDifference(tx, id, difference)
   await insertSeries(tx, id, layer.series, dataSet.period)
-  await keepAreas(tx, dataSet.id, layer.places)
-  await keepOffences(tx, dataSet.classification, table.offences)
-  await startCategories(tx, dataSet.classification)
+  await keepNames(tx, dataSet, layer, table)
   await keepPopulation(
     tx,
     actor?.personId ?? null,
@@ -109,6 +109,13 @@ export async function takeVintage(
   const detail = { data_set: dataSet.code, number, drawn_on: drawnOn, sha256 }
   await record(tx, actor, seat, 'statistics.extract-taken', { kind: 'vintage', id }, detail)
   return { kind: 'taken', number, difference }
+}
+
+/** Keeps what the extract calls its areas and offences, and begins with categories where there are none. */
+async function keepNames(tx: Tx, dataSet: DataSet, layer: Layer, table: ReadTable): Promise<void> {
+  await keepAreas(tx, dataSet.id, layer.places)
+  await keepOffences(tx, dataSet.classification, table.offences)
+  await startCategories(tx, dataSet.classification)
 }
 
 /** A hash of the figures themselves, the same whatever file and order they came in. */

@@ -1,6 +1,7 @@
 import type { Db } from '#db'
 import type { Format, Warning } from '#statistics/reading'
-import type { DataSetId } from './tables.ts'
+import type { VintageDifference } from './difference.ts'
+import type { DataSetId, VintageId } from './tables.ts'
 import type { Vintage } from './types.ts'
 import './tables.ts'
 
@@ -27,4 +28,14 @@ export async function vintagesOf(db: Db, dataSetId: DataSetId): Promise<readonly
     format: row.format as Format,
     warnings: row.warnings as readonly Warning[],
   }))
+}
+
+/** What an extract changed in its data set when it was taken. */
+export async function vintageDifference(db: Db, id: VintageId): Promise<VintageDifference> {
+  const row = await db
+    .selectFrom('vintage_difference')
+    .select('difference')
+    .where('vintage_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return row.difference
 }
