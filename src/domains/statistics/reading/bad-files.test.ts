@@ -163,6 +163,19 @@ test('sorts periods that are out of order, and says so', async () => {
   expect(outcome.kind === 'read' && outcome.table.warnings).toContainEqual({ kind: 'periods-out-of-order' })
 })
 
+test('reads a mark in front of a header in quotation marks', async () => {
+  const text = '\uFEFF"OMRÅDE";"OVERTRÆD";"TID";"INDHOLD"\n"Aalborg";"Røveri";"2025M01";"4"\n'
+  expect(await readFiguresHere({ name: 'a', bytes: bytes(text) }, null)).toMatchObject({ kind: 'read' })
+})
+
+test('reads what Excel saves as Unicode text', async () => {
+  const text = Buffer.from(`\uFEFF${head}Læsø;Røveri;2025M01;4\n`.replaceAll(';', '\t'), 'utf16le')
+  expect(await readFiguresHere({ name: 'a', bytes: new Uint8Array(text) }, null)).toMatchObject({
+    kind: 'read',
+    table: { areas: [{ code: '825', name: 'Læsø' }] },
+  })
+})
+
 test('leaves a row of totals in the middle out', async () => {
   const text = `${head}Aalborg;Røveri;2025M01;4\nI alt;Røveri;2025M01;5\nLæsø;Røveri;2025M01;1\n`
   const outcome = await readFiguresHere({ name: 'tal.csv', bytes: bytes(text) }, null)

@@ -13,6 +13,9 @@ export type RowSource = {
   readonly isRagged: boolean
 }
 
+/** What may stand at the beginning of UTF-8. */
+const byteOrderMark = [0xef, 0xbb, 0xbf]
+
 /** Rows of separated values; `window` bytes are looked at at a time. */
 export function csvRows(file: FiguresFile, delimiter: number, window?: number): RowSource {
   return {
@@ -20,9 +23,15 @@ export function csvRows(file: FiguresFile, delimiter: number, window?: number): 
     isRagged: false,
     each: (onRow) => {
       const scanner = rowScanner(file.name, delimiter, onRow)
+      let isStart = true
       readWindows(
         file,
-        (bytes, filled, atEnd) => scanRows(scanner, bytes, filled, atEnd),
+        (bytes, filled, atEnd) => {
+          if (isStart && filled < byteOrderMark.length && !atEnd) return 0
+          const hasMark = isStart && byteOrderMark.every((byte, i) => bytes[i] === byte)
+          isStart = false
+          return hasMark ? byteOrderMark.length : scanRows(scanner, bytes, filled, atEnd)
+        },
         () => !scanner.stopped,
         window,
       )

@@ -25,7 +25,7 @@ function sizeAt({ name, path }: { readonly name: string; readonly path: string }
 }
 
 /** The refusal of a file of so many bytes, where at most `most` are taken. */
-export function tooLarge(file: string, size: number, most: number): Refused {
+function tooLarge(file: string, size: number, most: number): Refused {
   return new Refused({ kind: 'too-large', file, megabytes: megabytes(size), most: megabytes(most) })
 }
 

@@ -6,7 +6,7 @@ import type { ColumnMapping, Format } from './types.ts'
 export type SampleRow = { readonly line: number; readonly fields: readonly string[] }
 
 /** Which column says what; by number from 0, null where none does. `areaName` stands beside a code in `area`. */
-export type Roles = {
+type Roles = {
   readonly area: number | null
   readonly areaName: number | null
   readonly offence: number | null
@@ -118,7 +118,9 @@ export function suggestMapping(
   const hinted = (at: number, hints: RegExp): number => (hints.test(plainHeader(columns[at] ?? '')) ? 0.6 : 0)
   const period = take((at) => share(at, readPeriod) + hinted(at, hints.period) / 4)
   const count = take((at) =>
-    share(at, isFigure) > 0.5 ? share(at, isFigure) / 2 + hinted(at, hints.count) : 0,
+    share(at, isFigure) > 0.5 && share(at, isYear) < 1
+      ? share(at, isFigure) / 2 + hinted(at, hints.count)
+      : 0,
   )
   const area = take((at) => share(at, isKnownArea) + hinted(at, hints.area))
   const isText = (at: number): number => (share(at, isFigure) < 0.5 ? 0 : -1)
@@ -142,6 +144,10 @@ const hints = {
 /** A whole number as files write it, with or without dots, or a mark for a missing one. */
 function isFigure(text: string): boolean {
   return /^[-−]?\d{1,3}(?:[.,   ]?\d{3})*(?:[.,]\d+)?$/u.test(text) || /^(?:-|\.{1,3})$/u.test(text)
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(text)
 }
 
 function columnName(field: string): string {

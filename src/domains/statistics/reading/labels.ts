@@ -74,13 +74,13 @@ export const ownName: Naming = (text, name) => {
   return split ? { code: split[1] ?? text, name: split[2] ?? text } : { code: text, name: name ?? text }
 }
 
-/** Lower case, without what labels differ by between tables: spaces, full stops, remarks in brackets, `kommune`, å or aa. */
+/** Lower case, without what labels differ by between tables: spaces, hyphens, full stops, remarks in brackets, `kommune`, å or aa. */
 function plainLabel(text: string): string {
   const plain = text
     .toLowerCase()
     .replace(/\s*\([^)]*\d{4}[^)]*\)/gu, '')
     .replaceAll('å', 'aa')
-    .replaceAll(/[.\s]+/gu, ' ')
+    .replaceAll(/[-.\s]+/gu, ' ')
     .trim()
   const municipality = /^(.+?) (?:regions)?kommune$/u.exec(plain)?.[1]
   if (municipality === undefined || municipality === 'uoplyst') return plain

@@ -16,7 +16,7 @@ import { forget, keyColumn, keyOf, notNamed, textAt, type KeyColumn } from './ke
 import { isTotalWord } from './labels.ts'
 import { cellOf, withStatus, wrongOf, type NumberStyle } from './numbers.ts'
 import { takePopulation } from './population-column.ts'
-import type { Row } from './row-scanner.ts'
+import { fillRow, type Row } from './row-scanner.ts'
 import { takeTotal } from './total-rows.ts'
 import type { Place } from './types.ts'
 
@@ -115,9 +115,7 @@ function isWhole({ plan, intake }: LongReading, row: Row): boolean {
   if (isBlank(row, 0)) return false
   if (row.count > wanted && isBlank(row, wanted)) return true
   if (row.count < wanted && plan.isRagged) {
-    row.starts.fill(0, row.count, wanted)
-    row.ends.fill(0, row.count, wanted)
-    row.same.fill(0, row.count, wanted)
+    fillRow(row, wanted)
     return true
   }
   const place = { file: intake.file, line: row.line, column: null }

@@ -2,7 +2,7 @@ import { counted, implicitZero, missing, mostCounted, withheld } from './cells.t
 import { decode } from './decode.ts'
 
 /** What is wrong with a field that should be a count; below every cell, so that one number says it all. */
-export const wrong = { 'not-a-number': -1, negative: -2, 'not-whole': -3, 'too-big': -4 } as const
+const wrong = { 'not-a-number': -1, negative: -2, 'not-whole': -3, 'too-big': -4 } as const
 
 export type Wrong = keyof typeof wrong
 
@@ -11,6 +11,7 @@ const missingMarks: ReadonlySet<string> = new Set([
   '.',
   '..',
   '...',
+  ':',
   '-',
   '–',
   '—',
@@ -22,7 +23,7 @@ const missingMarks: ReadonlySet<string> = new Set([
   'none',
   'm',
 ])
-const withheldMarks = /^(?:\*{1,3}|x|<\s?\d{1,2}|fortroligt|skjult|withheld|suppressed|w)$/u
+const withheldMarks = /^(?:\*{1,3}|x|c|<\s?\d{1,2}|fortroligt|skjult|withheld|suppressed|w)$/u
 
 /** How a file writes numbers beyond plain digits. */
 export type NumberStyle = {

@@ -102,7 +102,7 @@ function readingOf(
   { withheldAs }: ReadOptions,
 ): Reading {
   if (plan.kind === 'wide') {
-    const reading = wideReading(plan, numberStyle(false, withheldAs), intake)
+    const reading = wideReading({ plan, style: numberStyle(false, withheldAs), isRagged }, intake)
     return {
       intake,
       headerLine: plan.line,

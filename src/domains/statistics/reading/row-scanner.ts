@@ -27,6 +27,15 @@ export function emptyRow(): Row {
   }
 }
 
+/** Adds blank fields to a row of fewer. */
+export function fillRow(row: Row, columns: number): void {
+  if (row.count >= columns) return
+  row.starts.fill(0, row.count, columns)
+  row.ends.fill(0, row.count, columns)
+  row.same.fill(0, row.count, columns)
+  row.count = columns
+}
+
 /** Takes rows of separated values out of windows of a file, whatever byte a window ends at. */
 export type RowScanner = {
   readonly file: string

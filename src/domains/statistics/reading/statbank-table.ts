@@ -44,7 +44,7 @@ export type Wanted = {
 }
 
 /** One variable of a request and the codes wanted of it. */
-export type Choice = { readonly code: string; readonly values: readonly string[] }
+type Choice = { readonly code: string; readonly values: readonly string[] }
 
 export type ChoiceOutcome =
   | { readonly kind: 'chosen'; readonly choices: readonly Choice[] }

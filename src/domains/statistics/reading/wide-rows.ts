@@ -14,12 +14,15 @@ import {
 import { textAt } from './key-column.ts'
 import { isTotalWord } from './labels.ts'
 import type { WidePlan } from './plan.ts'
-import type { Row } from './row-scanner.ts'
+import { fillRow, type Row } from './row-scanner.ts'
+import { takeTotal } from './total-rows.ts'
 
 /** A reading of a table with its periods side by side, under way. */
 export type WideReading = {
   readonly plan: WidePlan
   readonly style: NumberStyle
+  /** Rows may end before their last columns, as in a workbook. */
+  readonly isRagged: boolean
   readonly intake: Intake
   /** The slot of each column of figures. */
   readonly slots: readonly number[]
@@ -30,7 +33,10 @@ export type WideReading = {
   rows: number
 }
 
-export function wideReading(plan: WidePlan, style: NumberStyle, intake: Intake): WideReading {
+export function wideReading(
+  { plan, style, isRagged }: Pick<WideReading, 'plan' | 'style' | 'isRagged'>,
+  intake: Intake,
+): WideReading {
   const slots = plan.columns.slice(plan.keys).flatMap((text, at) => {
     const slot = periodSlot(intake, text)
     if (typeof slot === 'number') return [slot]
@@ -39,7 +45,7 @@ export function wideReading(plan: WidePlan, style: NumberStyle, intake: Intake):
     return []
   })
   const dividers = plan.extras.map((at) => divider(at, plan.columns[at] ?? '', false))
-  return { plan, style, intake, slots, dividers, area: '', offence: '', rows: 0 }
+  return { plan, style, isRagged, intake, slots, dividers, area: '', offence: '', rows: 0 }
 }
 
 /** Takes one row below the header. A row of one field is a note under the table, and passed over. */
@@ -47,6 +53,7 @@ export function takeWideRow(reading: WideReading, row: Row): void {
   const { plan, intake, style, slots } = reading
   if (row.count === 1) return
   const place = { file: intake.file, line: row.line, column: null }
+  if (reading.isRagged) fillRow(row, plan.columns.length)
   if (row.count !== plan.columns.length)
     return refuse(intake, { kind: 'short-row', place, fields: row.count, wanted: plan.columns.length })
   const [area, offence] = [keyAt(plan.area, row), keyAt(plan.offence, row)]
@@ -56,7 +63,10 @@ export function takeWideRow(reading: WideReading, row: Row): void {
     if (textAt(row, column.column) !== '') checkDivider(column, row, intake)
   const unnamed = [plan.area !== null && reading.area === '', plan.offence !== null && reading.offence === '']
   if (unnamed.includes(true)) return refuse(intake, { kind: 'no-name', place })
-  if (isTotalWord(reading.area)) return
+  if (isTotalWord(reading.area)) {
+    const total = { place, value: shown(reading.area), stated: null, area: null, offence: null, slot: null }
+    return takeTotal(intake, total)
+  }
   reading.rows++
   const number = rowOf(
     intake,

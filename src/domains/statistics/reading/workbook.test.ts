@@ -99,6 +99,37 @@ test('takes an empty cell at the end of a row for a missing number', async () =>
   expect(outcome).toMatchObject({ kind: 'read', table: { series: [{ counts: [null], statuses: 'm' }] } })
 })
 
+test('reads a table of the StatBank that was saved as a workbook', async () => {
+  const rows = [
+    cells(1, ['Anmeldte forbrydelser']),
+    cells(3, [null, null, '2025K1', '2025K2']),
+    cells(4, ['Aalborg', 'Røveri', 4, 5]),
+    cells(5, [null, 'Hærværk', 7]),
+    cells(6, ['I alt', 'Røveri', 4, 5]),
+    cells(8, ['Kilde: Danmarks Statistik']),
+  ]
+  const outcome = await readFiguresHere({ name: 'a.xlsx', bytes: workbookOf(rows.join('')) }, null)
+  expect(outcome).toMatchObject({
+    kind: 'read',
+    table: {
+      format: 'statbank-web',
+      title: 'Anmeldte forbrydelser',
+      areas: [{ code: '851' }],
+      series: [{ counts: [4, 5] }, { counts: [7, null], statuses: 'om' }],
+      warnings: [{ kind: 'missing-values' }, { kind: 'totals-left-out', value: 'I alt', rows: 1 }],
+    },
+  })
+})
+
+function cells(row: number, said: readonly (string | number | null)[]): string {
+  return `<row r="${row}">${said.map((field, i) => cellOf('ABCD'.charAt(i), row, field)).join('')}</row>`
+}
+
+function cellOf(column: string, row: number, field: string | number | null): string {
+  if (field === null) return ''
+  return typeof field === 'string' ? text(column, row, field) : `<c r="${column}${row}"><v>${field}</v></c>`
+}
+
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const hostile: readonly (readonly [string, () => Uint8Array, string])[] = [
   ['a workbook cut off in the middle', () => workbook().subarray(0, 900), 'damaged-archive'],

@@ -131,10 +131,3 @@ export function isNamed({ bytes, nameStart, nameEnd }: Tag, name: string): boole
   for (let i = 0; i < name.length; i++) if (bytes[nameStart + i] !== name.charCodeAt(i)) return false
   return true
 }
-
-/** An attribute's value as it is written; empty where there is none. Only for names without prefix. */
-export function attributeOf({ bytes, nameEnd, end }: Tag, name: string): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + nameEnd, end - nameEnd).toString('latin1')
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(text)
-  return match?.[1] ?? match?.[2] ?? ''
-}
