@@ -1,4 +1,4 @@
-import { fitCounts } from './glm.ts'
+import { fitCounts, type Fit } from './glm.ts'
 import type { Period } from './series.ts'
 import type { TrendFit } from './trend.ts'
 
@@ -26,11 +26,15 @@ export function levelShift(trend: TrendFit, period: Period): LevelShift | null {
   const { n, p } = design
   const [first, last] = [rows.t[0] ?? 0, rows.t[n - 1] ?? 0]
   let best: LevelShift | null = null
+  // The step a period later changes little: its fit begins at the last one's.
+  let former: Fit | null = null
   for (let at = first + period; at <= last - period + 1; at++) {
     const x = design.x.slice()
     for (let i = 0; i < n; i++) x[i * p + 1] = (rows.t[i] as number) >= at ? 1 : 0
-    const fit = fitCounts({ ...design, x })
-    if (typeof fit === 'string' || (best && fit.deviance >= best.devianceStep)) continue
+    const fit = fitCounts({ ...design, x }, Infinity, former)
+    if (typeof fit === 'string') continue
+    former = fit
+    if (best && fit.deviance >= best.devianceStep) continue
     best = {
       flagged: fit.deviance < trend.fit.deviance - critical * trend.phi,
       devianceTrend: trend.fit.deviance,
