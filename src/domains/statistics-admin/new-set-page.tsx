@@ -4,6 +4,7 @@ import { field, type Filled } from '#http'
 import { statisticsPaths } from '#statistics'
 import type { Lang } from '#texts'
 import { figuresPaths } from './paths.ts'
+import { SetTextsFields } from './set-texts-fields.tsx'
 import { SetTrail } from './set-trail.tsx'
 import { ownClassification } from './upload-form.ts'
 import { FileField, OriginFields, Refusals } from './upload-fields.tsx'
@@ -31,9 +32,7 @@ export const NewSetPage: FC<NewSetPageProps> = ({ lang, filled, classifications,
       <Form action={figuresPaths.newSet} upload>
         <h2>{t.setPart}</h2>
         <TextField {...field(filled, 'kode', t.code)} hint={t.codeHint} size={22} required />
-        <InBoth lang={lang} filled={filled} name="titel" label={t.name} hint={t.nameHint} />
-        <InBoth lang={lang} filled={filled} name="udgiver" label={t.publisher} hint={t.publisherHint} />
-        <InBoth lang={lang} filled={filled} name="enhed" label={t.unit} hint={t.unitHint} />
+        <SetTextsFields lang={lang} filled={filled} />
         <Select
           {...field(filled, 'klassifikation', t.classification)}
           hint={t.classificationHint}
@@ -55,24 +54,6 @@ export const NewSetPage: FC<NewSetPageProps> = ({ lang, filled, classifications,
           <ButtonLink href={statisticsPaths.import}>{wordTexts[lang].cancel}</ButtonLink>
         </p>
       </Form>
-    </>
-  )
-}
-
-type InBothProps = {
-  readonly lang: Lang
-  readonly filled: Filled
-  readonly name: string
-  readonly label: string
-  readonly hint: string
-}
-
-const InBoth: FC<InBothProps> = ({ lang, filled, name, label, hint }) => {
-  const t = uploadTexts[lang]
-  return (
-    <>
-      <TextField {...field(filled, `${name}-da`, t.inDanish(label))} hint={hint} required />
-      <TextField {...field(filled, `${name}-en`, t.inEnglish(label))} required />
     </>
   )
 }

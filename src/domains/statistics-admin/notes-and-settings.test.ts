@@ -96,3 +96,24 @@ test('who may only read sees notes and threshold without a form', async () => {
     expect([page.status, page.html.includes('<form')]).toEqual([200, false])
   }
 })
+
+test('a data set gets another title; one typed on older texts is refused and kept', async () => {
+  const visit = pagesOf(database, analyst)
+  const address = '/arbejde/tal-ind/straf11/ret'
+  const revision = /name="revision" value="(\d+)"/.exec((await visit(address)).html)?.[1] ?? ''
+  const texts = {
+    revision,
+    'titel-da': 'Nyt navn',
+    'titel-en': 'New name',
+    'udgiver-da': 'Danmarks Statistik',
+    'udgiver-en': 'Statistics Denmark',
+    'enhed-da': 'anmeldelser',
+    'enhed-en': 'reports',
+  }
+  expect((await visit(address, { ...texts, 'enhed-en': '' })).status).toBe(422)
+  expect((await visit(address, texts)).to).toBe('/arbejde/tal-ind/straf11')
+  expect((await visit('/arbejde/tal-ind/straf11')).html).toContain('<h1>Nyt navn</h1>')
+  const stale = await visit(address, { ...texts, 'titel-da': 'Sent navn' })
+  expect([stale.status, stale.html.includes('value="Sent navn"')]).toEqual([409, true])
+  expect(stale.html).toContain('hedder nu »Nyt navn«')
+})

@@ -5,6 +5,7 @@ const root = statisticsPaths.import
 /** Where figures are taken in and taken care of, beside what `statisticsPaths` names. */
 export const figuresPaths = {
   newSet: `${root}/nyt`,
+  changeSet: (set: string) => `${statisticsPaths.vintages(set)}/ret`,
   intake: (id: string) => `${root}/fil/${id}`,
   columns: (id: string) => `${root}/fil/${id}/kolonner`,
   origin: (id: string) => `${root}/fil/${id}/oplysninger`,

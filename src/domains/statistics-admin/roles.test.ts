@@ -31,7 +31,13 @@ const readable = [
   `${set}/noter`,
 ]
 /** Pages that are nothing but a form. */
-const forms = [`${root}/nyt`, `${set}/kategorier/ny`, `${root}/fil/${id}`, `${root}/fil/${id}/kolonner`]
+const forms = [
+  `${root}/nyt`,
+  `${set}/ret`,
+  `${set}/kategorier/ny`,
+  `${root}/fil/${id}`,
+  `${root}/fil/${id}/kolonner`,
+]
 /** Everything that changes something. */
 const deeds = [
   root,
@@ -42,6 +48,7 @@ const deeds = [
   `${root}/fil/${id}/oplysninger`,
   `${root}/fil/${id}/kolonner`,
   `${root}/fil/${id}/kasser`,
+  `${set}/ret`,
   `${set}/kategorier/ny`,
   `${set}/kategorier/straffelov-i-alt`,
   `${set}/kategorier/straffelov-i-alt/udgaar`,

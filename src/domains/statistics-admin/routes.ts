@@ -1,6 +1,7 @@
 import { workspace } from '#http'
 import { annotationRoutes } from './annotation-routes.tsx'
 import { categoryRoutes } from './category-routes.tsx'
+import { changeSetRoutes } from './change-set-routes.tsx'
 import { intakeRoutes } from './intake-routes.tsx'
 import { populationRoutes } from './population-routes.tsx'
 import { settingsRoutes } from './settings-routes.tsx'
@@ -14,5 +15,6 @@ export const statisticsAdminRoutes = workspace()
   .route('/', settingsRoutes)
   .route('/', intakeRoutes)
   .route('/', vintageRoutes)
+  .route('/', changeSetRoutes)
   .route('/', categoryRoutes)
   .route('/', annotationRoutes)

@@ -7,16 +7,16 @@ import { uploadTexts } from './upload-texts.ts'
 
 /** The fields that say where an extract comes from. */
 export const originFields = ['trukket', 'af', 'note'] as const
-const setFields = [
-  'kode',
+/** The fields of what a data set is called. */
+export const setTextFields = [
   'titel-da',
   'titel-en',
   'udgiver-da',
   'udgiver-en',
   'enhed-da',
   'enhed-en',
-  'klassifikation',
 ] as const
+const setFields = ['kode', ...setTextFields, 'klassifikation'] as const
 /** The fields of an extract of a data set that is there. */
 export const extractFields = ['saet', ...originFields] as const
 /** The fields of a new data set with its first extract. */
@@ -51,24 +51,31 @@ export function originFilled({ drawnOn, drawnBy, note }: Origin): Filled {
   return fresh({ trukket: drawnOn, af: drawnBy, note })
 }
 
-/** What is wrong with the description of a new data set. */
-export function newSetErrors(lang: Lang, { values }: Filled, classifications: readonly string[]) {
+/** What is wrong with what a data set is called. */
+export function setTextErrors(lang: Lang, { values }: Filled) {
   const t = uploadTexts[lang]
   const text = (name: string): string => values[name] ?? ''
-  const code = text('kode')
-  const errors = fieldErrors(lang, {
-    kode: { label: t.code, text: code, required: true, most: 40 },
+  return fieldErrors(lang, {
     ...both(text, 'titel', t.name, t),
     ...both(text, 'udgiver', t.publisher, t),
     ...both(text, 'enhed', t.unit, t),
+  })
+}
+
+/** What is wrong with the description of a new data set. */
+export function newSetErrors(lang: Lang, filled: Filled, classifications: readonly string[]) {
+  const t = uploadTexts[lang]
+  const code = filled.values['kode'] ?? ''
+  const errors = fieldErrors(lang, {
+    kode: { label: t.code, text: code, required: true, most: 40 },
     klassifikation: {
       label: t.classification,
-      text: text('klassifikation'),
+      text: filled.values['klassifikation'] ?? '',
       required: true,
       oneOf: [...classifications, ownClassification],
     },
   })
-  return { ...codeError(lang, code), ...errors }
+  return { ...codeError(lang, code), ...errors, ...setTextErrors(lang, filled) }
 }
 
 function both(
@@ -89,17 +96,20 @@ function codeError(lang: Lang, code: string): Readonly<Record<string, string>> {
   return /^[A-Za-z0-9-]{2,40}$/.test(code) ? {} : { kode: t.badCode }
 }
 
+/** What a data set is called; only for values without errors. */
+export function setTextsIn({ values }: Filled): Pick<NewDataSet, 'title' | 'publisher' | 'unit'> {
+  const both = (name: string) => ({ da: values[`${name}-da`] ?? '', en: values[`${name}-en`] ?? '' })
+  return { title: both('titel'), publisher: both('udgiver'), unit: both('enhed') }
+}
+
 /** The new data set that the fields describe; only for values without errors. */
-export function newSetIn({ values }: Filled): NewDataSet {
-  const text = (name: string): string => values[name] ?? ''
-  const both = (name: string) => ({ da: text(`${name}-da`), en: text(`${name}-en`) })
-  const own = text('klassifikation') === ownClassification
+export function newSetIn(filled: Filled): NewDataSet {
+  const code = filled.values['kode'] ?? ''
+  const classification = filled.values['klassifikation'] ?? ''
   return {
-    code: text('kode'),
-    title: both('titel'),
-    publisher: both('udgiver'),
-    unit: both('enhed'),
-    classification: own ? text('kode').toLowerCase() : text('klassifikation'),
+    ...setTextsIn(filled),
+    code,
+    classification: classification === ownClassification ? code.toLowerCase() : classification,
   }
 }
 

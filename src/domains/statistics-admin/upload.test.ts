@@ -162,3 +162,13 @@ test('only who takes care of the figures sends a file', async () => {
   expect((await lead(root)).html).not.toContain('<form')
   expect((await lead(root, upload(statbankCsv(plainCount), { saet: 'straf11' }))).status).toBe(403)
 })
+
+test('a third file at the same time is asked to wait, and what was typed is kept', async () => {
+  const visit = pagesOf(database, analyst)
+  const send = (note: string) =>
+    visit(root, upload(statbankCsv(plainCount), { saet: 'straf11', note }, `${note}.csv`))
+  const pages = await Promise.all(['en', 'to', 'tre'].map(send))
+  const [waiting] = pages.filter(({ status }) => status === 503)
+  expect(pages.filter(({ status }) => status === 303)).toHaveLength(2)
+  expect(waiting?.html).toContain('Der bliver allerede læst to filer')
+})

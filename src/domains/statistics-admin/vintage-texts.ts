@@ -10,6 +10,12 @@ export const vintageTexts = catalogue(
     categories: (n: number) => `Kategorier (${n})`,
     annotations: (n: number) => `Noter på kurverne (${n})`,
     publish: 'Offentliggør',
+    change: 'Ret oplysninger',
+    changeTitle: (set: string) => `Ret oplysninger: ${set}`,
+    changeLead:
+      'Hvad datasættet hedder, hvem der udgiver det, og hvad der tælles. Det kan ikke ændres, om det er måneder eller kvartaler, eller hvis koder det bruger.',
+    changedMeanwhile: (title: string) =>
+      `Datasættet er ændret imens og hedder nu »${title}«. Dit står i felterne. Gem igen, hvis det skal gælde.`,
     facts: {
       code: 'Kort navn',
       classification: 'Koder',
@@ -70,6 +76,12 @@ export const vintageTexts = catalogue(
     categories: (n) => `Categories (${n})`,
     annotations: (n) => `Notes on the curves (${n})`,
     publish: 'Publish',
+    change: 'Change its description',
+    changeTitle: (set) => `Change the description: ${set}`,
+    changeLead:
+      'What the data set is called, who publishes it and what is counted. Whether it is by months or quarters, and whose codes it uses, cannot be changed.',
+    changedMeanwhile: (title) =>
+      `The data set was changed meanwhile and is called “${title}” now. Yours stands in the fields. Save again if it is to hold.`,
     facts: {
       code: 'Short name',
       classification: 'Codes',

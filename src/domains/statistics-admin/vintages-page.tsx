@@ -7,6 +7,7 @@ import type { Lang } from '#texts'
 import { analysisText, coversText } from './facts.ts'
 import { numbers } from './number-head.tsx'
 import { showCount } from './numbers.ts'
+import { figuresPaths } from './paths.ts'
 import { SetTrail } from './set-trail.tsx'
 import { vintageTexts } from './vintage-texts.ts'
 import { wordTexts } from './word-texts.ts'
@@ -47,6 +48,7 @@ export const VintagesPage: FC<VintagesPageProps> = (props) => {
         <a href={statisticsPaths.set(set.code)}>{t.see}</a>
         <a href={statisticsPaths.categories(set.code)}>{t.categories(props.categories)}</a>
         <a href={statisticsPaths.annotations(set.code)}>{t.annotations(props.annotations)}</a>
+        {mayEdit ? <a href={figuresPaths.changeSet(set.code)}>{t.change}</a> : null}
         {mayPublish ? <a href={statisticsPaths.publish(set.code)}>{t.publish}</a> : null}
       </p>
       <SetFacts {...props} />
