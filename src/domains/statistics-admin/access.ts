@@ -1,11 +1,11 @@
 import { districtCouncilId } from '#councils'
-import type { Db } from '#db'
+import type { Tx } from '#db'
 import type { WorkspaceContext } from '#http'
 import { authorise, seatThatMay, type Actor, type Seat } from '#permissions'
 
 /** @throws Forbidden for whoever does not take care of the figures */
-export async function seatToEdit(db: Db, actor: Actor): Promise<Seat> {
-  return authorise(actor, 'statistics.edit', { councilId: await districtCouncilId(db) })
+export async function seatToEdit(tx: Tx, actor: Actor): Promise<Seat> {
+  return authorise(actor, 'statistics.edit', { councilId: await districtCouncilId(tx) })
 }
 
 /**
@@ -22,5 +22,5 @@ export async function editorSeat({ var: { db, actor } }: WorkspaceContext): Prom
 
 /** @throws Forbidden for whoever does not take care of the figures: for pages that are nothing but a form */
 export async function onlyEditors({ var: { db, actor } }: WorkspaceContext): Promise<Seat> {
-  return seatToEdit(db, actor)
+  return authorise(actor, 'statistics.edit', { councilId: await districtCouncilId(db) })
 }

@@ -13,7 +13,7 @@ import { FileField, Refusals } from './upload-fields.tsx'
 import { wordTexts } from './word-texts.ts'
 
 /** What is known of the inhabitants of a municipality. */
-export type PopulationLine = {
+type PopulationLine = {
   readonly name: string
   /** The latest known; null where nothing is. */
   readonly latest: PopulationRow | null
@@ -21,7 +21,7 @@ export type PopulationLine = {
 }
 
 /** A jump of more than a tenth. */
-export type StepLine = {
+type StepLine = {
   readonly name: string
   readonly period: string
   readonly before: number

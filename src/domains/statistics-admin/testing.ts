@@ -7,7 +7,7 @@ import { aDistrict, anActor, councilId, visiting } from '#testing'
 import { statisticsAdminRoutes } from './routes.ts'
 
 /** The day that the tests of these pages live on. */
-export const today = '2026-11-25'
+const today = '2026-11-25'
 
 /** Sets the district up, once in a file's database. */
 export async function theDistrictOf(database: Database): Promise<void> {

@@ -14,7 +14,7 @@ import { uploadTexts } from './upload-texts.ts'
 import { wordTexts } from './word-texts.ts'
 
 /** A data set and the extract that was drawn last, if there is one. */
-export type SetLine = { readonly set: DataSet; readonly newest: Vintage | null }
+type SetLine = { readonly set: DataSet; readonly newest: Vintage | null }
 
 type UploadPageProps = {
   readonly lang: Lang
