@@ -71,7 +71,7 @@ export async function takeVintage(
   const { dataSet, table, fileName, sha256, drawnOn, drawnBy, note } = taken
   if (drawnOn > today) return { kind: 'drawn-in-future' }
   if (drawnBy.trim() === '') return { kind: 'no-drawer' }
-  if ([fileName, drawnBy, note].some(looksLikeCpr)) return { kind: 'personal-numbers' }
+  if ([drawnBy, note].some(looksLikeCpr)) return { kind: 'personal-numbers' }
   if (!(await holdDataSet(tx, dataSet.id))) throw new Error(`no data set ${dataSet.id}`)
   const layer = layerOf(table)
   const contentSha256 = contentHash(layer)
@@ -84,7 +84,7 @@ export async function takeVintage(
     drawnOn,
     drawnBy: drawnBy.trim(),
     note: note.trim(),
-    fileName: fileName.slice(-200),
+    fileName: withoutPersonalNumber(fileName),
     format: table.format,
     sha256,
     contentSha256,
@@ -140,6 +140,12 @@ function sizeOf({ places, series }: Layer, classification: string): { cells: num
     if (once(area, offence)) for (const count of counts) total += count ?? 0
   }
   return { cells, total }
+}
+
+/** A time of day in a file's name may look like a personal number: its digits go. */
+function withoutPersonalNumber(fileName: string): string {
+  const kept = fileName.slice(-200)
+  return looksLikeCpr(kept) ? kept.replaceAll(/\d/gu, '•') : kept
 }
 
 function descriptionOf({ table, title, source, updated }: ReadTable): Readonly<Record<string, string>> {

@@ -162,6 +162,9 @@ describe('a file', () => {
     expect(await takeVintage(tx, null, { ...file, ...drawn }, today)).toEqual({ kind: 'no-drawer' })
     const personal = { ...drawn, drawnBy: 'Analytiker', note: 'ring til 010170-1234' }
     expect(await takeVintage(tx, null, { ...file, ...personal }, today)).toEqual({ kind: 'personal-numbers' })
+    const named = { ...file, fileName: 'tal-1103261430.csv', ...drawn, drawnBy: 'Analytiker' }
+    expect(await takeVintage(tx, null, named, today)).toMatchObject({ kind: 'taken' })
+    expect(await vintagesOf(tx, dataSet.id)).toMatchObject([{ fileName: 'tal-••••••••••.csv' }])
   })
 })
 

@@ -23,7 +23,7 @@ export type AnalysisInput = {
   readonly earlier: NonNullable<Release['earlier']>
 }
 
-export type FollowedCategory = {
+type FollowedCategory = {
   readonly id: CategoryId
   readonly version: number
   readonly offenceCodes: readonly string[]
@@ -46,7 +46,7 @@ export type WorkedOut = {
 }
 
 /** A series on its way. */
-export type SeriesToReport = {
+type SeriesToReport = {
   readonly areaKey: AreaKey
   readonly category: FollowedCategory
   readonly population: readonly (number | null)[]
