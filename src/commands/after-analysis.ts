@@ -1,4 +1,5 @@
 import { watchClaims } from '#claim-writing'
+import { finishDemonstration } from '#demonstration'
 import { refreshBoundIndicators } from '#measures'
 import type { Afterwards } from '#statistics'
 
@@ -8,5 +9,9 @@ import type { Afterwards } from '#statistics'
  * @param url where people reach the site
  */
 export function afterAnalysis(url: string): readonly Afterwards[] {
-  return [refreshBoundIndicators, (tx, dataSetId) => watchClaims(tx, dataSetId, new Date(), url)]
+  return [
+    refreshBoundIndicators,
+    (tx, dataSetId) => watchClaims(tx, dataSetId, new Date(), url),
+    finishDemonstration,
+  ]
 }

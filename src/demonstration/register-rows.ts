@@ -48,6 +48,7 @@ type SeededActivity = {
 
 type SeededIndicator = IndicatorText & {
   readonly id: IndicatorId
+  readonly follows: DemoIndicator['follows']
   readonly values: readonly SeededValue[]
 }
 
@@ -168,6 +169,7 @@ function indicatorOf(one: DemoIndicator, say: (on: DemoDay) => Said): SeededIndi
     target: to[1],
     targetOn: dayOf(to[0]),
     source: one.source ?? 'Demonstrationstal',
+    follows: one.follows,
     values: Object.entries(values).map(([on, value]) => ({
       value: typeof value === 'number' ? value : null,
       unknownReason: typeof value === 'number' ? '' : value,

@@ -19,7 +19,7 @@ import { keepAnswers } from './register-queries.ts'
 import { at, dayOf, type Keys } from './register-rows.ts'
 
 /** The day on which the councils began to write their plans. */
-const begunOn = dayOf('01-05')
+export const begunOn = dayOf('01-05')
 
 /** Adds the councils' own areas to their drafts. @returns every area of the year by the content's keys */
 export async function seedAreas(
@@ -115,7 +115,8 @@ async function seedClosedItem(
   await recordDecision(tx, actor, { agendaItemId: item.id, outcome: 'noted', text, decidedOn })
 }
 
-function coordinatorOn(tx: Tx, seeded: Seeded, council: string, day: CalendarDate): Promise<Actor> {
+/** Who coordinates a council, with the seats of a day. */
+export function coordinatorOn(tx: Tx, seeded: Seeded, council: string, day: CalendarDate): Promise<Actor> {
   return actorOn(tx, seeded, coordinatorOf(council), day)
 }
 

@@ -2,15 +2,23 @@ import { actionPlansOf } from '#action-plans'
 import type { CalendarDate } from '#calendar'
 import { councilsOf, districtCouncilId, theDistrict } from '#councils'
 import type { Tx } from '#db'
+import { bindIndicator } from '#measures'
 import { publishMeasures } from '#register-publishing'
 import { roundsOf } from '#status-rounds'
 import { actorOn } from './actor-on.ts'
-import { actionPlans, measures, rounds } from './content/index.ts'
+import { actionPlans, measures, reportsSet, rounds } from './content/index.ts'
 import type { Seeded } from './queries.ts'
 import { seedPlanned } from './register-queries.ts'
-import { at, dayOf, rowsOf } from './register-rows.ts'
+import { at, dayOf, rowsOf, type Keys, type SeededMeasure } from './register-rows.ts'
 import { moveRound } from './round-queries.ts'
-import { seedActionPlan, seedAnswers, seedAreas, seedMeetingsToCome } from './seed-action-plans.ts'
+import {
+  begunOn,
+  coordinatorOn,
+  seedActionPlan,
+  seedAnswers,
+  seedAreas,
+  seedMeetingsToCome,
+} from './seed-action-plans.ts'
 import { seedRounds } from './seed-rounds.ts'
 import { seedYear } from './year-queries.ts'
 
@@ -38,6 +46,7 @@ export async function seedRegister(tx: Tx, seeded: Seeded, today: CalendarDate):
     await moveRound(tx, at(keys.rounds, String(number)), dayOf(opens), dayOf(due))
   const rows = rowsOf(measures, keys)
   await seedPlanned(tx, district.id, year, rows)
+  await bindIndicators(tx, keys, rows)
   await seedAnswers(tx, keys, plans, actionPlans)
   for (const content of actionPlans) await seedActionPlan(tx, keys, at(plans, content.council), content)
   const secretariat = await actorOn(tx, seeded, 'sekretariatsleder', today)
@@ -45,4 +54,16 @@ export async function seedRegister(tx: Tx, seeded: Seeded, today: CalendarDate):
   await seedMeetingsToCome(tx, keys, today)
   await seedYear(tx, rows)
   await seedRounds(tx, keys, rows, today)
+}
+
+/** Lets indicators follow the made-up figures, by those who coordinate. */
+async function bindIndicators(tx: Tx, keys: Keys, rows: readonly SeededMeasure[]): Promise<void> {
+  const slugs = new Map([...keys.councils].map(([slug, id]) => [id, slug]))
+  for (const { councilId, indicators } of rows)
+    for (const { id, follows } of indicators) {
+      if (!follows) continue
+      const actor = await coordinatorOn(tx, keys, at(slugs, councilId), begunOn)
+      const bound = await bindIndicator(tx, actor, id, { set: reportsSet.code, ...follows })
+      if (bound.kind !== 'bound') throw new Error(`the demonstration's indicator: ${bound.kind}`)
+    }
 }

@@ -16,6 +16,8 @@ import type { Actor } from '#permissions'
 import { createEdition, partsOf, type EditionId, type PartIdentity } from '#plans'
 import { publishPlan } from '#publishing'
 import {
+  claims2026,
+  claimsBefore,
   draft2027,
   meetings,
   organisations,
@@ -26,12 +28,16 @@ import {
 } from './content/index.ts'
 import { actorOn } from './actor-on.ts'
 import { seedComment, seedCouncilNotes, seedOrganisations, seedPeople, type Seeded } from './queries.ts'
+import { withClaims } from './seed-claims.ts'
+import { seedFirstFigures, seedLaterFigures } from './seed-figures.ts'
 import { seedRegister } from './seed-register.ts'
 
 /** The day on which the demonstration's plan for 2026 was published. */
 const publishedAt = new Date('2025-11-27T09:00:00Z')
 /** The function on whose behalf the district's own things happened. */
 const head = 'sekretariatsleder'
+/** The day on which the analyst wrote what the figures bear. */
+const claimedOn = '2025-11-04'
 /** A day before anybody sat anywhere: nobody is mailed about a publication of the past. */
 const beforeAnybody = '2000-01-01'
 /** When the remarks on the draft for 2027 were written. */
@@ -51,6 +57,7 @@ export async function seedDemonstration(tx: Tx, config: DistrictConfig, today: C
   const seeded = await seedPeople(tx, people, await seedOrganisations(tx, organisations))
   await seedCouncilNotes(tx)
   const identities = new Map([...plan2026, ...draft2027].map((part) => [part.key, newId<'part-identity'>()]))
+  const figures = await seedFirstFigures(tx, seeded)
   const plan = await seedPlan2026(tx, identities, seeded)
   for (const meeting of meetings)
     await seedMeeting(tx, meeting, plan, await actorOn(tx, seeded, head, meeting.date as CalendarDate))
@@ -60,6 +67,7 @@ export async function seedDemonstration(tx: Tx, config: DistrictConfig, today: C
     throw new Error(`the demonstration's plan was not published: ${outcome.kind}`)
   await seedRegister(tx, seeded, today)
   await seedDraft2027(tx, identities, plan, seeded)
+  await seedLaterFigures(tx, seeded, figures)
 }
 
 type Identities = ReadonlyMap<string, PartIdentity>
@@ -67,21 +75,30 @@ type Identities = ReadonlyMap<string, PartIdentity>
 async function seedPlan2026(tx: Tx, identities: Identities, seeded: Seeded): Promise<EditionId> {
   const district = await theDistrict(tx)
   if (!district) throw new Error('the demonstration has no district')
+  const analyst = await actorOn(tx, seeded, 'analytiker', claimedOn)
+  const parts = []
+  for (const part of plan2026) parts.push({ ...part, body: await bodyOf(tx, analyst, part) })
   return createEdition(tx, {
     districtId: district.id,
     year: 2026,
     title: 'Samarbejdsplan 2026',
     savedBy: seeded.holders.get('sekretariatsleder') ?? null,
-    parts: plan2026.map(({ key, kind, number, title, markdown }) => ({
+    parts: parts.map(({ key, kind, number, title, body }) => ({
       identity: identities.get(key) ?? null,
       kind,
       number,
       title,
-      body: markdown,
+      body,
       ready: true,
       writerFunctionId: seeded.functions.get('sekretariatsmedarbejder') ?? null,
     })),
   })
+}
+
+/** A part's text; the chapter on figures says what they bear. */
+async function bodyOf(tx: Tx, analyst: Actor, { markdown }: (typeof plan2026)[number]): Promise<string> {
+  if (!markdown.includes(claimsBefore)) return markdown
+  return withClaims(tx, analyst, markdown, claims2026, new Date(`${claimedOn}T09:00:00Z`))
 }
 
 async function seedMeeting(tx: Tx, meeting: DemoMeeting, plan: EditionId, actor: Actor): Promise<void> {

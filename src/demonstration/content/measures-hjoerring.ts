@@ -74,11 +74,12 @@ export const hjoerringMeasures: readonly DemoMeasure[] = [
       },
       {
         name: 'Indbrud i private hjem',
-        unit: 'pr. kvartal',
+        unit: 'anmeldelser om året',
         better: 'down',
-        from: ['01-01', 38],
-        to: ['12-31', 32],
-        values: { '03-31': 37, '06-30': 34, '09-30': 33 },
+        from: ['01-01', 54],
+        to: ['12-31', 45],
+        values: {},
+        follows: { area: '0860', category: 'indbrud-i-beboelse' },
       },
     ],
     updates: [

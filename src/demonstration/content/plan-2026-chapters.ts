@@ -49,10 +49,9 @@ Tabellen viser, hvordan tallene kommer til at stå. De er demonstrationstal. De 
 
 | Område | Demonstrationstal, januar-oktober 2025 | Det hører til |
 |---|---|---|
-| Personfarlig kriminalitet | 1.000 anmeldelser | Vold, trusler om vold og brandstiftelse |
-| Narkotika og doping | 750 anmeldelser | Salg, besiddelse og indførsel |
-| Indbrud i beboelse | 500 anmeldelser | Huse, lejligheder og fritidshuse |
-| Bedrageri | 1.250 anmeldelser | Også svindel på nettet og i telefonen |
+| Vold | 1.005 anmeldelser | Vold af enhver grad og trusler |
+| Narko og doping | 666 anmeldelser | Salg, besiddelse og indførsel |
+| Indbrud i beboelse | 466 anmeldelser | Huse og lejligheder |
 
 ### Sådan læser vi dem
 

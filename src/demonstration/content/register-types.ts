@@ -17,6 +17,8 @@ export type DemoIndicator = {
   readonly to: readonly [on: DemoDay, value: number]
   /** By day, oldest first: what was measured, or the reason why there is no figure. */
   readonly values: Readonly<Record<DemoDay, number | string>>
+  /** The series of the made-up reports that its values come from. */
+  readonly follows?: { readonly area: string; readonly category: string }
   /** Where the figures come from, when that is not simply made up for the demonstration. */
   readonly source?: string
 }
