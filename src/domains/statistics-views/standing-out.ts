@@ -3,7 +3,8 @@ import { ofArea, type Placed } from './view.ts'
 
 /** All series of a view, area by area. */
 export function allOf(view: StatisticsView): readonly Placed[] {
-  return view.areas.flatMap(({ key }) => ofArea(view, key))
+  const series = Map.groupBy(view.series, ({ areaKey }) => areaKey)
+  return view.areas.flatMap(({ key }) => ofArea({ ...view, series: series.get(key) ?? [] }, key))
 }
 
 /** The series whose newest period stands out after adjustment, the least likely by chance first. */

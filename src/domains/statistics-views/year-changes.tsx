@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { CountCell, Table } from '#design'
+import { CountCell, figure, Table } from '#design'
 import { compareYears } from '#statistics/engine'
 import { trendVerdict } from '#statistics/analysis'
 import { partsOf, shiftPeriod, type PeriodKey } from '#statistics/periods'
@@ -71,7 +71,5 @@ function changeWords(before: YearOf | null, now: YearOf | null, spread: number, 
 /** "−12" or "+4": whole per cent. */
 function percent(ratio: number, lang: Lang): string {
   const whole = Math.round(100 * (ratio - 1))
-  return new Intl.NumberFormat(lang === 'da' ? 'da-DK' : 'en-GB', { signDisplay: 'exceptZero' })
-    .format(whole)
-    .replace('-', '−')
+  return whole > 0 ? `+${figure(whole, lang)}` : figure(whole, lang)
 }
