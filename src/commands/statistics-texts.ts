@@ -39,6 +39,8 @@ export const statisticsTexts = catalogue(
     taken: (set: string, number: number) => `${set} har fået udtræk ${number}.`,
     analysing: 'Regner på tallene …',
     analysed: (series: string, address: string) => `${series} serier er regnet igennem: ${address}`,
+    uncounted: (names: string) =>
+      `Uden tal, fordi udtrækkene mangler overtrædelser, der hører til: ${names}.`,
     inFuture: 'Tallene kan ikke være trukket i fremtiden; ret --drawn-on.',
     noDrawer: 'Skriv hvilket hverv der har trukket tallene, med --drawn-by.',
     noPopulation: 'Filen har ikke folketal, der kan læses: et område, en periode og et antal i hver række.',
@@ -86,6 +88,8 @@ export const statisticsTexts = catalogue(
     taken: (set, number) => `${set} has got extract ${number}.`,
     analysing: 'Working the figures out …',
     analysed: (series, address) => `${series} series have been worked out: ${address}`,
+    uncounted: (names) =>
+      `Without figures, because the extracts lack offences that belong to them: ${names}.`,
     inFuture: 'The figures cannot have been drawn in the future; correct --drawn-on.',
     noDrawer: 'Write which function drew the figures, with --drawn-by.',
     noPopulation: 'The file has no inhabitants that can be read: an area, a period and a number in each row.',

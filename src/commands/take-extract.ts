@@ -7,8 +7,10 @@ import {
   findDataSet,
   statisticsPaths,
   takeVintage,
+  uncountedCategories,
   type DataSet,
   type TakeVintageOutcome,
+  type VintageDifference,
 } from '#statistics'
 import { mismatchText } from '#statistics-admin'
 import type { ColumnMapping, ReadTable } from '#statistics/reading'
@@ -41,32 +43,45 @@ export async function importExtract(runtime: Runtime, order: StatisticsOrder, co
     return
   }
   if (outcome.kind !== 'taken') throw new Failure(refusalOf(outcome, config))
-  const series = order.dryRun ? null : await analyse(runtime, dataSet, config)
-  if (order.json) {
-    const { areas, offences, first, length, format, warnings } = table
-    const size = { periods: length, areas: areas.length, offences: offences.length }
-    const { number, difference } = outcome
-    writeJson({
-      dataSet: dataSet.code,
-      outcome: order.dryRun ? 'not-taken' : 'taken',
-      number: order.dryRun ? null : number,
-      read: { format, first, ...size, warnings },
-      difference,
-      series,
-    })
-    return
-  }
-  const lines = [
-    ...describedTable(order.file.name, table, config),
-    ...describedDifference(outcome.difference, config),
-    ...(series === null
-      ? [t.notTaken]
-      : [
-          t.taken(dataSet.code, outcome.number),
-          t.analysed(shownNumber(config, series), addressOf(config) + statisticsPaths.set(dataSet.code)),
-        ]),
+  const analysed = order.dryRun ? null : await analyse(runtime, dataSet, config)
+  const taken = { dataSet: dataSet.code, number: outcome.number, difference: outcome.difference, analysed }
+  if (order.json) writeJson(asJson(table, taken))
+  else process.stdout.write(`${asLines(order.file.name, table, taken, config).join('\n')}\n`)
+}
+
+type Taken = {
+  readonly dataSet: string
+  readonly number: number
+  readonly difference: VintageDifference
+  /** Null where nothing was kept. */
+  readonly analysed: Analysed | null
+}
+
+function asJson(table: ReadTable, { dataSet, number, difference, analysed }: Taken): object {
+  const { areas, offences, first, length, format, warnings } = table
+  const size = { periods: length, areas: areas.length, offences: offences.length }
+  const read = { format, first, ...size, warnings }
+  if (!analysed) return { dataSet, outcome: 'not-taken', number: null, read, difference }
+  return { dataSet, outcome: 'taken', number, read, difference, ...analysed }
+}
+
+function asLines(
+  name: string,
+  table: ReadTable,
+  { dataSet, number, difference, analysed }: Taken,
+  config: Config,
+): readonly string[] {
+  const t = statisticsTexts[config.lang]
+  const said = [...describedTable(name, table, config), ...describedDifference(difference, config)]
+  if (!analysed) return [...said, t.notTaken]
+  const address = addressOf(config) + statisticsPaths.set(dataSet)
+  const { series, uncounted } = analysed
+  return [
+    ...said,
+    t.taken(dataSet, number),
+    ...(uncounted.length > 0 ? [t.uncounted(uncounted.join(', '))] : []),
+    t.analysed(shownNumber(config, series), address),
   ]
-  process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 /** A fetched table's file does not say itself which table it is. */
@@ -114,13 +129,23 @@ async function take(
   })
 }
 
-/** Works a data set's analysis out. @returns how many series it has */
-async function analyse(runtime: Runtime, dataSet: DataSet, config: Config): Promise<number> {
+type Analysed = {
+  /** How many series the data set has. */
+  readonly series: number
+  /** Categories without figures, by name. */
+  readonly uncounted: readonly string[]
+}
+
+/** Works a data set's analysis out. */
+async function analyse(runtime: Runtime, dataSet: DataSet, config: Config): Promise<Analysed> {
   process.stderr.write(`${statisticsTexts[config.lang].analysing}\n`)
   await writeAs(runtime.writing, null, (tx) =>
     analyseDataSet(tx, dataSet.id, afterAnalysis(addressOf(config))),
   )
-  return (await readAs(runtime.reading, null, (db) => analysedSeries(db, dataSet.id))).length
+  return readAs(runtime.reading, null, async (db) => ({
+    series: (await analysedSeries(db, dataSet.id)).length,
+    uncounted: (await uncountedCategories(db, dataSet)).map(({ category }) => category.name[config.lang]),
+  }))
 }
 
 type NotTakenOutcome = Exclude<

@@ -7,6 +7,7 @@ import { saveCategory } from './save-category.ts'
 import { sameAge } from './same-age.ts'
 import { categoriesOf } from './category-queries.ts'
 import { again, aDataSet, aTable, taking, type MadeCell } from './testing.ts'
+import { uncountedCategories } from './uncounted.ts'
 import { unknownShare } from './unknown-share.ts'
 import { policeDistricts } from './police-districts.ts'
 
@@ -159,6 +160,17 @@ function until(length: number, more: number) {
     cell: (area, _, at) => (area === '851' ? 100 + (at < 3 ? more : 0) : 10),
   })
 }
+
+test('a category whose offences are not all in the extracts has no figures, and says which it lacks', async ({
+  tx,
+}) => {
+  const dataSet = await aDataSet(tx)
+  expect(await uncountedCategories(tx, dataSet)).toEqual([])
+  await taking(tx, dataSet, figures())
+  const missing = await uncountedCategories(tx, dataSet)
+  expect(missing.map(({ category }) => category.slug)).not.toContain('personfarlig-kriminalitet')
+  expect(missing.find(({ category }) => category.slug === 'haervaerk')?.missing).toEqual(['Hærværk'])
+})
 
 test('earlier years are compared as they were known at the same age, where such an extract is kept', async ({
   tx,

@@ -7,7 +7,7 @@ export {
   type AnnotationToSave,
   type SaveAnnotationOutcome,
 } from './annotate.ts'
-export { answerAsAnalyst } from './analyst-thread.ts'
+export { answerAsAnalyst, discloseAside } from './analyst-thread.ts'
 export { annotationsOf } from './annotation-queries.ts'
 export { categoriesOf, categoryVersions, findCategory } from './category-queries.ts'
 export type { OffenceRefusal } from './category-rules.ts'
@@ -21,6 +21,7 @@ export {
 } from './create-data-set.ts'
 export { dataSets, findDataSet, type NewDataSet } from './data-set-queries.ts'
 export type { CellChange, SumChange, VintageDifference } from './difference.ts'
+export type { ByYear, Disclosed, OpenSeries } from './disclose.ts'
 export { familyOf } from './family-of.ts'
 export { keepAnalyses, runAnalyses } from './keep-analyses.ts'
 export { inhabitantsIn, type InhabitantsInFile } from './inhabitants-in.ts'
@@ -47,7 +48,6 @@ export { sameAge, type SameAge } from './same-age.ts'
 export { everReleased } from './released-queries.ts'
 export { setThreshold, thresholdLimits, type SetThresholdOutcome } from './set-threshold.ts'
 export { thresholdOf, thresholdSetting } from './setting-queries.ts'
-export { disclosedTogether, type SeriesToShow } from './shown-series.ts'
 export { areasOf, offencesOf, type Offence } from './stored-queries.ts'
 export type {
   AnnotationId,
@@ -67,6 +67,7 @@ export {
 } from './take-population.ts'
 export { takeVintage, type TakeVintageOutcome, type VintageToTake } from './take-vintage.ts'
 export type * from './types.ts'
+export { uncountedCategories, type Uncounted } from './uncounted.ts'
 export { unknownShare, type UnknownShare } from './unknown-share.ts'
 export { vintageDifference, vintagesOf } from './vintage-queries.ts'
 export { yearTotals } from './year-totals.ts'

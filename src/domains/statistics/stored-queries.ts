@@ -81,3 +81,15 @@ export async function offencesOf(db: Db, classification: string): Promise<readon
     .execute()
   return rows.map(({ code, da, en, level }) => ({ code, level, name: { da, en: en || da } }))
 }
+
+/** The codes of the offences that a data set's extracts have rows of. */
+export async function offencesIn(db: Db, dataSetId: DataSetId): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('vintage_series as s')
+    .innerJoin('vintage as v', 'v.id', 's.vintage_id')
+    .select('s.offence_code as code')
+    .distinct()
+    .where('v.data_set_id', '=', dataSetId)
+    .execute()
+  return new Set(rows.map(({ code }) => code))
+}

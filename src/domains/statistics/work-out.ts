@@ -45,14 +45,6 @@ export type WorkedOut = {
   readonly publicReport: string
 }
 
-/** A series on its way. */
-type SeriesToReport = {
-  readonly areaKey: AreaKey
-  readonly category: FollowedCategory
-  readonly population: readonly (number | null)[]
-  readonly series: CountSeries
-}
-
 /**
  * Works out what a data set's newest figures say: a series for each category in each area and police district that
  * has a count of it, what of it may be shown, and the reports. Takes seconds for a whole country.
