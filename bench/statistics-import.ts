@@ -94,26 +94,27 @@ function writeWorkbook(path: string): void {
 
 /** Ours as the reading process runs it, up to the table that pages work with. */
 async function ours(place: string): Promise<(file: string, mapping: object | null) => Taken> {
-  const program = join(packageRoot(), 'dist', `bench-${process.pid}.js`)
+  const program = join(place, 'ours.cjs')
   await build({
     stdin: {
       contents: `import { readFiguresHere } from '#statistics/reading'
         const [, , path, mapping] = process.argv
         const started = performance.now()
-        const outcome = await readFiguresHere({ name: path, path }, JSON.parse(mapping))
-        if (outcome.kind !== 'read') throw new Error(JSON.stringify(outcome))
-        console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 }))`,
+        void readFiguresHere({ name: path, path }, JSON.parse(mapping)).then((outcome) => {
+          if (outcome.kind !== 'read') throw new Error(JSON.stringify(outcome))
+          const megabytes = process.resourceUsage().maxRSS / 1024
+          console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, megabytes }))
+        })`,
       resolveDir: packageRoot(),
       loader: 'ts',
     },
     outfile: program,
     bundle: true,
-    packages: 'external',
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     absWorkingDir: packageRoot(),
+    logLevel: 'error',
   })
-  process.on('exit', () => rmSync(program, { force: true }))
   return (file, mapping) => {
     const { stdout, status, stderr } = spawnSync(
       process.execPath,

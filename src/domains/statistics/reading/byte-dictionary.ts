@@ -25,10 +25,12 @@ export function byteDictionary(): ByteDictionary {
 /** The number of the bytes from `start` to before `end`; new ones get the next number. */
 export function entryOf(dictionary: ByteDictionary, bytes: Uint8Array, start: number, end: number): number {
   const { last } = dictionary
-  if (last >= 0 && isEntry(dictionary, last, bytes, start, end)) return last
-  // In files in order the next one is what came next the first time, or the first one again.
-  const next = last + 1 < dictionary.count ? last + 1 : 0
-  if (last >= 0 && isEntry(dictionary, next, bytes, start, end)) return (dictionary.last = next)
+  if (last >= 0) {
+    // In files in order the next one is what came next the first time, or the first one again.
+    const next = last + 1 < dictionary.count ? last + 1 : 0
+    if (isEntry(dictionary, next, bytes, start, end)) return (dictionary.last = next)
+    if (isEntry(dictionary, last, bytes, start, end)) return last
+  }
   const hash = hashOf(bytes, start, end)
   const mask = dictionary.slots.length - 1
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {

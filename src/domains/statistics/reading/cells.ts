@@ -62,12 +62,15 @@ export function cellAt({ blocks, stride }: Cells, row: number, slot: number): nu
   return blocks[row >>> 8]?.[(row & 255) * stride + slot] ?? absent
 }
 
-export function putCell({ blocks, stride }: Cells, row: number, slot: number, cell: number): void {
-  const at = row >>> 8
-  const block = blocks[at]
-  if (!block) return
-  const wide = cell > narrow && block instanceof Uint16Array ? (blocks[at] = Int32Array.from(block)) : block
-  wide[(row & 255) * stride + slot] = cell
+/** Puts a cell where none stands yet, and answers what stood there before. */
+export function putCell({ blocks, stride }: Cells, row: number, slot: number, cell: number): number {
+  const at = (row & 255) * stride + slot
+  const block = blocks[row >>> 8]
+  const before = block?.[at] ?? absent
+  if (!block || before !== absent) return before
+  if (cell > narrow && block instanceof Uint16Array) (blocks[row >>> 8] = Int32Array.from(block))[at] = cell
+  else block[at] = cell
+  return absent
 }
 
 /** The largest cell that a block of small numbers can hold. */

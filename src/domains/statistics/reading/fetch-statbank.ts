@@ -81,14 +81,6 @@ function refused(refusal: StatbankRefusal): StatbankOutcome {
 }
 
 function metadataOf(info: TableInfo, request: object): StatbankMetadata {
-  const { id, text, unit, updated, footnote, suppressedDataValue } = info
-  return {
-    table: id,
-    title: text,
-    unit,
-    updated,
-    footnote: footnote?.text.trim() ?? null,
-    suppressedDataValue,
-    request,
-  }
+  const { id, variables: _variables, ...told } = info
+  return { table: id, ...told, request }
 }

@@ -1,6 +1,6 @@
 import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
 import { roomFor } from './byte-dictionary.ts'
-import { absent, cellAt, counted, nameFor, noCells, putCell, rowFor, slotFor, type Cells } from './cells.ts'
+import { absent, counted, nameFor, noCells, putCell, rowFor, slotFor, type Cells } from './cells.ts'
 import { nameArea, nameOffence, ownName } from './labels.ts'
 import { readPeriod } from './periods-in-words.ts'
 import { limits, Refused } from './refused.ts'
@@ -116,10 +116,10 @@ export function keyAt(at: number, period: Periods): PeriodKey {
 
 /** Puts a cell at a row and slot; one that is there already is repeated or contradicted. `line` as in `Place`. */
 export function takeCell(intake: Intake, row: number, slot: number, cell: number, line: number | null): void {
-  const before = cellAt(intake.cells, row, slot)
   if (intake.wanted !== null) find(intake.wanted, row * limits.periods + slot, line)
-  if (before === absent) putCell(intake.cells, row, slot, cell)
-  else again(intake, row * limits.periods + slot, { file: intake.file, line, column: null }, [before, cell])
+  const before = putCell(intake.cells, row, slot, cell)
+  if (before !== absent)
+    again(intake, row * limits.periods + slot, { file: intake.file, line, column: null }, [before, cell])
   const at = intake.cells.periods[slot] ?? 0
   if (row >= intake.lastPeriods.length) intake.lastPeriods = roomFor(intake.lastPeriods, row + 1)
   if (at < (intake.lastPeriods[row] ?? 0)) intake.isOutOfOrder = true

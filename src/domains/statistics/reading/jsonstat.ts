@@ -2,12 +2,9 @@ import { missing } from './cells.ts'
 import { readCube, type CubeNumbers, type Side, type SideValue } from './cube.ts'
 import { decode } from './decode.ts'
 import type { About, Figures } from './figures.ts'
+import { listOf, membersOf, textOf, textsOf, type Json, type Members } from './json.ts'
 import { cellOfText, numberStyle, type NumberStyle } from './numbers.ts'
 import { Refused } from './refused.ts'
-
-/** A member of a JSON file, before anyone knows its shape. */
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
-type Members = { readonly [key: string]: Json | undefined }
 
 /**
  * The figures of a JSON-stat file: the StatBank's, which is of version 1, or 2.0 with its numbers as a list or by place.
@@ -99,20 +96,4 @@ function aboutOf(dataset: Members): About {
 
 function told(text: string): string | null {
   return text === '' ? null : text
-}
-
-function membersOf(json: Json | undefined): Members {
-  return typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as Members) : {}
-}
-
-function listOf(json: Json | undefined): readonly Json[] {
-  return Array.isArray(json) ? (json as readonly Json[]) : []
-}
-
-function textsOf(json: Json | undefined): readonly string[] {
-  return listOf(json).map(textOf)
-}
-
-function textOf(json: Json | undefined): string {
-  return typeof json === 'string' || typeof json === 'number' ? String(json) : ''
 }

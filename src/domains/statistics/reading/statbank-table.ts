@@ -1,35 +1,55 @@
-import { z } from 'zod'
+import { listOf, membersOf, textOf, type Json } from './json.ts'
 import { nameArea, nameOffence } from './labels.ts'
 import { limits } from './refused.ts'
 import type { NoAnswer } from './statbank-http.ts'
 
-const variable = z.object({
-  id: z.string(),
-  text: z.string(),
-  elimination: z.boolean().catch(false),
-  time: z.boolean().catch(false),
-  values: z.array(z.object({ id: z.string(), text: z.string() })),
-})
-
 /** What the API's `tableinfo` says of a table; only what is used of it. */
-const tableInfo = z.object({
-  id: z.string(),
-  text: z.string(),
-  description: z.string().catch(''),
-  unit: z.string().catch(''),
-  suppressedDataValue: z.string().nullable().catch(null),
-  updated: z.string().nullable().catch(null),
-  footnote: z.object({ text: z.string() }).nullable().catch(null),
-  variables: z.array(variable).min(1),
-})
+export type TableInfo = {
+  readonly id: string
+  readonly title: string
+  readonly unit: string
+  readonly suppressedDataValue: string | null
+  readonly updated: string | null
+  readonly footnote: string | null
+  readonly variables: readonly Variable[]
+}
 
-export type TableInfo = z.infer<typeof tableInfo>
-type Variable = z.infer<typeof variable>
+type Variable = {
+  readonly id: string
+  readonly text: string
+  readonly time: boolean
+  readonly values: readonly { readonly id: string; readonly text: string }[]
+}
 
 /** Reads the answer of `tableinfo`; null where it is none. */
 export function readTableInfo(bytes: Uint8Array): TableInfo | null {
+  const info = membersOf(parsed(bytes))
+  const variables = listOf(info['variables'])
+    .map(membersOf)
+    .map((each) => ({
+      id: textOf(each['id']),
+      text: textOf(each['text']),
+      time: each['time'] === true,
+      values: listOf(each['values'])
+        .map(membersOf)
+        .map(({ id, text }) => ({ id: textOf(id), text: textOf(text) })),
+    }))
+  const isWhole = variables.length > 0 && variables.every(({ id, values }) => id !== '' && values.length > 0)
+  if (textOf(info['id']) === '' || !isWhole) return null
+  return {
+    id: textOf(info['id']),
+    title: textOf(info['text']),
+    unit: textOf(info['unit']),
+    suppressedDataValue: textOf(info['suppressedDataValue']) || null,
+    updated: textOf(info['updated']) || null,
+    footnote: textOf(membersOf(info['footnote'])['text']).trim() || null,
+    variables,
+  }
+}
+
+function parsed(bytes: Uint8Array): Json {
   try {
-    return tableInfo.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+    return JSON.parse(Buffer.from(bytes).toString('utf8')) as Json
   } catch {
     return null
   }
