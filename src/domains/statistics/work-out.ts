@@ -1,4 +1,4 @@
-import { reportBoth, type CountSeries, type Release } from '#statistics/analysis'
+import { reportBoth, type Release } from '#statistics/analysis'
 import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
 import { areaKeyOf, type KnownPlace } from './known-codes.ts'
 import { lastEnded, overlay } from './overlay.ts'
