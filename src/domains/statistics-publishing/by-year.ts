@@ -1,4 +1,4 @@
-import type { ByYear } from './types.ts'
+import type { ByYear } from '#statistics'
 
 /** A series in a form: "0825.indbrud". No area's key and no slug has a full stop. */
 export function byYearValue({ areaKey, category }: ByYear): string {

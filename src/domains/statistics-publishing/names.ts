@@ -1,6 +1,7 @@
+import type { ByYear } from '#statistics'
 import type { Lang } from '#texts'
 import type { StatisticsRelease } from './release-types.ts'
-import type { ByYear, PublicFigures } from './types.ts'
+import type { PublicFigures } from './types.ts'
 
 /** What a series is called for a reader: "Indbrud, Læsø". */
 export type Names = (series: ByYear) => string

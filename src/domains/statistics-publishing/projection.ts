@@ -1,21 +1,10 @@
-import type { AnalysedArea, Annotation, Category, DataSet, Vintage } from '#statistics'
-import type { CountSeries, SeriesReport } from '#statistics/analysis'
+import type { AnalysedArea, Annotation, Category, DataSet, OpenSeries, Vintage } from '#statistics'
 import type { PublicAnnotation, PublicArea, PublicCategory, PublicRelease, PublicSeries } from './types.ts'
 
 /*
  * The allow-list: a field that is not named here is internal. Of an extract, its note, its file's name, who took it in
  * and what the source says of the table stay in the workspace.
  */
-
-/** A series with what may be shown of it. */
-export type OpenSeries = {
-  readonly areaKey: string
-  readonly slug: string
-  /** Withheld counts are null and `w`. */
-  readonly open: CountSeries
-  readonly years: readonly (number | null)[]
-  readonly report: SeriesReport
-}
 
 /** What of a data set and its extract becomes public. */
 export function publicRelease(

@@ -4,12 +4,11 @@ import { districtCouncilId } from '#councils'
 import type { Tx } from '#db'
 import { newId } from '#id'
 import { authorise, type Actor, type PersonId } from '#permissions'
-import { findDataSet, type DataSetId } from '#statistics'
+import { findDataSet, type DataSetId, type ByYear } from '#statistics'
 import { noteSince } from './claims-since.ts'
 import { insertFigures, insertRelease, lockDataSet } from './queries.ts'
 import { prepareStatistics, type NotReady } from './release.ts'
 import type { ExposedPlace, StatisticsRelease } from './release-types.ts'
-import type { ByYear } from './types.ts'
 
 export type PublishStatisticsOutcome =
   | { readonly kind: 'published'; readonly number: number }

@@ -1,9 +1,9 @@
 import type { Db, Tx } from '#db'
 import type { PersonId } from '#permissions'
-import type { AreaKey, CategoryId, DataSetId } from '#statistics'
+import type { AreaKey, ByYear, CategoryId, DataSetId } from '#statistics'
 import type { PeriodKey } from '#statistics/periods'
 import type { ReleaseId } from './tables.ts'
-import type { ByYear, PublicFigures, ReleaseAudit } from './types.ts'
+import type { PublicFigures, ReleaseAudit } from './types.ts'
 import './tables.ts'
 
 /** What the register keeps of a release beside what is public of it. */

@@ -1,7 +1,7 @@
-import type { AnalysedArea, AreaKey, DataSet, Vintage } from '#statistics'
+import type { AnalysedArea, AreaKey, ByYear, DataSet, Vintage } from '#statistics'
 import type { PeriodKey } from '#statistics/periods'
 import type { KeptRelease, OpenCounts } from './queries.ts'
-import type { ByYear, PublicFigures, ReleaseAudit } from './types.ts'
+import type { PublicFigures, ReleaseAudit } from './types.ts'
 
 /** How many counts of a series are open and withheld: of periods, and totals of years. */
 export type SeriesCells = {

@@ -6,22 +6,24 @@ import {
   analysedSeries,
   annotationsOf,
   categoriesOf,
+  discloseAside,
   everReleased,
   thresholdOf,
   vintagesOf,
   type AnalysedSeries,
   type Category,
   type DataSet,
+  type Disclosed,
   type Vintage,
+  type ByYear,
 } from '#statistics'
 import { byYearValue } from './by-year.ts'
-import { disclose, type Disclosed } from './disclose.ts'
 import { figuresDocument } from './figures-document.ts'
 import { publicAnnotations, publicArea, publicCategory, publicRelease, publicSeries } from './projection.ts'
 import { publishedFigures } from './published-queries.ts'
 import { keptReleases, type KeptRelease } from './queries.ts'
 import type { StatisticsRelease } from './release-types.ts'
-import type { ByYear, PublicFigures, ReleaseAudit } from './types.ts'
+import type { PublicFigures, ReleaseAudit } from './types.ts'
 
 /** Why there is nothing that could be published now. */
 export type NotReady = 'being-analysed' | 'no-figures'
@@ -47,7 +49,7 @@ export async function prepareStatistics(
   const chosen = (byYear ?? releases[0]?.byYear ?? []).filter((one) => isIn(series, one))
   const threshold = await thresholdOf(db)
   const earlier = await everReleased(db, dataSet.id)
-  const disclosed = disclose({ series, categories: known, threshold, earlier, byYear: chosen })
+  const disclosed = await discloseAside({ series, categories: known, threshold, earlier, byYear: chosen })
   const parts = { dataSet, vintage, series, known, threshold, releases }
   const figures = await figuresOf(db, parts, disclosed)
   return releaseOf(parts, disclosed, chosen, figures, {
@@ -129,16 +131,18 @@ function releaseOf(
       counts: open[i]?.open.counts ?? [],
       years: open[i]?.years ?? [],
     })),
-    changed: around.before === null || withoutNumber(around.before) !== withoutNumber(figures),
+    changed: isNew(figures, releases[0]),
     fingerprint: createHash('sha256')
       .update([sha256, audit.exposed, ...byYear.map(byYearValue)].join('\n'))
       .digest('hex'),
   }
 }
 
-/** What of two releases is compared: publishing the same again is no release. */
-function withoutNumber(figures: PublicFigures): string {
-  return figuresDocument({ ...figures, release: { ...figures.release, number: 0 } }).sha256
+/** Whether the figures are others than those of the last release: publishing the same again is no release. */
+function isNew(figures: PublicFigures, last: KeptRelease | undefined): boolean {
+  if (!last) return true
+  const release = { ...figures.release, number: last.number }
+  return figuresDocument({ ...figures, release }).sha256 !== last.sha256
 }
 
 function asKept({ narrowest, exposedCounts: _listed, ...audit }: Disclosed['audit']): ReleaseAudit {

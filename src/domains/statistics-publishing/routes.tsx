@@ -3,14 +3,13 @@ import { districtCouncilId } from '#councils'
 import { Empty } from '#design'
 import { readForm, workspace, type WorkspaceContext } from '#http'
 import { authorise, may } from '#permissions'
-import { findDataSet, statisticsPaths, type DataSet } from '#statistics'
+import { findDataSet, statisticsPaths, type DataSet, type ByYear } from '#statistics'
 import { readByYear } from './by-year.ts'
 import { figureChanges } from './figure-changes.ts'
 import { publishStatistics } from './publish-statistics.ts'
 import { prepareStatistics } from './release.ts'
 import { StatisticsReleasePage } from './release-page.tsx'
 import { statisticsReleaseTexts } from './texts.ts'
-import type { ByYear } from './types.ts'
 
 const address = statisticsPaths.publish(':set')
 

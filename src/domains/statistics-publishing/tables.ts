@@ -1,9 +1,9 @@
 import type { ColumnType } from 'kysely'
 import type { Id } from '#id'
 import type { PersonId } from '#permissions'
-import type { AreaKey, CategoryId, DataSetId } from '#statistics'
+import type { AreaKey, ByYear, CategoryId, DataSetId } from '#statistics'
 import type { PeriodKey } from '#statistics/periods'
-import type { ByYear, ReleaseAudit } from './types.ts'
+import type { ReleaseAudit } from './types.ts'
 
 /** One publication of a data set. */
 export type ReleaseId = Id<'statistics-release'>

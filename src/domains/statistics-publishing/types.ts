@@ -3,9 +3,6 @@ import type { AnnotationKind, AreaKey, ReportName } from '#statistics'
 import type { Audit, SeriesReport, Statuses } from '#statistics/analysis'
 import type { PeriodKey, Periods } from '#statistics/periods'
 
-/** A series that is published as totals of years only; the category by its slug. */
-export type ByYear = { readonly areaKey: AreaKey; readonly category: string }
-
 /** What of a release is public, beside what it consists of: these fields and no others. */
 export type PublicRelease = {
   readonly data_set: string

@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { disclose, type Disclosed, type ToDisclose } from './disclose.ts'
 import { workOut, type AnalysisInput, type WorkedOut } from './work-out.ts'
+
+/** What the thread is started with. */
+type Order =
+  | { readonly work: 'analysis'; readonly input: AnalysisInput }
+  | { readonly work: 'disclosure'; readonly input: ToDisclose }
 
 /**
  * Works an analysis out in a thread of its own, so that no page waits for it.
@@ -10,11 +16,24 @@ import { workOut, type AnalysisInput, type WorkedOut } from './work-out.ts'
  * @param signal ends it early
  * @throws Error when the thread fails or is ended
  */
-export async function workOutAside(
-  input: AnalysisInput,
-  signal?: AbortSignal,
-): Promise<readonly WorkedOut[]> {
-  const worker = new Worker(analystEntry(), { workerData: input, execArgv: [], stdin: false })
+export function workOutAside(input: AnalysisInput, signal?: AbortSignal): Promise<readonly WorkedOut[]> {
+  return askAnalyst({ work: 'analysis', input }, signal)
+}
+
+/** Up to so many series, a police district's, are done sooner than a thread is started. */
+const fewSeries = 200
+
+/**
+ * Decides and audits what may be shown; of a whole country in a thread of its own.
+ *
+ * @throws Error when the thread fails
+ */
+export async function discloseAside(input: ToDisclose): Promise<Disclosed> {
+  return input.series.length <= fewSeries ? disclose(input) : askAnalyst({ work: 'disclosure', input })
+}
+
+async function askAnalyst<Answer>(order: Order, signal?: AbortSignal): Promise<Answer> {
+  const worker = new Worker(analystEntry(), { workerData: order, execArgv: [], stdin: false })
   try {
     return await new Promise((resolve, reject) => {
       worker.once('message', resolve)
@@ -30,9 +49,11 @@ export async function workOutAside(
 
 /** What the thread does: works out what it was started with, and answers. */
 export function answerAsAnalyst(): void {
+  const order = workerData as Order
+  const answer = order.work === 'analysis' ? workOut(order.input) : disclose(order.input)
   // A thread's port has no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage(workOut(workerData as AnalysisInput))
+  parentPort?.postMessage(answer)
 }
 
 /** `analyst.js` beside the bundled programs, or `analyst.ts` in the sources, from wherever this code ended up. */

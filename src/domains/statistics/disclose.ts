@@ -1,11 +1,4 @@
 import {
-  disclosedTogether,
-  familyOf,
-  type AnalysedSeries,
-  type Category,
-  type SeriesToShow,
-} from '#statistics'
-import {
   auditRelease,
   forPublic,
   proposeCoarser,
@@ -18,9 +11,23 @@ import {
   type SeriesReport,
   type Shown,
 } from '#statistics/analysis'
-import { byYearValue } from './by-year.ts'
-import type { OpenSeries } from './projection.ts'
-import type { ByYear } from './types.ts'
+import { familyOf } from './family-of.ts'
+import { disclosedTogether, type SeriesToShow } from './shown-series.ts'
+import type { AreaKey } from './tables.ts'
+import type { AnalysedSeries, Category } from './types.ts'
+
+/** A series that is published as totals of years only; the category by its slug. */
+export type ByYear = { readonly areaKey: AreaKey; readonly category: string }
+
+/** A series with what may be shown of it. */
+export type OpenSeries = {
+  readonly areaKey: AreaKey
+  readonly slug: string
+  /** Withheld counts are null and `w`. */
+  readonly open: CountSeries
+  readonly years: readonly (number | null)[]
+  readonly report: SeriesReport
+}
 
 /** What there is to publish of a data set. */
 export type ToDisclose = {
@@ -72,12 +79,11 @@ function toBeShown(
   { areaKey, categoryId, slug, period, first, counts }: AnalysedSeries,
   { categories, byYear }: ToDisclose,
 ): SeriesToShow {
-  const chosen = byYearValue({ areaKey, category: slug })
   return {
     areaKey,
     category: { id: categoryId, offenceCodes: categories.get(categoryId)?.offenceCodes ?? [] },
     series: { period, first, counts },
-    byYear: byYear.some((one) => byYearValue(one) === chosen),
+    byYear: byYear.some((one) => one.areaKey === areaKey && one.category === slug),
   }
 }
 
