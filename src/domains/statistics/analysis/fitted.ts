@@ -11,7 +11,7 @@ import {
   type WindowFit,
 } from '#statistics/engine'
 import { shiftPeriod } from '#statistics/periods'
-import type { Prepared } from './prepared.ts'
+import { isMostlyHidden, type Prepared } from './prepared.ts'
 import type { SeriesReport, YearReport } from './types.ts'
 import { yearReport } from './year-report.ts'
 
@@ -21,12 +21,14 @@ export type Fitted = {
   readonly fit: WindowFit
   readonly oneOff: OneOff | null
   readonly year: YearReport
-  readonly test: Aberration | NoAberration
+  /** Null where so much is withheld that the rest says nothing. */
+  readonly test: Aberration | NoAberration | null
   readonly drift: SeriesReport['drift']
 }
 
 export function fitSeries(prepared: Prepared): Fitted {
   const { window, whole, last, offset } = prepared
+  if (isMostlyHidden(prepared)) return hidden(prepared)
   const fit = fitWindow(window, window.counts.length)
   const { trend, enough } = fit
   const options = { offset, window: window.counts.length }
@@ -38,6 +40,11 @@ export function fitSeries(prepared: Prepared): Fitted {
     test: testPeriod(whole, last, { ...aberrationDefaults(whole.period), offset }),
     drift: enough ? driftOf(prepared) : null,
   }
+}
+
+function hidden(prepared: Prepared): Fitted {
+  const fit = { trend: { status: 'too_short' }, shift: null, enough: false } as const
+  return { prepared, fit, oneOff: null, year: yearReport(prepared, fit), test: null, drift: null }
 }
 
 /** How many of the latest years a drift is looked for in; those before tell what to expect. */

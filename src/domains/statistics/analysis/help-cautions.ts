@@ -14,7 +14,7 @@ export const cautionTopics = catalogue<Topics>(
       title: 'Hvorfor nogle tal er holdt tilbage',
       paragraphs: [
         'Meget små tal kan gøre mennesker genkendelige. De vises derfor ikke, og heller ikke andre tal, som de kunne regnes ud fra: summer over kommuner, over måneder og fra tidligere offentliggørelser. De tilbageholdte tal ser ens ud, så ingen kan se, hvilke der er små. Nul vises.',
-        'Alt andet på de offentlige sider, også udvikling, kurver og forventninger, er regnet af de viste tal alene.',
+        'Alt andet på de offentlige sider, også udvikling, kurver og forventninger, er regnet af de viste tal alene. Er mere end hvert tiende tal i perioden holdt tilbage, siges der intet om udviklingen, for de tal, der er tilbage, ligner ikke helheden.',
       ],
       terms: [],
     },
@@ -61,7 +61,7 @@ export const cautionTopics = catalogue<Topics>(
       title: 'Why some figures are withheld',
       paragraphs: [
         'Very small figures can make people recognisable. So they are not shown, nor are other figures that they could be worked out from: sums over municipalities, over months and from earlier publications. Withheld figures look alike, so that nobody can see which are small. Zero is shown.',
-        'Everything else on the public pages, developments, curves and expectations too, is worked out from the figures shown alone.',
+        'Everything else on the public pages, developments, curves and expectations too, is worked out from the figures shown alone. Where more than one in ten figures of the period is withheld, nothing is said of the development, for the figures that are left are not like the whole.',
       ],
       terms: [],
     },

@@ -14,11 +14,18 @@ export type Prepared = {
   readonly from: number
   readonly offset: boolean
   readonly areaSince: PeriodKey | null
+  /** How many periods of the window are withheld. */
+  readonly withheld: number
 }
 
 /** From one period to the next no area grows or shrinks by more: it is another area then. */
 const mostGrowth = 0.2
 const windowYears = 5
+/**
+ * Small counts are withheld, so what is left is not like the whole: where it is more than this share of the window, a
+ * steep fall looks far too flat and unusual months come by themselves.
+ */
+const mostWithheld = 0.1
 
 /** The first period that had not ended on a day. */
 export function runningPeriod(day: CalendarDate, period: CountSeries['period']): PeriodKey {
@@ -69,7 +76,17 @@ export function prepare(source: CountSeries, latest: PeriodKey): Prepared {
     population: population?.slice(from - 1) ?? null,
   }
   const areaSince = since > 0 ? shiftPeriod(source.first, since) : null
-  return { source, whole, last, window, from, offset: usesPopulation(window), areaSince }
+  const withheld = countWithheld(source.statuses.slice(from - 1, last))
+  return { source, whole, last, window, from, offset: usesPopulation(window), areaSince, withheld }
+}
+
+/** Whether so many counts of the window are withheld that nothing can be said of how the others go. */
+export function isMostlyHidden({ withheld, window }: Prepared): boolean {
+  return withheld > mostWithheld * window.counts.length
+}
+
+export function countWithheld(statuses: string): number {
+  return statuses.split('w').length - 1
 }
 
 /** Inhabitants of each period up to the last; nobody is as unknown, for there are no rates then either. */

@@ -113,6 +113,20 @@ describe('a report', () => {
   })
 })
 
+test('small counts that are withheld leave the others unlike the whole: then nothing is said of how they go', () => {
+  const falls = counts(70, 9, -0.15)
+  const letters = (from: number) => falls.map((_, i) => (i < from || i >= from + 8 ? 'o' : 'w')).join('')
+  const [few, many] = [letters(40).replace('w', 'o'), letters(40)].map((shown) => {
+    const [both] = reportBoth([aSeries({ counts: falls })], [shown])
+    return both?.publicReport
+  })
+  expect(few?.trend.status).toBe('ok')
+  expect(many?.withheld.window).toBe(8)
+  expect(many?.trend).toMatchObject({ class: 'too_few', status: 'withheld', interval95: null, curve: null })
+  expect(many?.watch).toEqual({ kind: 'none', reason: 'withheld', first: false })
+  expect(many?.drift).toBeNull()
+})
+
 describe('edge cases', () => {
   test('all zero: no numbers, too few, no expectation, nothing to compare with', () => {
     const report = alone(aSeries({ counts: counts(70, 0) }))

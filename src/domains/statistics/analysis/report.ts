@@ -2,7 +2,7 @@ import { listWatched, wordFits, type Watched } from '#statistics/engine'
 import { shiftPeriod } from '#statistics/periods'
 import type { CalendarDate } from '#calendar'
 import { fitSeries, type Fitted } from './fitted.ts'
-import { endedOnly, latestOf, latestPeriod, prepare } from './prepared.ts'
+import { countWithheld, endedOnly, latestOf, latestPeriod, prepare } from './prepared.ts'
 import { forPublic } from './public.ts'
 import { trendReport } from './trend-report.ts'
 import type { CountSeries, SeriesReport, WatchReport } from './types.ts'
@@ -72,16 +72,16 @@ function reportFamily(
     return fitted
   })
   const verdicts = wordFits(fits.map(({ fit }) => fit))
-  const watched = listWatched(fits.map(({ test }) => test))
+  const watched = listWatched(fits.map(({ test }) => test ?? { status: 'missing' }))
   return fits.map((fitted, i) => {
-    const { source, areaSince, window, from } = fitted.prepared
+    const { source, areaSince, window, withheld } = fitted.prepared
     const verdict = verdicts[i]
     const watch = watched[i]
     if (!verdict || !watch || window.counts.length === 0) return emptyReport(source)
     return {
       latest: latestPeriod(source),
       areaSince,
-      withheld: withheldOf(source, from),
+      withheld: { window: withheld, all: countWithheld(source.statuses) },
       trend: trendReport(fitted, verdict),
       year: fitted.year,
       watch: watchOf(fitted, watch),
@@ -90,7 +90,8 @@ function reportFamily(
   })
 }
 
-function watchOf({ prepared: { source, last } }: Fitted, { result, q, listed }: Watched): WatchReport {
+function watchOf({ prepared: { source, last }, test }: Fitted, { result, q, listed }: Watched): WatchReport {
+  if (test === null) return { kind: 'none', reason: 'withheld', first: false }
   if (result.status !== 'ok')
     return {
       kind: 'none',
@@ -102,20 +103,12 @@ function watchOf({ prepared: { source, last } }: Fitted, { result, q, listed }: 
   return { kind: 'tested', period, observed, expected, lower, upper, p, q: q ?? 1, alarm, listed }
 }
 
-function withheldOf({ statuses }: CountSeries, from: number): SeriesReport['withheld'] {
-  return { window: countWithheld(statuses.slice(from - 1)), all: countWithheld(statuses) }
-}
-
-function countWithheld(statuses: string): number {
-  return statuses.split('w').length - 1
-}
-
 /** Of a series without a single count. */
 function emptyReport(source: CountSeries): SeriesReport {
   return {
     latest: null,
     areaSince: null,
-    withheld: withheldOf(source, 1),
+    withheld: { window: countWithheld(source.statuses), all: countWithheld(source.statuses) },
     trend: {
       class: 'too_few',
       strength: null,

@@ -1,7 +1,7 @@
 import { fittedCurve, type Verdict } from '#statistics/engine'
 import { shiftPeriod } from '#statistics/periods'
 import type { Fitted } from './fitted.ts'
-import type { Prepared } from './prepared.ts'
+import { isMostlyHidden, type Prepared } from './prepared.ts'
 import type { TrendReport } from './types.ts'
 
 /** What may be said of a series' development, given the verdict that its report as a whole allows. */
@@ -13,6 +13,7 @@ export function trendReport({ prepared, oneOff }: Fitted, verdict: Verdict): Tre
     basis: prepared.offset ? 'rates' : 'counts',
     window: windowOf(prepared),
   } as const
+  if (isMostlyHidden(prepared)) return { ...common, ...nothing, status: 'withheld' }
   if (trend.status !== 'ok') return { ...common, ...nothing, status: trend.status }
   if (![...trend.interval95, trend.percentPerYear].every(Number.isFinite))
     return { ...common, ...nothing, status: 'no_convergence' }

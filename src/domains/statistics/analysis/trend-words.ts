@@ -37,6 +37,7 @@ const texts = catalogue(
     tooFew: (unit: string) => `For få ${unit} til at vise en udvikling; der skal mindst 30 til.`,
     tooFewKnown: (unit: string) => `For få ${unit} kendes eller kan vises til at sige noget om udviklingen.`,
     tooShort: 'For kort tid til at vise en udvikling; der skal mindst to år til.',
+    withheld: 'Så mange tal er holdt tilbage, at de andre ikke kan vise en udvikling.',
     noFit: 'Tallene svinger for meget til at vise en udvikling.',
     without: (period: string) =>
       `Tallet for ${period} er så usædvanligt, at det alene præger udviklingen; det kan være en enkelt stor sag. Uden ${period}:`,
@@ -79,6 +80,7 @@ const texts = catalogue(
     tooFew: (unit) => `Too few ${unit} to show a development; at least 30 are needed.`,
     tooFewKnown: (unit) => `Too few ${unit} are known or can be shown to say anything of the development.`,
     tooShort: 'Too short a time to show a development; at least two years are needed.',
+    withheld: 'So many figures are withheld that the others cannot show a development.',
     noFit: 'The figures vary too much to show a development.',
     without: (period) =>
       `The figure for ${period} is so unusual that it alone marks the development; it may be a single large case. Without ${period}:`,
@@ -141,6 +143,7 @@ function verdictSentences(trend: TrendReport, context: SentenceContext, lang: La
 function tooFewSentence(trend: TrendReport, { unit }: SentenceContext, lang: Lang): string {
   const t = texts[lang]
   const { window } = trend
+  if (trend.status === 'withheld') return t.withheld
   if (window === null || window.known === 0) return t.nothing(unit[lang])
   if (window.reports === 0) return unknownIn(window) > 0 ? t.tooFewKnown(unit[lang]) : t.allZero(unit[lang])
   if (window.known < 2 * partsOf(window.to).period) return t.tooShort

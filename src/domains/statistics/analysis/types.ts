@@ -52,8 +52,15 @@ export type SeriesReport = {
 export type TrendReport = {
   readonly class: WordingClass
   readonly strength: Strength | null
-  /** Why there are no numbers, where there are none. */
-  readonly status: 'ok' | 'all_zero' | 'too_short' | 'separated' | 'rank_deficient' | 'no_convergence'
+  /** Why there are no numbers, where there are none; `withheld`: so many counts that the others would mislead. */
+  readonly status:
+    | 'ok'
+    | 'withheld'
+    | 'all_zero'
+    | 'too_short'
+    | 'separated'
+    | 'rank_deficient'
+    | 'no_convergence'
   readonly basis: 'rates' | 'counts'
   /** Five full years and the running part year; the counts that are known in it. Null for an empty series. */
   readonly window: {
@@ -137,6 +144,7 @@ export type WatchReport =
         | 'unknown_population'
         | 'no_fit'
         | 'no_reference_counts'
+        | 'withheld'
         | 'empty'
       /** At least two reports where there were none in five years. */
       readonly first: boolean

@@ -28,6 +28,7 @@ const texts = catalogue(
       no_fit: 'Tallene svinger for meget til at sige, om den seneste periode er usædvanlig.',
       no_reference_counts:
         'Der har ikke været nogen på den tid af året i fem år, så der er ikke noget at sammenligne med.',
+      withheld: 'Så mange tal er holdt tilbage, at der ikke kan siges, om den seneste periode er usædvanlig.',
       empty: 'Der er ingen kendte tal.',
     },
     drift: {
@@ -64,6 +65,8 @@ const texts = catalogue(
       no_fit: 'The figures vary too much to say whether the latest period is unusual.',
       no_reference_counts:
         'There have been none at that time of year in five years, so there is nothing to compare with.',
+      withheld:
+        'So many figures are withheld that nothing can be said of whether the latest period is unusual.',
       empty: 'There are no known figures.',
     },
     drift: {
