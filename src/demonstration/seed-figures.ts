@@ -74,7 +74,7 @@ async function take(
   content: DemoDataSet,
   { drawnOn, last, only, fileName, note }: DemoExtract,
 ): Promise<void> {
-  const table = content.table(last, only)
+  const table = content.table(last, only ?? null)
   const taken = await takeVintage(
     tx,
     actor,

@@ -9,7 +9,7 @@ export type DemoExtract = {
   /** `YYYY-MM-DD` */
   readonly drawnOn: string
   readonly last: PeriodKey
-  /** The codes of the offences that were drawn; left out: all there are. */
+  /** The codes of the offences that were drawn, of the nine municipalities; left out: all there is. */
   readonly only?: readonly string[]
   readonly fileName: string
   readonly note: string
@@ -22,7 +22,7 @@ export type DemoDataSet = {
   readonly period: Periods
   readonly title: DemoText
   readonly unit: DemoText
-  readonly table: (last: PeriodKey, only?: readonly string[]) => ReadTable
+  readonly table: (last: PeriodKey, only: readonly string[] | null) => ReadTable
   readonly extracts: readonly DemoExtract[]
   readonly annotations: readonly DemoAnnotation[]
 }

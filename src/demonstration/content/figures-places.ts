@@ -14,7 +14,7 @@ const place = (code: string, name: string, inhabitants: number, city = 1): DemoP
 }
 
 /** The nine municipalities of Nordjylland. */
-const northJutland: readonly DemoPlace[] = [
+export const northJutland: readonly DemoPlace[] = [
   place('810', 'Brønderslev', 37_000, 0.8),
   place('813', 'Frederikshavn', 57_000),
   place('820', 'Vesthimmerlands', 35_000, 0.8),
@@ -44,6 +44,3 @@ export const places: readonly DemoPlace[] = [
   { code: '998', name: 'Uoplyst kommune', inhabitants: null, city: 1 },
   place('000', 'Hele landet', 6_000_000, 1.2),
 ]
-
-/** The places of the made-up charges: the nine municipalities alone. */
-export const youthPlaces = northJutland
