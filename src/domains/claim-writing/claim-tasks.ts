@@ -6,7 +6,7 @@ import { may, type Actor } from '#permissions'
 import { nameOf } from '#plan-editions'
 import { statisticsPaths } from '#statistics'
 import type { Lang } from '#texts'
-import { nowSays } from './now-says.ts'
+import { nowSays, whatIsSaid } from './now-says.ts'
 import { standingIn, type Standing } from './standing.ts'
 import { watchTexts } from './watch-texts.ts'
 
@@ -33,6 +33,6 @@ function taskOf(claim: KeptClaim | undefined, { part, edition }: Standing, lang:
   if (edition.state === 'published' && addDays(notedOn, publishedDays) < today) return []
   const t = watchTexts[lang]
   const where = t.where(nameOf(part), edition.title)
-  const text = t.task(claim.evidence.phrase?.da ?? '', where, nowSays(evidence, claim.about, lang))
+  const text = t.task(whatIsSaid(claim.evidence, lang), where, nowSays(evidence, claim.about, lang))
   return [{ text, href: statisticsPaths.claim(claim.number) }]
 }

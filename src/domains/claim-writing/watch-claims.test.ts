@@ -56,7 +56,9 @@ test('newer figures that no longer bear a phrase are noted once, and the plan’
   expect(mail?.subject).toBe(
     'Et udsagn i planen passer ikke længere med tallene / A claim in the plan no longer fits the figures',
   )
-  expect(mail?.body).toContain('- »et fald i indbrud« i 2 Udviklingen (Plan 2027) holder ikke længere.')
+  expect(mail?.body).toContain(
+    '- »et fald i indbrud« om Læsø i 2 Udviklingen (Plan 2027) holder ikke længere.',
+  )
   expect(mail?.body).toContain(`${url}/arbejde/tal-udsagn/${number}`)
   await draw({ counts: revised })
   await watchClaims(tx, dataSet.id, now, url)
@@ -99,7 +101,7 @@ test('it waits on the front page of the secretariat and the writer, after public
     claimTasks(tx, who, 'da', day)
   const [task] = await tasks(mette)
   expect(task?.text).toMatch(
-    /^Et udsagn holder ikke længere: »et fald i indbrud« i 2 Udviklingen \(Plan 2027\)\. Tallene siger nu: .+\.$/,
+    /^Et udsagn holder ikke længere: »et fald i indbrud« om Læsø i 2 Udviklingen \(Plan 2027\)\. Tallene siger nu: .+\.$/,
   )
   expect(task?.href).toBe(`/arbejde/tal-udsagn/${number}`)
   expect(await tasks(lars)).toHaveLength(1)

@@ -4,7 +4,7 @@ import type { Tx } from '#db'
 import { nameOf } from '#plan-editions'
 import { statisticsPaths } from '#statistics'
 import type { Lang } from '#texts'
-import { nowSays } from './now-says.ts'
+import { nowSays, whatIsSaid } from './now-says.ts'
 import { planPeople, type PlanPerson } from './plan-people.ts'
 import type { Standing } from './standing.ts'
 import type { Turned } from './watch-claims.ts'
@@ -50,6 +50,6 @@ function mailFor(lang: Lang, person: PlanPerson, news: readonly News[], url: str
 function lineFor(lang: Lang, { claim, holds, figures, at }: News): string {
   const t = watchTexts[lang]
   const where = t.where(nameOf(at.part), at.edition.title)
-  const phrase = claim.evidence.phrase?.da ?? ''
-  return holds ? t.holds(phrase, where) : t.fails(phrase, where, nowSays(figures, claim.about, lang))
+  const said = whatIsSaid(claim.evidence, lang)
+  return holds ? t.holds(said, where) : t.fails(said, where, nowSays(figures, claim.about, lang))
 }

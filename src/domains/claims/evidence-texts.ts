@@ -12,7 +12,7 @@ export const evidenceTexts = catalogue(
     sinceFails: 'Nyere tal siger noget andet',
     sinceHolds: 'Nyere tal siger igen det samme',
     sinceLead: (date: string) => `Tallene siden, trukket ${date}:`,
-    sinceKept: 'Udsagnet står i planen, som det blev vedtaget. Det ændres kun, hvis planen rettes.',
+    sinceKept: 'Teksten i planen er ikke ændret. Det bliver den kun, hvis planen bliver rettet.',
     sinceDefinition:
       'Kategorien er siden ændret, så de nye tal ikke tæller helt det samme som dem, udsagnet bygger på.',
     facts: 'Det bygger det på',
@@ -73,7 +73,7 @@ export const evidenceTexts = catalogue(
     sinceFails: 'Newer figures say something else',
     sinceHolds: 'Newer figures say the same again',
     sinceLead: (date) => `The figures since then, drawn on ${date}:`,
-    sinceKept: 'The claim stands in the plan as it was adopted. It is changed only if the plan is corrected.',
+    sinceKept: 'The text of the plan has not been changed. It will be only if the plan is corrected.',
     sinceDefinition:
       'The category has been changed since, so the new figures do not count quite the same as those the claim stands on.',
     facts: 'What it stands on',
