@@ -32,6 +32,10 @@ export async function problemsAtEveryWidth(page: Page): Promise<readonly string[
   return problems
 }
 
+/** The code of a data set in an address of figures; the words that stand in its place are none. */
+const setCode =
+  /\/(tal|tal-ind|tal-ud|tal-udkast)\/(?!saadan-laeses-tallene|udsagn|nyt|fil|folketal|indstillinger)[^/?]+/
+
 /** A path with what identifies single things taken out, so that two pages of one kind count as one. */
 function kindOf(path: string): string {
   return path
@@ -40,6 +44,9 @@ function kindOf(path: string): string {
     .replace(/\/daekning\/[a-z0-9-]+\/[a-z0-9-:]+/, '/daekning/:council/:area')
     .replace(/\/handleplan\/\d{4}\/[a-z0-9-]+/, '/handleplan/:year/:council')
     .replace(/\/indsats\/\d+/, '/indsats/:number')
+    .replace(/\/(omraade\/[^/?]+)\/[^/?]+/, '/$1/:category')
+    .replace(/\/(omraade|kategori|kategorier|landet|udtraek|udsagn|tal-udsagn)\/[^/?]+/, '/$1/:one')
+    .replace(setCode, '/$1/:set')
     .replace(/\?.*$/, (query) => query.replace(/=[^&]*/g, '='))
 }
 

@@ -44,9 +44,9 @@ export const RateIntervals: FC<RateIntervalsProps> = ({ lang, caption, unit, row
         <thead>
           <tr>
             <th scope="col">{t.area}</th>
-            <th class="rate-cell">
+            <td class="rate-cell">
               <AxisLabels lang={lang} axis={axis} />
-            </th>
+            </td>
             <th scope="col" class="number">
               {t.perThousand}
             </th>

@@ -45,7 +45,7 @@ test('what does not exist is not found', async ({ database }) => {
 test('the front page has the own district first and leads to all that can be done', async ({ database }) => {
   const { html } = await (await as(database, 'secretariat')).visit(paths.front)
   expect(html).toContain('Anmeldelser i politikredsen Nordjylland til og med 3. kvartal 2025.')
-  expect(html).toContain('<strong>Et klart fald.</strong>')
+  expect(html).toContain('<strong>Et klart fald</strong>.')
   expect(html).toContain(`href="${paths.area('straf11', '0825')}"`)
   for (const href of [paths.import, paths.vintages('straf11'), paths.publish('straf11')])
     expect(html).toContain(`href="${href}"`)

@@ -34,6 +34,7 @@ export const categoryTexts = catalogue(
       'Politikredsene i alfabetisk orden, så det ikke bliver en rangliste. Prikken er antallet pr. 1.000 indbyggere om året, stregen er usikkerheden.',
     nationalRates: 'Politikredsene',
     nationalTrends: 'Udviklingen over fem år',
+    nationalTrendsOf: (category: string) => `${category}: udviklingen i hver politikreds`,
     nationalTrendsSub:
       'Hver politikreds er prøvet sammen med sine egne kommuner, som i dens egen rapport. Ord som fald og stigning bruges kun, når tallene kan bære dem.',
     unknown: (share: string, span: string) =>
@@ -79,6 +80,7 @@ export const categoryTexts = catalogue(
       'The police districts in alphabetical order, so that it is no league table. The dot is the number per 1,000 inhabitants a year, the line is the uncertainty.',
     nationalRates: 'The police districts',
     nationalTrends: 'The development over five years',
+    nationalTrendsOf: (category) => `${category}: the development in each police district`,
     nationalTrendsSub:
       'Each police district is tested together with its own municipalities, as in its own report. Words like fall and rise are used only when the figures bear them.',
     unknown: (share, span) =>

@@ -45,7 +45,7 @@ export const NationalPage: FC<NationalPageProps> = (props) => {
         steps={[{ href: paths.category(view.set.code, category.slug), text: category.name[lang] }]}
       />
       <h1>{t.nationalTitle(category.name[lang])}</h1>
-      <p class="lead">{t.nationalLead}</p>
+      <p class="lead">{why === null ? t.nationalLead : category.definition[lang]}</p>
       <CategoryCaveat lang={lang} category={category} />
       {why !== null || newest === null ? (
         <section aria-labelledby="landet">
@@ -102,7 +102,11 @@ const Compared: FC<ComparedProps> = (props) => {
       <section aria-labelledby="udvikling">
         <h2 id="udvikling">{t.nationalTrends}</h2>
         <p class="sub">{t.nationalTrendsSub}</p>
-        <Table caption={t.nationalTrends} captionHidden head={[t.area, t.development]}>
+        <Table
+          caption={t.nationalTrendsOf(lines[0]?.category.name[lang] ?? '')}
+          captionHidden
+          head={[t.area, t.development]}
+        >
           {lines.map(({ area, category, series }) => (
             <tr class={area.key === home ? 'own' : undefined}>
               <th scope="row">

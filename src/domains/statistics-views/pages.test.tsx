@@ -39,7 +39,7 @@ const common = { lang: 'da', paths } as const
 test('the front page says of the district what its figures bear, with a way to each municipality', async () => {
   const page = await html(<FrontPage {...common} view={district()} home={vestoe.key} sets={[]} />)
   expect(page).toContain('Anmeldelser i politikredsen Vestø til og med 3. kvartal 2025.')
-  expect(page).toContain('<strong>Et klart fald.</strong>')
+  expect(page).toContain('<strong>Et klart fald</strong>.')
   expect(page).toContain('2025 ventes at ende på omkring')
   expect(page).toContain(`href="${paths.area('proeve', lilleoe.key)}"`)
   expect(page).toContain('Trukket 3. november 2025 af analytikeren, udtræk 7.')

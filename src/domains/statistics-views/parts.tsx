@@ -96,10 +96,10 @@ export const Said: FC<{ readonly verdict: string; readonly text: string; readonl
   lang,
 }) => (
   <p class="said" lang={lang}>
-    {text.startsWith(`${verdict}.`) ? (
+    {text.startsWith(verdict) ? (
       <>
-        <strong>{verdict}.</strong>
-        {text.slice(verdict.length + 1)}
+        <strong>{verdict}</strong>
+        {text.slice(verdict.length)}
       </>
     ) : (
       text
