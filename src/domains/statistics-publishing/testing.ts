@@ -45,14 +45,19 @@ export const ordinary: Counting = (place, offence, at) => {
 const texts = { da: 'Prøve', en: 'Test' }
 
 /** A data set of quarters with the categories `indbrud` and `vold`, not yet worked out. */
-export async function aPublishableSet(tx: Tx, quarters = 24, count: Counting = ordinary): Promise<DataSet> {
+export async function aPublishableSet(
+  tx: Tx,
+  quarters = 24,
+  count: Counting = ordinary,
+  code = 'proeve',
+): Promise<DataSet> {
   const outcome = await createDataSet(tx, null, {
-    code: 'proeve',
+    code,
     title: { da: 'Anmeldelser', en: 'Reports' },
     publisher: { da: 'Danmarks Prøve', en: 'Test Denmark' },
     unit: { da: 'anmeldelser', en: 'reports' },
     period: 4,
-    classification: 'proeve',
+    classification: code,
   })
   if (outcome.kind !== 'created') throw new Error(outcome.kind)
   await takeFigures(tx, outcome.dataSet, quarters, count)
