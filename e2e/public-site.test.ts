@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '#testing'
 import { crawl, leaksIn, type Visited } from './crawl.ts'
+import { figuresReady } from './figures-ready.ts'
 import { startKredsplan, type Kredsplan } from './kredsplan.ts'
 import { tryAs, visitorOf } from './visitor.ts'
 
@@ -15,6 +16,7 @@ let visited: readonly Visited[]
 beforeAll(async () => {
   kredsplan = await startKredsplan()
   await reportStatuses()
+  await figuresReady(kredsplan.url)
   visited = await crawl(
     kredsplan.url,
     ['/', '/en', '/robots.txt', '/sitemap.xml', '/feed.atom'],
