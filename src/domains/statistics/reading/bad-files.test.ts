@@ -106,6 +106,12 @@ test('refuses a personal number where a count should be without repeating it', a
   expect(JSON.stringify(refusals)).not.toContain('010170')
 })
 
+test('refuses the place of a report that is one personal number, however many other rows there are', async () => {
+  const rows = Array.from({ length: 300 }, (_, i) => `Sted ${i};Røveri;2025M01;1\n`).join('')
+  const refusals = await refusalsOf(bytes(`${head}${rows}hos 010170-1234;Røveri;2025M01;1\n`))
+  expect(refusals).toEqual([{ kind: 'personal-numbers', place: at(302, 'OMRÅDE') }])
+})
+
 test('bears one number of ten digits among hundreds of rows', async () => {
   const rows = Array.from({ length: 300 }, (_, i) => `Sted ${i};Røveri;2025M01;1\n`).join('')
   const outcome = await readFiguresHere(

@@ -7,11 +7,11 @@ import {
   periodSlot,
   refuse,
   rowOf,
-  shown,
   takeCell,
   totalNumber,
   type Intake,
 } from './intake.ts'
+import { shown } from './personal-numbers.ts'
 import { isKnownArea } from './labels.ts'
 import { wrongOf } from './numbers.ts'
 import { readPeriod } from './periods-in-words.ts'

@@ -1,7 +1,7 @@
 import { decode } from './decode.ts'
-import { refuse, shown, type Intake } from './intake.ts'
+import { refuse, type Intake } from './intake.ts'
 import { notePersonal } from './key-column.ts'
-import { holdsPersonalNumber } from './personal-numbers.ts'
+import { holdsPersonalNumber, shown } from './personal-numbers.ts'
 import type { Row } from './row-scanner.ts'
 
 /** A column that is none of those read: it may say the same in every row, but must not divide the figures further. */

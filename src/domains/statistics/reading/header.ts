@@ -1,5 +1,6 @@
 import { isTotalWord, isKnownArea, isKnownOffence } from './labels.ts'
 import { readPeriod } from './periods-in-words.ts'
+import { withoutPersonalNumbers } from './personal-numbers.ts'
 import type { ColumnMapping, Format } from './types.ts'
 
 /** A row as texts, for finding out what a file is. */
@@ -70,7 +71,7 @@ export function ownHeader({ line, fields }: SampleRow): Header | null {
 export function mappedHeader({ line, fields }: SampleRow, mapping: ColumnMapping): Header | null {
   const columns = fields.map(columnName)
   const find = (name: string): number => {
-    const at = columns.indexOf(name.trim())
+    const at = columns.indexOf(columnName(name))
     return at >= 0 ? at : columns.findIndex((column) => plainHeader(column) === plainHeader(name))
   }
   const named = (name: string): number | null => (name.trim() === '' ? null : find(name))
@@ -150,8 +151,9 @@ function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/u.test(text)
 }
 
-function columnName(field: string): string {
-  return field.replace(/^\uFEFF/u, '').trim()
+/** A column as everybody calls it from here on. */
+export function columnName(field: string): string {
+  return withoutPersonalNumbers(field.replace(/^\uFEFF/u, ''))
 }
 
 function plainHeader(field: string): string {

@@ -75,12 +75,6 @@ export function refuse(intake: Intake, refusal: Refusal): void {
   if (intake.refusals.length >= limits.refusals) throw new Refused(...intake.refusals)
 }
 
-/** A value as a refusal may repeat it: short, and never what looks like a personal number. */
-export function shown(value: string): string {
-  const plain = value.trim().replaceAll(/\d{6}[- –]?\d{4}/gu, '…')
-  return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain
-}
-
 export function areaNumber({ cells, areaCodes }: Intake, text: string, name?: string): number {
   return nameFor(cells, cells.areas, areaCodes, nameArea(text, name))
 }

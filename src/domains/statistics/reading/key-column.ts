@@ -1,6 +1,6 @@
 import { byteDictionary, entryBytes, entryOf, roomFor, type ByteDictionary } from './byte-dictionary.ts'
 import { decode } from './decode.ts'
-import { holdsPersonalNumber } from './personal-numbers.ts'
+import { holdsPersonalNumber, isSurelyPersonal } from './personal-numbers.ts'
 import type { Row } from './row-scanner.ts'
 
 /** What a key that names nothing is: below every number of a name. */
@@ -66,8 +66,13 @@ export function forget(key: KeyColumn): void {
 
 function looked(key: KeyColumn, entry: number, row: Row): number {
   const bytes = entryBytes(key.dictionary, entry)
+  const text = decode(bytes).trim()
   if (holdsPersonalNumber(bytes, 0, bytes.length)) key.personal.add(entry)
-  const number = key.look(decode(bytes).trim(), row)
+  if (isSurelyPersonal(text)) {
+    key.personalLine ??= row.line
+    key.personalRows = Number.POSITIVE_INFINITY
+  }
+  const number = key.look(text, row)
   key.numbers = roomFor(key.numbers, entry + 1)
   key.numbers[entry] = number >= 0 ? number + 1 : number
   return number

@@ -7,11 +7,11 @@ import {
   periodSlot,
   refuse,
   rowOf,
-  shown,
   takeCell,
   totalNumber,
   type Intake,
 } from './intake.ts'
+import { shown } from './personal-numbers.ts'
 import { forget, keyColumn, keyOf, notNamed, textAt, type KeyColumn } from './key-column.ts'
 import { isTotalWord } from './labels.ts'
 import { cellOf, withStatus, wrongOf, type NumberStyle } from './numbers.ts'

@@ -30,6 +30,22 @@ export function looksPersonal(text: string): boolean {
   return /(?<!\d)\d{6}[- ]?\d{4}(?!\d)/u.test(text)
 }
 
+/** The same, and its first six digits are a day that exists: hardly anything else, however seldom it stands there. */
+export function isSurelyPersonal(text: string): boolean {
+  return /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- –]?\d{4}(?!\d)/u.test(text)
+}
+
+/** A text with `…` in the place of all that looks like a personal number. */
+export function withoutPersonalNumbers(text: string): string {
+  return text.trim().replaceAll(/\d{6}[- –]?\d{4}/gu, '…')
+}
+
+/** A text as it may be repeated to somebody: short, and without personal numbers. */
+export function shown(text: string): string {
+  const plain = withoutPersonalNumbers(text)
+  return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain
+}
+
 function digitsFrom(bytes: Uint8Array, start: number, end: number): number {
   let at = start
   while (at < end && isDigit(bytes[at])) at++

@@ -1,4 +1,5 @@
 import {
+  columnName,
   looksLikeHeader,
   mappedHeader,
   ownHeader,
@@ -8,8 +9,7 @@ import {
 } from './header.ts'
 import { isKnownArea } from './labels.ts'
 import { readPeriod } from './periods-in-words.ts'
-import { shown } from './intake.ts'
-import { isPersonal, looksPersonal } from './personal-numbers.ts'
+import { isPersonal, looksPersonal, shown } from './personal-numbers.ts'
 import type { ColumnMapping, ReadOutcome, Refusal } from './types.ts'
 
 /** A table with the periods side by side. */
@@ -52,7 +52,7 @@ export function planFor(file: string, rows: readonly SampleRow[], mapping: Colum
   const start = first.find(({ fields }) => fields.filter((field) => field.trim() !== '').length > 1)
   if (!start) return { kind: 'refused', refusal: { kind: 'not-a-table', file } }
   if (!looksLikeHeader(start)) return { kind: 'refused', refusal: noHeader(file, start) }
-  const columns = start.fields.map((field) => field.replace(/^\uFEFF/u, '').trim())
+  const columns = start.fields.map(columnName)
   const below = rows.filter(({ line }) => line > start.line)
   const personal = personalColumn(below)
   if (personal) {
@@ -99,7 +99,7 @@ function widePlan({ line, fields }: SampleRow, rows: readonly SampleRow[]): Wide
   return {
     kind: 'wide',
     line,
-    columns: fields.map((field) => field.trim()),
+    columns: fields.map(columnName),
     keys,
     area,
     offence: others[0] ?? null,

@@ -1,4 +1,5 @@
-import { countOf, refuse, shown, type Intake } from './intake.ts'
+import { countOf, refuse, type Intake } from './intake.ts'
+import { shown } from './personal-numbers.ts'
 import { textAt } from './key-column.ts'
 import { cellOfText, numberStyle, wrongOf } from './numbers.ts'
 import { limits } from './refused.ts'

@@ -6,11 +6,11 @@ import {
   periodSlot,
   refuse,
   rowOf,
-  shown,
   takeCell,
   type Intake,
   totalNumber,
 } from './intake.ts'
+import { shown } from './personal-numbers.ts'
 import { textAt } from './key-column.ts'
 import { isTotalWord } from './labels.ts'
 import type { WidePlan } from './plan.ts'
