@@ -157,3 +157,26 @@ test('figures that no longer bear a phrase are told of beside it, and the adopte
   expect((await get(`/tal/udsagn/${numbers[0]}`)).text).toContain('Nyere tal siger igen det samme')
   expect((await get('/plan/2027')).text).not.toContain('nyere tal siger noget andet')
 })
+
+test('the whole site knows of the figures once they are public', async () => {
+  const { code } = dataSet
+  const ways: Readonly<Record<string, string>> = {
+    '/': 'href="/tal"',
+    '/en': 'href="/en/tal"',
+    '/kommune/laesoe': `href="/tal/${code}/omraade/0825"`,
+    '/aabne-data': `href="/aabne-data/tal/${code}.csv"`,
+    '/feed.atom': 'Tal, Prøvetal, udgivelse 2',
+    '/sitemap.xml': `<loc>${url}/en/tal/${code}/omraade/0825/indbrud</loc>`,
+    [`/tal/${code}`]: `rel="canonical" href="${url}/tal/${code}"`,
+    [`/tal/${code}/omraade/0825/indbrud`]: `hreflang="en" href="${url}/en/tal/${code}/omraade/0825/indbrud"`,
+  }
+  for (const [path, way] of Object.entries(ways)) {
+    const { status, text } = await get(path)
+    expect([path, status, text.includes(way)]).toEqual([path, 200, true])
+  }
+  const response = await site.routes.request(`${url}/tal/${code}`)
+  const again = await site.routes.request(`${url}/tal/${code}`, {
+    headers: { 'if-none-match': response.headers.get('etag') ?? '' },
+  })
+  expect(again.status).toBe(304)
+})
