@@ -30,9 +30,9 @@ export function figure(value: number, lang: Lang): string {
   return formatOf(lang, 0, 2).format(value).replace('-', '−')
 }
 
-/** A rate, with one decimal; two where it is below a tenth. */
+/** A rate, with one decimal; two below five, where intervals are narrow. */
 export function rateFigure(value: number, lang: Lang): string {
-  const decimals = value > 0 && value < 0.1 ? 2 : 1
+  const decimals = value < 5 ? 2 : 1
   return formatOf(lang, decimals, decimals).format(value)
 }
 

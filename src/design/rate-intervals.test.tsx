@@ -32,8 +32,8 @@ test('areas stand in the order they are given in, not in that of their rates', a
   )
   expect(order).toEqual(order.toSorted((a, b) => a - b))
   expect(html).toContain('(her)')
-  expect(html).toContain('1,6 til 2,5')
-  expect(html).toContain('Stiplet streg: hele landet, 3,3.')
+  expect(html).toContain('1,60 til 2,50')
+  expect(html).toContain('Stiplet streg: hele landet, 3,25.')
   expect(html.match(/class="chart-dot"/g)).toHaveLength(3)
 })
 

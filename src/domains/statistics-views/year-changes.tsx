@@ -47,7 +47,7 @@ export const YearChanges: FC<ChangesProps> = ({ lang, view, paths, lines, newest
                 <td class="number" data-label={t.now.toLowerCase()}>
                   <CountCell lang={lang} count={now?.count ?? null} />
                 </td>
-                <td data-label={t.changeLabel}>{changeWords(before, now, spreadOf(series), lang)}</td>
+                <ChangeCell lang={lang} before={before} now={now} spread={spreadOf(series)} />
                 <td>{trendVerdict(series.report.trend, lang)}</td>
               </tr>
             )
@@ -58,14 +58,27 @@ export const YearChanges: FC<ChangesProps> = ({ lang, view, paths, lines, newest
   )
 }
 
-function changeWords(before: YearOf | null, now: YearOf | null, spread: number, lang: Lang): string {
+type CellProps = {
+  readonly lang: Lang
+  readonly before: YearOf | null
+  readonly now: YearOf | null
+  readonly spread: number
+}
+
+const ChangeCell: FC<CellProps> = ({ lang, before, now, spread }) => {
   const t = categoryTexts[lang]
-  if (typeof before?.count !== 'number' || typeof now?.count !== 'number') return '–'
-  if (Math.min(before.count, now.count) < fewestForPercent) return t.onlyCounts
-  const found = compareYears(before.count, now.count, spread)
-  if (found === null) return t.onlyCounts
+  if (typeof before?.count !== 'number' || typeof now?.count !== 'number') return <td>–</td>
+  const found =
+    Math.min(before.count, now.count) < fewestForPercent
+      ? null
+      : compareYears(before.count, now.count, spread)
+  if (found === null) return <td>{t.onlyCounts}</td>
   const [low, high] = found.interval
-  return t.percent(percent(found.ratio, lang), percent(low, lang), percent(high, lang))
+  return (
+    <td data-label={t.changeLabel}>
+      {t.percent(percent(found.ratio, lang), percent(low, lang), percent(high, lang))}
+    </td>
+  )
 }
 
 /** "−12" or "+4": whole per cent. */
