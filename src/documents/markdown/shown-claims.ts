@@ -10,7 +10,7 @@ export type ShownClaims = {
 }
 
 /** Where a phrase leads. */
-export type ShownEvidence = {
+type ShownEvidence = {
   /** A path on this site. */
   readonly href: string
   /** Whether newer figures say something else: that is said beside the phrase, which stays as it is. */

@@ -171,6 +171,6 @@ const PutIn: FC<DraftPageProps> = ({ lang, sections, section, errors }) => {
 }
 
 /** A section with the revision that the page showed. */
-export function sectionValue({ id, revision }: Part): string {
+function sectionValue({ id, revision }: Part): string {
   return `${id}:${revision}`
 }
