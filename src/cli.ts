@@ -66,4 +66,9 @@ function failed(error: unknown, t: (typeof commandTexts)['da']): number {
   return 1
 }
 
+// Whoever reads on (`head`, `less`) may have seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 process.exitCode = await run(process.argv.slice(2))

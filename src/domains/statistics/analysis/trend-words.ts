@@ -30,6 +30,8 @@ const texts = catalogue(
       'Når så mange tal ses igennem på én gang, er det ikke nok til at kalde det et fald eller en stigning.',
     shift: (period: string) =>
       `Niveauet ændrede sig omkring ${period}; det kan skyldes ændret registrering. En udvikling hen over skiftet siges der ikke noget om.`,
+    perhapsShift: (period: string) =>
+      `Niveauet ser ud til at have ændret sig omkring ${period}; det kan skyldes ændret registrering.`,
     shiftUp: 'Det er højere derefter end før.',
     shiftDown: 'Det er lavere derefter end før.',
     nothing: (unit: string) => `Der er ingen kendte ${unit}, så der kan ikke siges noget om udviklingen.`,
@@ -73,6 +75,8 @@ const texts = catalogue(
     notEnough: 'With so many figures looked at together, it is not enough to call it a fall or a rise.',
     shift: (period) =>
       `The level changed around ${period}; this may be due to a change in recording. Nothing is said of a development across the change.`,
+    perhapsShift: (period) =>
+      `The level seems to have changed around ${period}; this may be due to a change in recording.`,
     shiftUp: 'It is higher afterwards than before.',
     shiftDown: 'It is lower afterwards than before.',
     nothing: (unit) => `There are no known ${unit}, so nothing can be said of the development.`,
@@ -114,6 +118,7 @@ export function trendSentence(
   const parts = [
     ...verdictSentences(trend, context, lang),
     ...withoutOneOff(trend, context, lang),
+    ...besideShift(trend, lang),
     basisSentence(trend, context, lang),
     areaSince === null ? '' : t.areaSince(periodName(areaSince, lang)),
   ]
@@ -198,6 +203,12 @@ function withoutOneOff(trend: TrendReport, context: SentenceContext, lang: Lang)
   const { period, interval95 } = trend.oneOff
   const said = changeSentence({ ...trend, class: 'no_clear_change' }, interval95, context, lang)
   return [texts[lang].without(periodName(period, lang)), said]
+}
+
+/** A jump that is not the verdict, but that the expected year and the chart take account of. */
+function besideShift({ class: name, shift }: TrendReport, lang: Lang): readonly string[] {
+  if (shift === null || name === 'level_shift' || name === 'too_few') return []
+  return [texts[lang].perhapsShift(periodName(shift.period, lang))]
 }
 
 /** What a sentence stands on: number of reports, window, day of the extract. */

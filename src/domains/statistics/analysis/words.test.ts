@@ -63,6 +63,13 @@ describe('a development in words', () => {
     expect(inDanish(jumped)).not.toMatch(/fald|stig/)
   })
 
+  test('of a jump that is no verdict says that there may be one, as the year and the chart do', () => {
+    const shift = { period: '2023-03', ratio: 0.8 }
+    const sentence = inDanish(reportWith({ class: 'no_clear_change', interval95: [-9, 2], shift }))
+    expect(sentence).toMatch(/^Ingen klar ændring\./)
+    expect(sentence).toContain('Niveauet ser ud til at have ændret sig omkring marts 2023')
+  })
+
   test('gives both where one period alone marks it', () => {
     const oneOff = { period: '2022-06', percentPerYear: -3, interval95: [-5, -1] as const }
     const sentence = inDanish(reportWith({ class: 'no_clear_change', interval95: [-4, 9], oneOff }))
