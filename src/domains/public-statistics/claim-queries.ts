@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Claimed, PublicEvidence, Since } from '#claims'
+import { claimsIn, type Claimed, type PublicEvidence, type Since } from '#claims'
 import type { Db } from '#db'
 import './tables.ts'
 
@@ -45,4 +45,35 @@ export async function claimsWith(
     .where('c.number', '=', sql<number>`any(${[...new Set(numbers)]}::integer[])`)
     .execute()
   return new Map(rows.map((row) => [row.number, toClaim(row)]))
+}
+
+/** A section of a published plan. */
+export type PlanPlace = {
+  readonly year: number
+  readonly slug: string
+  readonly number: string | null
+  readonly title: string
+}
+
+/** The sections that a claim or chart stands in, in the newest edition of each year that has it, newest year first. */
+export async function placesOf(db: Db, claim: number): Promise<readonly PlanPlace[]> {
+  const rows = await db
+    .with('newest', (with_) =>
+      with_
+        .selectFrom('published.plan')
+        .distinctOn('year')
+        .select(['edition_id', 'year'])
+        .orderBy('year')
+        .orderBy('number', 'desc'),
+    )
+    .selectFrom('newest')
+    .innerJoin('published.plan_part as part', 'part.edition_id', 'newest.edition_id')
+    .select(['newest.year', 'part.slug', 'part.number', 'part.title', 'part.body'])
+    .where('part.body', 'like', `%{nr=%${claim}%}%`)
+    .orderBy('newest.year', 'desc')
+    .orderBy('part.position')
+    .execute()
+  return rows
+    .filter(({ body }) => claimsIn(body).some(({ number }) => number === claim))
+    .map(({ body: _body, ...place }) => place)
 }

@@ -15,8 +15,8 @@ import {
   StandingOutPage,
 } from '#statistics-views'
 import type { Lang } from '#texts'
-import { claimsWith } from './claim-queries.ts'
-import { ClaimTrail, NoFigures } from './other-pages.tsx'
+import { claimsWith, placesOf } from './claim-queries.ts'
+import { ClaimPlaces, ClaimTrail, NoFigures } from './other-pages.tsx'
 import { areasAround, loadNewest, loadView, type Newest } from './load-views.ts'
 import { publicStatisticsPaths, statisticsData } from './paths.ts'
 import { newestReleases, releasesOf } from './queries.ts'
@@ -199,7 +199,9 @@ async function showClaim(c: Ctx, { lang, url, paths }: At, number: number): Prom
   const page = (
     <>
       <ClaimTrail lang={lang} paths={paths} />
-      <ClaimEvidence {...{ lang, claim, paths }} />
+      <ClaimEvidence {...{ lang, claim, paths }}>
+        <ClaimPlaces lang={lang} places={await placesOf(c.var.db, number)} />
+      </ClaimEvidence>
     </>
   )
   return c.render(page, {

@@ -14,6 +14,8 @@ export const publicStatisticsTexts = catalogue(
     national: (category: string) => `${category} i hele landet`,
     claim: (number: number) => `Udsagn nr. ${number}`,
     claimTrail: 'Vejen hertil',
+    standsIn: 'Det står i',
+    planOf: (year: number) => `Samarbejdsplan ${year}`,
     areaTitle: (area: string, set: string) => `${area}: ${set}`,
     municipality: {
       link: (area: string, set: string) => `${area} i tal: ${set}`,
@@ -75,6 +77,8 @@ export const publicStatisticsTexts = catalogue(
     national: (category) => `${category} in the whole country`,
     claim: (number) => `Claim no. ${number}`,
     claimTrail: 'The way here',
+    standsIn: 'It stands in',
+    planOf: (year) => `Cooperation plan ${year}`,
     areaTitle: (area, set) => `${area}: ${set}`,
     municipality: {
       link: (area, set) => `${area} in figures: ${set}`,

@@ -133,6 +133,7 @@ test('the published plan leads from its phrase to the figures, draws its chart a
   const claim = await get(`/tal/udsagn/${numbers[0]}`)
   expect(claim.status).toBe(200)
   expect(claim.text).toContain('»et fald i indbrud«')
+  expect(claim.text).toContain('href="/plan/2027#udviklingen"')
   expect(claim.text).not.toMatch(/Vilhelmine|undefined|NaN/)
   const rows = await published.kysely.selectFrom('published.claim').selectAll().orderBy('number').execute()
   expect(rows.map(({ number, kind, made_on }) => [number, kind, made_on])).toEqual([
