@@ -1,3 +1,4 @@
+import { areaInPath } from '#statistics'
 import type { StatisticsPaths } from '#statistics-views'
 import type { Lang } from '#texts'
 
@@ -13,8 +14,8 @@ export function publicStatisticsPaths(lang: Lang): StatisticsPaths & {
     front,
     set: (set) => `${front}/${set}`,
     category: (set, category) => `${front}/${set}/kategori/${category}`,
-    area: (set, area) => `${front}/${set}/omraade/${area}`,
-    series: (set, area, category) => `${front}/${set}/omraade/${area}/${category}`,
+    area: (set, area) => `${front}/${set}/omraade/${areaInPath(area)}`,
+    series: (set, area, category) => `${front}/${set}/omraade/${areaInPath(area)}/${category}`,
     standingOut: (set) => `${front}/${set}/skiller-sig-ud`,
     national: (set, category) => `${front}/${set}/landet/${category}`,
     help: `${front}/saadan-laeses-tallene`,

@@ -98,3 +98,10 @@ test('the figures can be taken home and read again', async ({ database }) => {
   expect(csv).toContain('kreds-nordjylland')
   expect(csv).not.toContain('withheld')
 })
+
+test('an area whose key is a name has an address that leads to it', () => {
+  expect(paths.area('london', 'Barking and Dagenham')).toBe(
+    '/arbejde/tal/london/omraade/Barking%20and%20Dagenham',
+  )
+  expect(paths.series('x', 'Nord/Syd?', 'vold')).toBe('/arbejde/tal/x/omraade/Nord%2FSyd%3F/vold')
+})

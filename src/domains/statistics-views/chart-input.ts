@@ -80,7 +80,7 @@ function marksOf(view: StatisticsView, { series, area, category }: Placed, lang:
 }
 
 /** What was noted of an area and category, or of all of them. */
-export function annotationsFor(
+function annotationsFor(
   { annotations }: StatisticsView,
   areaKey: string,
   slug: string,

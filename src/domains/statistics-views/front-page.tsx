@@ -51,9 +51,9 @@ export const FrontPage: FC<FrontPageProps> = (props) => {
             nameOf={({ category }) => category.name[lang]}
           />
         </section>
-      ) : (
+      ) : view.series.length === 0 ? (
         <Empty text={viewTexts[lang].noSeries} />
-      )}
+      ) : null}
       <Categories {...props} />
       <SourceLine {...props} />
     </>

@@ -64,7 +64,7 @@ const Listed: FC<PageProps & { readonly period: string }> = (props) => {
       {listed.length > 0 ? (
         <>
           <p class="sub">{t.listedSub}</p>
-          <Lines {...props} lines={listed} sentence={watchWords(props)} drawn />
+          <ManyLines {...props} lines={listed} sentence={watchWords(props)} />
         </>
       ) : (
         <Empty text={tested === 0 ? t.nothingTested : t.none(tested, period)}>
@@ -98,13 +98,12 @@ const Drifting: FC<PageProps> = (props) => {
       {drifting.length === 0 ? (
         <p>{t.noDrifts}</p>
       ) : (
-        <Lines
+        <ManyLines
           {...props}
           lines={drifting}
           sentence={(placed) =>
             driftSentence(placed.series.report, contextOf(view, placed, lang), lang) ?? ''
           }
-          drawn
         />
       )}
     </section>
@@ -137,6 +136,22 @@ const Lines: FC<LinesProps> = ({ lang, view, paths, lines, sentence, drawn = fal
       </li>
     ))}
   </ul>
+)
+
+/** So many are shown at once. */
+const atOnce = 12
+
+/** The first of many, with drawings, and the others folded away. */
+const ManyLines: FC<Omit<LinesProps, 'drawn'>> = (props) => (
+  <>
+    <Lines {...props} lines={props.lines.slice(0, atOnce)} drawn />
+    <Folded
+      {...props}
+      lines={props.lines.slice(atOnce)}
+      summary={standingTexts[props.lang].more}
+      about={null}
+    />
+  </>
 )
 
 type FoldedProps = LinesProps & {

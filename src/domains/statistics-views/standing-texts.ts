@@ -23,6 +23,7 @@ export const standingTexts = catalogue(
     firsts: 'De første i fem år',
     firstsSub:
       'Mindst to anmeldelser, hvor der ingen var på den tid af året i fem år. Der er intet at sammenligne med, så de er ikke prøvet.',
+    more: (n: number) => (n === 1 ? 'Vis 1 til' : `Vis ${n} til`),
     drifts: 'Glider langsomt',
     driftsSub:
       'Ikke et udsving i én periode, men tal, der over to år samlet ligger et andet sted end ventet.',
@@ -58,6 +59,7 @@ export const standingTexts = catalogue(
     firsts: 'The first in five years',
     firstsSub:
       'At least two reports where there were none at that time of year in five years. There is nothing to compare with, so they are not tested.',
+    more: (n) => `Show ${n} more`,
     drifts: 'Slides slowly',
     driftsSub:
       'Not a jump in one period, but figures that over two years together lie elsewhere than expected.',

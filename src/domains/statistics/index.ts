@@ -28,7 +28,7 @@ export { inhabitantsIn, type InhabitantsInFile } from './inhabitants-in.ts'
 export { statbankClassification } from './known-codes.ts'
 export { offenceYear, type OffenceYear } from './offence-year.ts'
 export type { PartsOver } from './parts-over.ts'
-export { statisticsPaths } from './paths.ts'
+export { areaInPath, statisticsPaths } from './paths.ts'
 export {
   districtKey,
   districtOfKey,

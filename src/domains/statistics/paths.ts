@@ -1,10 +1,16 @@
+/** An area's key in an address: data sets that are not Danish have names there. A colon stays, for patterns. */
+export function areaInPath(area: string): string {
+  return encodeURIComponent(area).replaceAll('%3A', ':')
+}
+
 /** Where the workspace's figures are. `set` is a data set's code, `area` an area key, `category` a slug. */
 export const statisticsPaths = {
   front: '/arbejde/tal',
   set: (set: string) => `/arbejde/tal/${set}`,
   category: (set: string, category: string) => `/arbejde/tal/${set}/kategori/${category}`,
-  area: (set: string, area: string) => `/arbejde/tal/${set}/omraade/${area}`,
-  series: (set: string, area: string, category: string) => `/arbejde/tal/${set}/omraade/${area}/${category}`,
+  area: (set: string, area: string) => `/arbejde/tal/${set}/omraade/${areaInPath(area)}`,
+  series: (set: string, area: string, category: string) =>
+    `/arbejde/tal/${set}/omraade/${areaInPath(area)}/${category}`,
   standingOut: (set: string) => `/arbejde/tal/${set}/skiller-sig-ud`,
   national: (set: string, category: string) => `/arbejde/tal/${set}/landet/${category}`,
   csv: (set: string) => `/arbejde/tal/${set}.csv`,
