@@ -82,6 +82,17 @@ test.for([
   ['an action plan as it was adopted', '/handleplan/2026/lokalraad-laesoe/udgave/1.json'],
   ['the measures as data', '/aabne-data/indsatser.csv'],
   ['the answers as data', '/aabne-data/daekning.json'],
+  ['the figures', '/tal'],
+  ['the figures of a data set', '/tal/sigtelser-unge'],
+  ['a category in figures', /^\/tal\/anmeldelser\/kategori\/[a-z-]+$/],
+  ['a municipality in figures', '/tal/anmeldelser/omraade/0825'],
+  ['one of its categories', '/tal/anmeldelser/omraade/0825/vold'],
+  ['what stands out', '/tal/anmeldelser/skiller-sig-ud'],
+  ['what the words mean', '/tal/saadan-laeses-tallene'],
+  ['the releases', '/tal/anmeldelser/udgivelser'],
+  ['what a phrase of the plan stands on', /^\/tal\/udsagn\/\d+$/],
+  ['the figures as data', '/aabne-data/tal/anmeldelser.csv'],
+  ['the fingerprint of a release', '/aabne-data/tal/anmeldelser/1.sha256'],
 ] as const)('the crawl comes to %s', ([, path]) => {
   const found = visited.some((page) => (typeof path === 'string' ? page.path === path : path.test(page.path)))
   expect(found).toBe(true)
