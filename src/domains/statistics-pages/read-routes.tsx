@@ -175,7 +175,7 @@ async function frontPage(c: WorkspaceContext, dataSet: DataSet): Promise<Respons
   const areas = ownAreas(ground)
   const view = await viewOf(db, ground, { areas, series: areas, categories: ground.categories })
   const edit = await mayDo(c, 'statistics.edit')
-  const [draft, publish] = [await mayDo(c, 'plan.write'), await mayDo(c, 'statistics.publish')]
+  const [draft, publish] = [edit || (await mayDo(c, 'plan.write')), await mayDo(c, 'statistics.publish')]
   return c.render(
     <WithState lang={lang} dataSet={dataSet}>
       <FrontPage {...common(c)} view={view} home={ground.home} sets={await dataSets(db)}>
