@@ -6,8 +6,8 @@ const WIDEST_INDENT_COLUMNS = 120
 const DEEPEST_TREE = 150
 const WIDEST_TABLE_COLUMNS = 60
 
-/** Pairing emphasis marks takes time with the square of their number in a paragraph: about a second. */
-const MOST_EMPHASIS_PAIRINGS = 10_000_000
+/** Pairing emphasis marks, or brackets, takes time with the square of their number in a paragraph: about a second. */
+const MOST_PAIRINGS = 10_000_000
 
 const MARKERS = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:)*/u
 const MARKER = />|[-*+]|\d[.)]|\]:/gu
@@ -18,7 +18,7 @@ const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/u
  * quotes, lists and directives once for each level. No honest text comes near these limits.
  */
 export function isBeyondParsing(text: string): boolean {
-  return isOverNested(text) || hasEndlessEmphasis(text)
+  return isOverNested(text) || hasEndlessPairings(text)
 }
 
 function isOverNested(text: string): boolean {
@@ -39,13 +39,13 @@ function hasDeepContainers(line: string): boolean {
   return (opening.match(MARKER)?.length ?? 0) > DEEPEST_CONTAINERS
 }
 
-function hasEndlessEmphasis(text: string): boolean {
-  let pairings = 0
+function hasEndlessPairings(text: string): boolean {
+  let [emphasis, brackets] = [0, 0]
   for (const paragraph of text.split(/\n(?=[ \t]*(?:\r?\n|[-*+][ \t]+\S|#{1,6}[ \t]))/u)) {
-    const marks = paragraph.match(/[*_~]+/gu)?.length ?? 0
-    pairings += marks * marks
+    emphasis += (paragraph.match(/[*_~]+/gu)?.length ?? 0) ** 2
+    brackets += (paragraph.match(/\[/gu)?.length ?? 0) ** 2
   }
-  return pairings > MOST_EMPHASIS_PAIRINGS
+  return Math.max(emphasis, brackets) > MOST_PAIRINGS
 }
 
 /** Whether a tree is too deep for recursive functions, or has a table that would unfold enormously. */

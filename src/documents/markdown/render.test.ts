@@ -145,6 +145,7 @@ test.each([
   ['notes', `${'[^a]: '.repeat(16_000)}b`],
   ['emphasis', `${'*a **b '.repeat(7000)}${'c** d*'.repeat(7000)}`],
   ['brackets', '['.repeat(100_000)],
+  ['bracketed words', '[a]'.repeat(30_000)],
   ['columns', `${'|a'.repeat(20_000)}|\n${'|-'.repeat(20_000)}|\n${'a\n'.repeat(10_000)}`],
   ['rows', `|a|b|\n|-|-|\n${'|1|2|\n'.repeat(15_000)}`],
   ['equal headings', '# a\n'.repeat(25_000)],

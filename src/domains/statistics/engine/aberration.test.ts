@@ -62,6 +62,14 @@ describe('the latest month', () => {
     })
   })
 
+  test('is not called the first where the earlier years are unknown', () => {
+    const counts = months(72).map((count, i) => (i < 71 && [10, 11, 0].includes(i % 12) ? null : count))
+    expect(testPeriod(aSeries({ counts: counts.with(71, 3) }), 72, options)).toEqual({
+      status: 'no_reference_counts',
+      first: false,
+    })
+  })
+
   test("can be judged by the package's way, even of nothing", () => {
     const compatible = { ...options, compatible: true }
     expect(testPeriod(aSeries({ counts: months(72).map(() => 0) }), 72, compatible)).toMatchObject({

@@ -35,7 +35,10 @@ type OtherLimits = {
   readonly muanUpper: number
 }
 
-/** Why there is no verdict. `first` of no reference counts: at least two reports where there were none before. */
+/**
+ * Why there is no verdict. `first` of no reference counts: at least two reports where there were none before, as far
+ * as that is known.
+ */
 export type NoAberration =
   | { readonly status: 'too_short' | 'missing' | 'unknown_population' | 'no_fit' }
   | { readonly status: 'no_reference_counts'; readonly first: boolean }
@@ -54,7 +57,7 @@ export function testPeriod(series: Series, k: number, options: AberrationOptions
   const baseline = baselineOf(series, k, options)
   const reference = baseline.count.filter((_, i) => baseline.level[i] === options.levels)
   if (!options.compatible && reference.every((count) => count === 0))
-    return { status: 'no_reference_counts', first: observed >= 2 }
+    return { status: 'no_reference_counts', first: reference.length > 0 && observed >= 2 }
   const offset = options.offset ? logPopulation(series, k) : 0
   if (!Number.isFinite(offset)) return { status: 'unknown_population' }
   const model = robustModel(baseline, k, offset, options)
