@@ -28,21 +28,19 @@ export const AreaRates: FC<AreaRatesProps> = (props) => {
   const span = spanName(shiftPeriod(newest, 1 - partsOf(newest).period), newest, lang)
   const against = reference && (yearTo(reference.series, newest)?.rate ?? null)
   const rows = lines.map((line) => rowOf(props, line))
+  if (rows.every(({ rate }) => rate === null)) return <p class="said">{t.noPopulation}</p>
   return (
-    <>
-      <RateIntervals
-        lang={lang}
-        caption={t.ratesCaption(category, span)}
-        unit={view.set.unit[lang]}
-        rows={rows}
-        reference={
-          reference && against
-            ? { name: areaName(reference.area, lang), perThousand: against.perThousand }
-            : null
-        }
-      />
-      {rows.every(({ rate }) => rate === null) ? <p class="soft">{t.noPopulation}</p> : null}
-    </>
+    <RateIntervals
+      lang={lang}
+      caption={t.ratesCaption(category, span)}
+      unit={view.set.unit[lang]}
+      rows={rows}
+      reference={
+        reference && against
+          ? { name: areaName(reference.area, lang), perThousand: against.perThousand }
+          : null
+      }
+    />
   )
 }
 

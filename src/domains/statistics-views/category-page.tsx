@@ -78,6 +78,7 @@ const Municipalities: FC<MunicipalitiesProps> = (props) => {
   const t = categoryTexts[lang]
   const newest = newestOf([...lines, ...(district ? [district] : [])].map(({ series }) => series.report))
   if (lines.length === 0 || newest === null) return <Empty text={t.noSpan} />
+  const mapped = lines.some(({ area }) => area.tile !== null)
   const multiples = multiplesOf(props, lines, newest)
   return (
     <>
@@ -89,8 +90,10 @@ const Municipalities: FC<MunicipalitiesProps> = (props) => {
         </section>
       ) : null}
       <section aria-labelledby="hvor-meget">
-        <h2 id="hvor-meget">{t.rates}</h2>
-        <p class="sub">{t.ratesSub}</p>
+        <h2 id="hvor-meget">{mapped ? t.rates : t.ratesOff}</h2>
+        <p class="sub">
+          {mapped ? t.ratesSub : t.ratesOffSub} {t.ratesOverlap}
+        </p>
         <AreaRates {...props} lines={lines} newest={newest} reference={district} own={null} />
       </section>
       <section aria-labelledby="aendring">

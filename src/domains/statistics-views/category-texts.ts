@@ -11,8 +11,11 @@ export const categoryTexts = catalogue(
     compareSub: (unit: string) =>
       `${unit} pr. 1.000 indbyggere om året. Hver prik er et år, der slutter samme sted som det nyeste. I en lille kommune flytter få anmeldelser meget; derfor er usikkerheden med.`,
     rates: 'Hvor meget i hver kommune',
-    ratesSub:
-      'Rækkefølgen er den samme som på kortet, ikke efter tallene. Ligger to områders usikkerhed oven i hinanden, kan man ikke sige, at det ene har mere end det andet.',
+    ratesOff: 'Hvor meget i hvert område',
+    ratesSub: 'Rækkefølgen er den samme som på kortet, ikke efter tallene.',
+    ratesOffSub: 'Rækkefølgen er alfabetisk, ikke efter tallene.',
+    ratesOverlap:
+      'Ligger to områders usikkerhed oven i hinanden, kan man ikke sige, at det ene har mere end det andet.',
     ratesCaption: (category: string, span: string) => `${category}, ${span}`,
     change: 'Ændring fra året før',
     changeSub: (least: number) =>
@@ -57,8 +60,11 @@ export const categoryTexts = catalogue(
     compareSub: (unit) =>
       `${unit} per 1,000 inhabitants a year. Each dot is a year that ends where the newest one does. In a small municipality a few reports move the figure a lot; that is why the uncertainty is shown.`,
     rates: 'How much in each municipality',
-    ratesSub:
-      'The order is that of the map, not of the figures. Where the uncertainties of two areas overlap, it cannot be said that one has more than the other.',
+    ratesOff: 'How much in each area',
+    ratesSub: 'The order is that of the map, not of the figures.',
+    ratesOffSub: 'The order is alphabetical, not that of the figures.',
+    ratesOverlap:
+      'Where the uncertainties of two areas overlap, it cannot be said that one has more than the other.',
     ratesCaption: (category, span) => `${category}, ${span}`,
     change: 'Change from the year before',
     changeSub: (least) =>
