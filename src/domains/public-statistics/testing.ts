@@ -10,7 +10,7 @@ import { statisticsRoutes } from './routes.tsx'
 import './tables.ts'
 
 /** The areas of the invented release: the district of Nordjylland with two municipalities. */
-export const areas = [
+const areas = [
   { key: 'kreds-nordjylland', name: 'Nordjylland', kind: 'district', tile_column: null, tile_row: null },
   { key: '0851', name: 'Aalborg', kind: 'municipality', tile_column: 2, tile_row: 2 },
   { key: '0825', name: 'Læsø', kind: 'municipality', tile_column: 4, tile_row: 1 },

@@ -8,7 +8,7 @@ import { fieldTexts } from './field-texts.ts'
 import type { PublicFigures, PublicSeries } from './types.ts'
 
 /** A count that is open before and after, and not the same. */
-export type Revision = {
+type Revision = {
   readonly areaKey: AreaKey
   readonly category: string
   readonly period: PeriodKey
@@ -34,7 +34,7 @@ export type CountChanges = {
 }
 
 /** How the development of a series was worded, and is. */
-export type WordChange = {
+type WordChange = {
   readonly areaKey: AreaKey
   readonly category: string
   readonly before: string

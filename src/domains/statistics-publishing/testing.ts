@@ -14,7 +14,7 @@ import type { ReadTable } from '#statistics/reading'
 import { shiftPeriod } from '#statistics/periods'
 
 /** The municipalities of Nordjylland by their codes in files; Læsø's are few. */
-export const places = ['810', '813', '820', '825', '840', '846', '849', '851', '860'] as const
+const places = ['810', '813', '820', '825', '840', '846', '849', '851', '860'] as const
 const names: Readonly<Record<string, string>> = {
   810: 'Brønderslev',
   813: 'Frederikshavn',
@@ -30,7 +30,7 @@ const names: Readonly<Record<string, string>> = {
 /** How many reports of an offence there are in a municipality in a quarter, from 0 on. */
 export type Counting = (place: string, offence: string, at: number) => number | null
 
-export const firstQuarter = '2020-Q1'
+const firstQuarter = '2020-Q1'
 
 /**
  * Much in large municipalities, little on Læsø: burglary from 4 to 7 a quarter there, violence 0 or 2. Elsewhere a
