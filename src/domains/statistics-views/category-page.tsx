@@ -8,7 +8,7 @@ import { YearChanges } from './year-changes.tsx'
 import { seriesChart } from './chart-input.ts'
 import { multiplesOf } from './multiples.ts'
 import { Said, SourceLine, Trail } from './parts.tsx'
-import { newestOf } from './period-parts.ts'
+import { yearEnd } from './rates.ts'
 import { capital } from './standing-out.ts'
 import { areaName, contextOf, ofCategory, type PageProps, type Placed } from './view.ts'
 
@@ -76,7 +76,7 @@ type MunicipalitiesProps = CategoryPageProps & {
 const Municipalities: FC<MunicipalitiesProps> = (props) => {
   const { lang, view, lines, district } = props
   const t = categoryTexts[lang]
-  const newest = newestOf([...lines, ...(district ? [district] : [])].map(({ series }) => series.report))
+  const newest = yearEnd([...lines, ...(district ? [district] : [])].map(({ series }) => series))
   if (lines.length === 0 || newest === null) return <Empty text={t.noSpan} />
   const mapped = lines.some(({ area }) => area.tile !== null)
   const multiples = multiplesOf(props, lines, newest)

@@ -6,8 +6,8 @@ import { AreaRates } from './area-rates.tsx'
 import { CategoryCaveat } from './category-parts.tsx'
 import { categoryTexts } from './category-texts.ts'
 import { SourceLine, Trail } from './parts.tsx'
-import { newestOf, spanName } from './period-parts.ts'
-import { yearTo } from './rates.ts'
+import { spanName } from './period-parts.ts'
+import { yearEnd, yearTo } from './rates.ts'
 import type { AreaView } from './types.ts'
 import { areaName, ofCategory, type PageProps, type Placed } from './view.ts'
 
@@ -36,7 +36,7 @@ export const NationalPage: FC<NationalPageProps> = (props) => {
     .toSorted((a, b) => a.area.name.localeCompare(b.area.name, 'da'))
   const country = lines.find(({ area }) => area.kind === 'country') ?? null
   const compared = [...districts, ...(country ? [country] : [])]
-  const newest = newestOf(compared.map(({ series }) => series.report))
+  const newest = yearEnd(compared.map(({ series }) => series))
   const why = whyNot(compared, newest)
   return (
     <>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chiSquaredQuantile } from '#statistics/engine'
-import { calendarYears, partTotal, rateOf, yearsTo, yearTo } from './rates.ts'
+import { calendarYears, partTotal, rateOf, yearEnd, yearsTo, yearTo } from './rates.ts'
 import { aView, areas } from './testing.ts'
 
 /** By the chi-squared distribution (Garwood 1936), whose quantiles the engine's tests hold against R. */
@@ -69,4 +69,13 @@ test('the part of a year is counted from its beginning, where the series has it'
   expect(partTotal(series, '2023-Q3')).toBe(6)
   expect(partTotal(series, '2022-Q4')).toBeNull()
   expect(partTotal(series, '2024-Q1')).toBeNull()
+})
+
+test('the latest year of several is the calendar year where more of them may be shown then', () => {
+  const open = only([5, 6, 7, 8, 9, 10])
+  const small = { ...only([5, 2, 7, 8, 2, 10], 'owoowo'), years: [22, null] }
+  expect(yearEnd([open, open])).toBe('2024-Q2')
+  expect(yearEnd([open, small])).toBe('2023-Q4')
+  expect(yearEnd([open, only([5, 2, 7, 8, 2, 10], 'owoowo')])).toBe('2024-Q2')
+  expect(yearEnd([])).toBeNull()
 })

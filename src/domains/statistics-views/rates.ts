@@ -1,5 +1,6 @@
 import type { ChartCount, ChartRate } from '#design'
 import { partsOf, periodsBetween, shiftPeriod, type PeriodKey } from '#statistics/periods'
+import { newestOf } from './period-parts.ts'
 import type { SeriesView } from './types.ts'
 
 /** A series over a whole year that ends with some period. */
@@ -33,6 +34,19 @@ export function yearsTo(series: SeriesView, to: PeriodKey): readonly YearOf[] {
   return Array.from({ length: years }, (_, n) =>
     yearTo(series, shiftPeriod(to, -(years - 1 - n) * series.period)),
   ).filter((year) => year !== null)
+}
+
+/**
+ * The period that the latest year of all the series ends with: their newest one, or the end of the calendar year
+ * before it where more of them have a year that may be shown. Null where none has a count.
+ */
+export function yearEnd(all: readonly SeriesView[]): PeriodKey | null {
+  const newest = newestOf(all.map(({ report }) => report))
+  if (newest === null) return null
+  const calendar = shiftPeriod(newest, -(partsOf(newest).sub % partsOf(newest).period))
+  const known = (to: PeriodKey): number =>
+    all.filter((series) => typeof yearTo(series, to)?.count === 'number').length
+  return known(calendar) > known(newest) ? calendar : newest
 }
 
 /** The total from a calendar year's beginning to one of its periods; null where the series does not hold all of it. */

@@ -11,8 +11,8 @@ import { partsOf, shiftPeriod } from '#statistics/periods'
 import type { Lang } from '#texts'
 import { curveOf } from './chart-input.ts'
 import { Said } from './parts.tsx'
-import { newestOf, spanName } from './period-parts.ts'
-import { countAt, yearTo } from './rates.ts'
+import { spanName } from './period-parts.ts'
+import { countAt, yearEnd, yearTo } from './rates.ts'
 import { contextOf, type PageProps, type Placed } from './view.ts'
 import { viewTexts } from './view-texts.ts'
 
@@ -67,8 +67,8 @@ const Line: FC<LinesProps & { readonly placed: Placed }> = ({ lang, view, paths,
 /** The number of the latest year with its rate, or why there is none. */
 function latestYear({ series }: Placed, unit: string, lines: readonly Placed[], lang: Lang): string {
   const t = viewTexts[lang]
-  const newest = newestOf(lines.map((line) => line.series.report))
-  const year = newest === null ? null : yearTo(series, newest)
+  const end = yearEnd(lines.map((line) => line.series))
+  const year = end === null ? null : yearTo(series, end)
   if (year === null) return t.notKnown
   if (typeof year.count === 'string') return year.count === 'withheld' ? t.notShown : t.notKnown
   const span = spanName(year.from, year.to, lang)

@@ -212,8 +212,9 @@ function besideShift({ class: name, shift }: TrendReport, lang: Lang): readonly 
 }
 
 /** What a sentence stands on: number of reports, window, day of the extract. */
-function basisSentence({ window }: TrendReport, context: SentenceContext, lang: Lang): string {
-  if (window === null) return ''
+function basisSentence({ window, status }: TrendReport, context: SentenceContext, lang: Lang): string {
+  // The open ones among mostly withheld counts are no number that anything stands on.
+  if (window === null || status === 'withheld') return ''
   const t = texts[lang]
   const unknown = unknownIn(window)
   const said = [
