@@ -1,18 +1,16 @@
 import { sql } from 'kysely'
-import { claimsIn, knownClaims } from '#claims'
+import { claimsIn, knownClaims, type KeptClaim } from '#claims'
 import type { Db, Tx } from '#db'
 import type { PublicClaim, PublicPart } from './projection.ts'
-import { publicClaim } from './projection.ts'
 
 /** The claims and charts in parts of a plan that are not public yet, by number. What is public stays as it was. */
-export async function claimsToPublish(db: Db, parts: readonly PublicPart[]): Promise<readonly PublicClaim[]> {
+export async function claimsToPublish(db: Db, parts: readonly PublicPart[]): Promise<readonly KeptClaim[]> {
   const numbers = parts.flatMap(({ body }) => claimsIn(body).map(({ number }) => number))
   const known = await knownClaims(db, numbers)
   const already = await publicNumbers(db, [...known.keys()])
   return [...known.values()]
     .filter(({ number }) => !already.has(number))
     .toSorted((a, b) => a.number - b.number)
-    .map(publicClaim)
 }
 
 async function publicNumbers(db: Db, numbers: readonly number[]): Promise<ReadonlySet<number>> {

@@ -20,6 +20,21 @@ export type ReleaseProps = {
 /** Follows from the text itself, so showing it as well would only be noise. */
 const derived: ReadonlySet<string> = new Set(['plain', 'canonical'])
 
+/** Which withheld counts the claims of the plan would give away; nothing in the ordinary course of things. */
+const Exposed: FC<{ readonly lang: Lang; readonly exposed: Release['exposed'] }> = ({ lang, exposed }) => {
+  const t = releaseTexts[lang].exposed
+  return exposed.length === 0 ? null : (
+    <Alert kind="warning" heading={t.heading}>
+      <p>{t.text}</p>
+      <ul>
+        {exposed.map(({ areaKey, category, when }) => (
+          <li>{`${category}, ${areaKey}, ${when}`}</li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
 type Group = 'plan' | 'parts' | 'claims' | 'directory'
 
 /** Most plans say nothing from figures: their publisher need not read of claims. */
@@ -46,10 +61,11 @@ export const ReleasePage: FC<ReleaseProps> = ({ lang, edition, release, mayPubli
       <h1>{t.title(edition.title)}</h1>
       {refusal ? <Alert kind="error" heading={refusal} /> : null}
       <p class="lead">{t.lead}</p>
+      <Exposed lang={lang} exposed={release.exposed} />
       <p>
         <strong>{changeTexts[lang].summary(fields)}</strong>
       </p>
-      {mayPublish ? (
+      {release.exposed.length > 0 ? null : mayPublish ? (
         <Form action={adoptionPaths.publish(edition.id)} class="card">
           <input type="hidden" name="shown" value={release.fingerprint} />
           <p>{t.final}</p>

@@ -16,6 +16,8 @@ export type PublishOutcome =
   | { readonly kind: 'no-such-edition' }
   | { readonly kind: 'not-adopted' }
   | { readonly kind: 'something-changed' }
+  /** The figures behind its claims would give withheld counts away, beside what is public. */
+  | { readonly kind: 'exposed-figures' }
 
 /**
  * Makes an adopted edition public, exactly as its publisher was shown it; the edition of the year that was
@@ -40,6 +42,7 @@ export async function publishPlan(
   const release = await prepareRelease(tx, id, today)
   if ((await lockEdition(tx, id)) !== 'adopted' || !release) return { kind: 'not-adopted' }
   if (shown !== null && shown !== release.fingerprint) return { kind: 'something-changed' }
+  if (release.exposed.length > 0) return { kind: 'exposed-figures' }
   const former = await editionInForce(tx, edition.planId)
   if (former) await moveEdition(tx, former, 'published', lifecycle.supersede.to)
   await moveEdition(tx, id, 'adopted', lifecycle.publish.to)

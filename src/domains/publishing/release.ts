@@ -6,8 +6,10 @@ import { councilMembers, councilsOf, municipalitiesOf, theDistrict } from '#coun
 import type { Db } from '#db'
 import type { EditionId } from '#plans'
 import { fieldChanges, type FieldChange } from '#register-publishing'
+import { exposedByClaims, type ExposedPlace } from '#statistics-publishing'
 import { claimsToPublish } from './claim-queries.ts'
 import {
+  publicClaim,
   publicDirectory,
   publicParts,
   publicPlan,
@@ -25,6 +27,8 @@ export type Release = {
   readonly directory: PublicDirectory
   /** Claims and charts in its text that nobody could look up yet. */
   readonly claims: readonly PublicClaim[]
+  /** Withheld small counts that their figures would give away: with any of them the plan is not published. */
+  readonly exposed: readonly ExposedPlace[]
   readonly changes: {
     readonly plan: readonly FieldChange[]
     readonly parts: readonly FieldChange[]
@@ -46,12 +50,14 @@ export async function prepareRelease(db: Db, id: EditionId, today: CalendarDate)
     councils.push({ ...council, members: await councilMembers(db, council.id, today) })
   const demonstration = (await installationKind(db)) === 'demonstration'
   const directory = publicDirectory(district, demonstration, await municipalitiesOf(db), councils)
-  const claims = await claimsToPublish(db, parts)
+  const newClaims = await claimsToPublish(db, parts)
+  const claims = newClaims.map(publicClaim)
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([plan, parts, directory, claims]))
     .digest('hex')
   const changes = await changesTo(db, plan, parts, directory)
-  return { plan, parts, directory, claims, changes, fingerprint }
+  const exposed = newClaims.length === 0 ? [] : await exposedByClaims(db, newClaims)
+  return { plan, parts, directory, claims, exposed, changes, fingerprint }
 }
 
 async function changesTo(

@@ -12,6 +12,10 @@ export const releaseTexts = catalogue(
       claims: 'Udsagn og diagrammer med tallene bag',
       directory: 'Kredsen, kommunerne og rådene',
     },
+    exposed: {
+      heading: 'Tallene bag planens udsagn røber tal, der holdes tilbage',
+      text: 'Sammen med de tal, der er offentlige, kan man regne disse ud. Planen kan ikke offentliggøres, før udsagnene er lavet om ud fra de offentliggjorte tal:',
+    },
     claims: {
       phrase: (number: number) => `Udsagn nr. ${number}`,
       chart: (number: number) => `Diagram nr. ${number}`,
@@ -26,6 +30,8 @@ export const releaseTexts = catalogue(
     refusals: {
       'not-adopted': 'Planen er ikke vedtaget, eller den er allerede offentliggjort.',
       'something-changed': 'Noget er ændret, siden du fik vist siden. Se ændringerne igennem igen.',
+      'exposed-figures':
+        'Planen er ikke offentliggjort, for tallene bag den røber et tal, der holdes tilbage.',
     },
     fields: {
       title: 'Titel',
@@ -81,6 +87,10 @@ export const releaseTexts = catalogue(
       claims: 'Claims and charts with the figures behind',
       directory: 'The district, the municipalities and the councils',
     },
+    exposed: {
+      heading: 'The figures behind the claims of the plan give away counts that are withheld',
+      text: 'Together with the public figures these can be worked out. The plan cannot be published before its claims are made anew from the published figures:',
+    },
     claims: {
       phrase: (number) => `Claim no. ${number}`,
       chart: (number) => `Chart no. ${number}`,
@@ -94,6 +104,8 @@ export const releaseTexts = catalogue(
       'not-adopted': 'The plan has not been adopted, or it has already been published.',
       'something-changed':
         'Something has changed since you were shown the page. Look through the changes again.',
+      'exposed-figures':
+        'The plan was not published: the figures behind it give away a count that is withheld.',
     },
     fields: {
       title: 'Title',

@@ -1,4 +1,6 @@
+export { exposedByClaims } from './claims-audit.ts'
 export { publishedDocument } from './figures-document.ts'
 export { annotationView, areaView, categoryView, seriesView, setView } from './public-views.ts'
 export { publishStatistics, type PublishStatisticsOutcome } from './publish-statistics.ts'
 export { statisticsPublishingRoutes } from './routes.tsx'
+export type { ExposedPlace } from './release-types.ts'

@@ -41,6 +41,17 @@ export type OpenCounts = {
   readonly years: readonly (number | null)[]
 }
 
+/** What is open of each series in the newest release of a data set; nothing before the first. */
+export async function newestOpen(db: Db, dataSetId: DataSetId): Promise<readonly OpenCounts[]> {
+  const [newest] = await keptReleases(db, dataSetId)
+  if (!newest) return []
+  return db
+    .selectFrom('released_series')
+    .select(['area_key as areaKey', 'category_id as categoryId', 'first_period as first', 'counts', 'years'])
+    .where('release_id', '=', newest.id)
+    .execute()
+}
+
 /** Keeps a data set, its analysis and its releases as they are until the transaction ends. @returns its code, or null */
 export async function lockDataSet(tx: Tx, id: DataSetId): Promise<string | null> {
   const row = await tx

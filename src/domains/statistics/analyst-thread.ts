@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { disclose, type Disclosed, type ToDisclose } from './disclose.ts'
+import type { Audit, Shown } from '#statistics/analysis'
+import { auditShown, disclose, type Disclosed, type ToDisclose } from './disclose.ts'
 import { workOut, type AnalysisInput, type WorkedOut } from './work-out.ts'
 
 /** What the thread is started with. */
 type Order =
   | { readonly work: 'analysis'; readonly input: AnalysisInput }
   | { readonly work: 'disclosure'; readonly input: ToDisclose }
+  | { readonly work: 'audit'; readonly input: ToDisclose; readonly shown: readonly Shown[] }
 
 /**
  * Works an analysis out in a thread of its own, so that no page waits for it.
@@ -32,6 +34,13 @@ export async function discloseAside(input: ToDisclose): Promise<Disclosed> {
   return input.series.length <= fewSeries ? disclose(input) : askAnalyst({ work: 'disclosure', input })
 }
 
+/** Audits what is open of each series, in their order; of a whole country in a thread of its own. */
+export async function auditAside(input: ToDisclose, shown: readonly Shown[]): Promise<Audit> {
+  return input.series.length <= fewSeries
+    ? auditShown(input, shown)
+    : askAnalyst({ work: 'audit', input, shown })
+}
+
 async function askAnalyst<Answer>(order: Order, signal?: AbortSignal): Promise<Answer> {
   const worker = new Worker(analystEntry(), { workerData: order, execArgv: [], stdin: false })
   try {
@@ -50,10 +59,20 @@ async function askAnalyst<Answer>(order: Order, signal?: AbortSignal): Promise<A
 /** What the thread does: works out what it was started with, and answers. */
 export function answerAsAnalyst(): void {
   const order = workerData as Order
-  const answer = order.work === 'analysis' ? workOut(order.input) : disclose(order.input)
   // A thread's port has no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage(answer)
+  parentPort?.postMessage(answerTo(order))
+}
+
+function answerTo(order: Order) {
+  switch (order.work) {
+    case 'analysis':
+      return workOut(order.input)
+    case 'disclosure':
+      return disclose(order.input)
+    case 'audit':
+      return auditShown(order.input, order.shown)
+  }
 }
 
 /** `analyst.js` beside the bundled programs, or `analyst.ts` in the sources, from wherever this code ended up. */

@@ -75,6 +75,12 @@ export function disclose(given: ToDisclose): Disclosed {
   }
 }
 
+/** What readers could work out where just that is open of each series, in their order. */
+export function auditShown(given: ToDisclose, shown: readonly Shown[]): Audit {
+  const toShow = given.series.map((one) => toBeShown(one, given))
+  return auditRelease(disclosedTogether(toShow, given.threshold, given.earlier), shown)
+}
+
 function toBeShown(
   { areaKey, categoryId, slug, period, first, counts }: AnalysedSeries,
   { categories, byYear }: ToDisclose,

@@ -7,7 +7,7 @@ export {
   type AnnotationToSave,
   type SaveAnnotationOutcome,
 } from './annotate.ts'
-export { answerAsAnalyst, discloseAside } from './analyst-thread.ts'
+export { answerAsAnalyst, auditAside, discloseAside } from './analyst-thread.ts'
 export { annotationsOf } from './annotation-queries.ts'
 export { categoriesOf, categoryVersions, findCategory } from './category-queries.ts'
 export type { OffenceRefusal } from './category-rules.ts'
@@ -21,7 +21,7 @@ export {
 } from './create-data-set.ts'
 export { dataSets, findDataSet, type NewDataSet } from './data-set-queries.ts'
 export type { CellChange, SumChange, VintageDifference } from './difference.ts'
-export type { ByYear, Disclosed, OpenSeries } from './disclose.ts'
+export type { ByYear, Disclosed, OpenSeries, ToDisclose } from './disclose.ts'
 export { familyOf } from './family-of.ts'
 export { keepAnalyses, runAnalyses } from './keep-analyses.ts'
 export { inhabitantsIn, type InhabitantsInFile } from './inhabitants-in.ts'

@@ -1,0 +1,100 @@
+import type { KeptClaim } from '#claims'
+import type { Db } from '#db'
+import {
+  analysedSeries,
+  auditAside,
+  categoriesOf,
+  dataSets,
+  everReleased,
+  thresholdOf,
+  type AnalysedSeries,
+  type DataSet,
+  type ToDisclose,
+} from '#statistics'
+import type { ReleasedSeries, Shown } from '#statistics/analysis'
+import { partsOf, periodsBetween } from '#statistics/periods'
+import { newestOpen, type OpenCounts } from './queries.ts'
+import type { ExposedPlace } from './release-types.ts'
+
+/**
+ * The withheld small counts that readers could work out if the figures behind some claims became public beside what is
+ * public already; none in the ordinary course of things.
+ */
+export async function exposedByClaims(
+  db: Db,
+  claims: readonly KeptClaim[],
+): Promise<readonly ExposedPlace[]> {
+  const exposed: ExposedPlace[] = []
+  for (const [id, own] of Map.groupBy(claims, ({ dataSetId }) => dataSetId)) {
+    const dataSet = (await dataSets(db)).find((one) => one.id === id)
+    if (dataSet) exposed.push(...(await exposedIn(db, dataSet, own)))
+  }
+  return exposed
+}
+
+async function exposedIn(
+  db: Db,
+  dataSet: DataSet,
+  claims: readonly KeptClaim[],
+): Promise<readonly ExposedPlace[]> {
+  const categories = new Map(
+    (await categoriesOf(db, dataSet.classification)).map((category) => [category.id as string, category]),
+  )
+  const series = (await analysedSeries(db, dataSet.id)).filter(({ categoryId }) => categories.has(categoryId))
+  const open = await newestOpen(db, dataSet.id)
+  const shown = series.map((one) => openNow(one, open))
+  const given = { series, categories, threshold: await thresholdOf(db), byYear: [] }
+  const before = await everReleased(
+    db,
+    dataSet.id,
+    claims.map(({ number }) => number),
+  )
+  const without = await audited({ ...given, earlier: before }, shown)
+  const known = new Set(without.map(nameOf))
+  const withThem = await audited({ ...given, earlier: [...before, ...figuresOf(claims)] }, shown)
+  return withThem.filter((place) => !known.has(nameOf(place)))
+}
+
+/** The figures behind claims, extract by extract. */
+function figuresOf(claims: readonly KeptClaim[]): readonly (readonly ReleasedSeries[])[] {
+  const figures = claims.map(({ vintage, categoryId, evidence: { area, series } }) => ({
+    vintage,
+    area: area.key,
+    category: categoryId,
+    first: series.first,
+    counts: series.counts,
+    years: series.years,
+  }))
+  return [...Map.groupBy(figures, ({ vintage }) => vintage).values()]
+}
+
+/** What of a series is public with its present counts. */
+function openNow(
+  { areaKey, categoryId, first, counts, years }: AnalysedSeries,
+  open: readonly OpenCounts[],
+): Shown {
+  const own = open.find((one) => one.areaKey === areaKey && one.categoryId === categoryId)
+  const shift = own ? periodsBetween(own.first, first) : 0
+  const yearShift = own ? partsOf(first).year - partsOf(own.first).year : 0
+  return {
+    shown: counts.map((count, at) => letter(count, own?.counts[at + shift])).join(''),
+    yearsShown: years.map((total, at) => letter(total, own?.years[at + yearShift])).join(''),
+  }
+}
+
+function letter(now: number | null, then: number | null | undefined): 'o' | 'w' {
+  return now === null || now === then ? 'o' : 'w'
+}
+
+async function audited(given: ToDisclose, shown: readonly Shown[]): Promise<readonly ExposedPlace[]> {
+  const slugs = new Map([...given.categories].map(([id, { slug }]) => [id, slug]))
+  return (await auditAside(given, shown)).exposedCounts.map(({ area, category, period }) => ({
+    areaKey: area,
+    category: slugs.get(category) ?? category,
+    when: period,
+  }))
+}
+
+function nameOf({ areaKey, category, when }: ExposedPlace): string {
+  return `${areaKey} ${category} ${when}`
+}
