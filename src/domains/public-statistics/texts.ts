@@ -3,7 +3,6 @@ import { catalogue } from '#texts'
 /** What the public pages of figures say beside the figures. */
 export const publicStatisticsTexts = catalogue(
   {
-    menu: 'Tal',
     title: 'Kriminalitet i tal',
     nothing: 'Der er ikke offentliggjort nogen tal endnu.',
     nothingMore:
@@ -21,7 +20,6 @@ export const publicStatisticsTexts = catalogue(
       link: (area: string, set: string) => `${area} i tal: ${set}`,
     },
     releases: {
-      title: 'Udgivelser og data',
       heading: (set: string) => `Udgivelser: ${set}`,
       lead: 'Hver gang der kommer nye tal, bliver de offentliggjort samlet. De tidligere udgivelser kan stadig hentes, så man kan se, hvad der stod da.',
       link: 'Alle udgivelser og data',
@@ -66,7 +64,6 @@ export const publicStatisticsTexts = catalogue(
     },
   },
   {
-    menu: 'Figures',
     title: 'Crime in figures',
     nothing: 'No figures have been published yet.',
     nothingMore:
@@ -84,7 +81,6 @@ export const publicStatisticsTexts = catalogue(
       link: (area, set) => `${area} in figures: ${set}`,
     },
     releases: {
-      title: 'Releases and data',
       heading: (set) => `Releases: ${set}`,
       lead: 'Whenever there are new figures they are published together. The earlier releases can still be downloaded, so that one can see what was said then.',
       link: 'All releases and data',
