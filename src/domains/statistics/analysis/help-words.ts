@@ -33,6 +33,10 @@ export const wordTopics = catalogue<Readonly<Record<'words' | 'interval' | 'year
           text: 'Under 30 anmeldelser i perioden eller under to års tal. Der siges hverken op, ned eller uændret.',
         },
         {
+          term: 'Mange tal er holdt tilbage',
+          text: 'Mere end hvert tiende tal i perioden er holdt tilbage, fordi tallene er små. De andre kan ikke vise en udvikling for dem alle.',
+        },
+        {
           term: 'Niveauet ændrede sig',
           text: 'Et spring på én gang passer tydeligt bedre til tallene end en jævn udvikling. Det kan skyldes ændret registrering, så der siges ikke, at det falder eller stiger.',
         },
@@ -122,6 +126,10 @@ export const wordTopics = catalogue<Readonly<Record<'words' | 'interval' | 'year
         {
           term: 'Too few to show a development',
           text: 'Fewer than 30 reports in the period, or less than two years of figures. Neither up, down nor unchanged is said.',
+        },
+        {
+          term: 'Many figures are withheld',
+          text: 'More than one in ten figures of the period are withheld because they are small. The others cannot show a development for all of them.',
         },
         {
           term: 'The level changed',

@@ -151,6 +151,8 @@ describe('the help page', () => {
       const verdict = trendVerdict({ ...falling.trend, class: name, strength: null }, lang)
       expect(words?.terms.map(({ term }) => term)).toContain(verdict)
     }
+    const withheld = { ...falling.trend, class: 'too_few', strength: null, status: 'withheld' } as const
+    expect(words?.terms.map(({ term }) => term)).toContain(trendVerdict(withheld, lang))
     expect(topics.at(-1)?.paragraphs.join(' ')).toContain('kredsplan analyse')
     expect(new Set(topics.map(({ id }) => id)).size).toBe(topics.length)
     for (const { id } of topics) expect(id).toMatch(/^[a-z-]+$/)

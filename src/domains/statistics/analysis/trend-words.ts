@@ -12,6 +12,7 @@ const texts = catalogue(
       no_clear_change: 'Ingen klar ændring',
       too_few: 'For få til at vise en udvikling',
       level_shift: 'Niveauet ændrede sig',
+      withheld: 'Mange tal er holdt tilbage',
     },
     perInhabitant: 'Antallet pr. indbygger',
     number: 'Antallet',
@@ -58,6 +59,7 @@ const texts = catalogue(
       no_clear_change: 'No clear change',
       too_few: 'Too few to show a development',
       level_shift: 'The level changed',
+      withheld: 'Many figures are withheld',
     },
     perInhabitant: 'The number per inhabitant',
     number: 'The number',
@@ -100,8 +102,9 @@ const texts = catalogue(
 const fewestForPercent = 30
 
 /** The verdict alone, without a full stop: "Et klart fald", "Ingen klar ændring". */
-export function trendVerdict({ class: name, strength }: TrendReport, lang: Lang): string {
+export function trendVerdict({ class: name, strength, status }: TrendReport, lang: Lang): string {
   const t = texts[lang].verdict
+  if (status === 'withheld') return t.withheld
   return name === 'falling' || name === 'rising' ? t[name][strength ?? 'plain'] : t[name]
 }
 
