@@ -2,20 +2,15 @@ import type { Config } from '#config'
 import type { VintageDifference } from '#statistics'
 import { periodName, shiftPeriod, type PeriodKey } from '#statistics/periods'
 import { warningText, type ReadTable } from '#statistics/reading'
+import { formatNumber } from '#texts'
 import { statisticsTexts } from './statistics-texts.ts'
 
-const locales = { da: 'da-DK', en: 'en-GB' } as const
 const mostChanges = 8
-
-/** A number as people write it. */
-export function shownNumber(config: Config, value: number): string {
-  return value.toLocaleString(locales[config.lang])
-}
 
 /** What a file holds, in one line, and what is odd about it, in a line each. */
 export function describedTable(name: string, table: ReadTable, config: Config): readonly string[] {
   const t = statisticsTexts[config.lang]
-  const number = (value: number): string => shownNumber(config, value)
+  const number = (value: number): string => formatNumber(value, config.lang)
   const last = shiftPeriod(table.first, table.length - 1)
   return [
     t.read(
@@ -33,7 +28,7 @@ export function describedTable(name: string, table: ReadTable, config: Config): 
 /** What taking it in changes: sums in a line each, and the largest changes. */
 export function describedDifference(difference: VintageDifference, config: Config): readonly string[] {
   const t = statisticsTexts[config.lang]
-  const number = (value: number): string => shownNumber(config, value)
+  const number = (value: number): string => formatNumber(value, config.lang)
   const period = (key: PeriodKey): string => periodName(key, config.lang)
   const { newCells, changedCells, withdrawnCells, sameCells, unfinished } = difference
   const isCompared = newCells === 0 || changedCells + withdrawnCells + sameCells > 0

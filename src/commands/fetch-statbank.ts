@@ -4,7 +4,7 @@ import { dateInDenmark } from '#calendar'
 import type { Config } from '#config'
 import { districtKey, policeDistricts } from '#statistics'
 import { fetchStatbank, statbankRefusalText, type StatbankOutcome } from '#statistics/reading'
-import { shownNumber } from './described-statistics.ts'
+import { formatNumber } from '#texts'
 import { Failure } from './failure.ts'
 import { takeStatistics, takingOptions, takingOrder } from './import-statistics.ts'
 import { statisticsTexts } from './statistics-texts.ts'
@@ -67,5 +67,5 @@ async function keep({ bytes }: Fetched, path: string, config: Config): Promise<v
   await writeFile(path, bytes).catch(() => {
     throw new Failure(t.cannotWrite(path))
   })
-  process.stdout.write(`${t.written(path, shownNumber(config, bytes.length))}\n`)
+  process.stdout.write(`${t.written(path, formatNumber(bytes.length, config.lang))}\n`)
 }

@@ -11,9 +11,9 @@ import {
   type TakePopulationOutcome,
 } from '#statistics'
 import { periodName } from '#statistics/periods'
+import { formatNumber } from '#texts'
 import { addressOf } from './address.ts'
 import { afterAnalysis } from './after-analysis.ts'
-import { shownNumber } from './described-statistics.ts'
 import { Failure } from './failure.ts'
 import type { StatisticsOrder } from './import-statistics.ts'
 import { readStatistics } from './read-statistics.ts'
@@ -34,13 +34,13 @@ export async function importPopulation(
   const outcome = await take(runtime, order, rows)
   if (outcome.kind !== 'taken') throw new Failure(t.noPopulation)
   const lines = [
-    t.population(shownNumber(config, outcome.changed), shownNumber(config, outcome.known)),
+    t.population(formatNumber(outcome.changed, config.lang), formatNumber(outcome.known, config.lang)),
     ...outcome.steps.map(({ areaKey, period, before, after }) =>
       t.step(
         areaKey,
         periodName(period, config.lang),
-        shownNumber(config, before),
-        shownNumber(config, after),
+        formatNumber(before, config.lang),
+        formatNumber(after, config.lang),
       ),
     ),
     ...(order.dryRun ? [t.notTaken] : []),

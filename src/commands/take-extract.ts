@@ -14,10 +14,11 @@ import {
 } from '#statistics'
 import { mismatchText } from '#statistics-admin'
 import type { ColumnMapping, ReadTable } from '#statistics/reading'
+import { formatNumber } from '#texts'
 import { addressOf } from './address.ts'
 import { afterAnalysis } from './after-analysis.ts'
 import { dataSetFor } from './data-set-for.ts'
-import { describedDifference, describedTable, shownNumber } from './described-statistics.ts'
+import { describedDifference, describedTable } from './described-statistics.ts'
 import { Failure } from './failure.ts'
 import type { StatisticsOrder } from './import-statistics.ts'
 import { hashOf, readStatistics } from './read-statistics.ts'
@@ -80,7 +81,7 @@ function asLines(
     ...said,
     t.taken(dataSet, number),
     ...(uncounted.length > 0 ? [t.uncounted(uncounted.join(', '))] : []),
-    t.analysed(shownNumber(config, series), address),
+    t.analysed(formatNumber(series, config.lang), address),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar'
-import type { Lang } from '#texts'
+import { formatNumber, locales, type Lang } from '#texts'
 
 /** A value of an indicator on a day; null with the reason why it is not known. */
 export type ChartValue = {
@@ -11,29 +11,15 @@ export type ChartValue = {
 /** An amount on a day. */
 export type ChartPoint = { readonly day: CalendarDate; readonly value: number }
 
-const locales = { da: 'da-DK', en: 'en-GB' } as const
-
-/** Made once each: making a formatter takes far longer than using it, and a page of figures uses hundreds. */
-const formats = new Map<string, Intl.NumberFormat>()
-
-function formatOf(lang: Lang, least: number, most: number): Intl.NumberFormat {
-  const key = `${lang}${least}${most}`
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(locales[lang], { minimumFractionDigits: least, maximumFractionDigits: most })
-  formats.set(key, format)
-  return format
-}
-
 /** A number in the reader's language, with at most two decimals and a real minus. */
 export function figure(value: number, lang: Lang): string {
-  return formatOf(lang, 0, 2).format(value).replace('-', '−')
+  return formatNumber(value, lang, 0, 2)
 }
 
 /** A rate, with one decimal; two below five, where intervals are narrow. */
 export function rateFigure(value: number, lang: Lang): string {
   const decimals = value < 5 ? 2 : 1
-  return formatOf(lang, decimals, decimals).format(value)
+  return formatNumber(value, lang, decimals)
 }
 
 /** A number with its unit: "42 anmeldelser"; an empty unit is left out. */

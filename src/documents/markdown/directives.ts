@@ -1,4 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Both } from '#texts'
 import { claimOf, type Claim } from './claims.ts'
 
 /** A container written as `:::name[Title]` ... `:::`. */
@@ -7,7 +8,7 @@ export type Box = Extract<RootContent, { type: 'containerDirective' }>
 /** How a known container directive looks on a page. */
 export type KnownDirective = {
   readonly className: string
-  readonly label: { readonly da: string; readonly en: string }
+  readonly label: Both
 }
 
 /** Every container directive that means something; others are shown as the text they are. */

@@ -1,6 +1,6 @@
 import type { Db } from '#db'
 import { claimsIn, type Claim } from '#documents/markdown'
-import type { Both } from '#statistics-views'
+import type { Both } from '#texts'
 import { knownClaims } from './queries.ts'
 import type { PublicEvidence } from './types.ts'
 

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#calendar'
 import type { CategoryId, DataSetId } from '#statistics'
 import type { ClaimAbout } from '#statistics/analysis'
-import type { AnnotationView, AreaView, Both, CategoryView, SeriesView, SetView } from '#statistics-views'
+import type { AnnotationView, AreaView, CategoryView, SeriesView, SetView } from '#statistics-views'
+import type { Both } from '#texts'
 
 /** The figures of one area and category as they were: what a page can draw and say from, and nothing withheld. */
 export type Figures = {

@@ -1,6 +1,5 @@
-import type { Lang } from '#texts'
+import { formatNumber, locales, type Lang } from '#texts'
 
-const locales = { da: 'da-DK', en: 'en-GB' } as const
 /** More digits than this, a number is no longer the one that was typed. */
 const mostDigits = 15
 
@@ -21,11 +20,14 @@ export function readNumber(lang: Lang, text: string): number | null {
 
 /** A number in the reader's language, `1.200,5` in Danish, with as many decimals as it has. */
 export function showNumber(lang: Lang, value: number): string {
-  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 15 }).format(value)
+  return formatNumber(value, lang, 0, mostDigits)
 }
 
 /** A number for a field that is to be changed: `1200,5`, without what parts the thousands. */
 export function typedNumber(lang: Lang, value: number): string {
-  const format = new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 15, useGrouping: false })
+  const format = new Intl.NumberFormat(locales[lang], {
+    maximumFractionDigits: mostDigits,
+    useGrouping: false,
+  })
   return format.format(value)
 }

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { Alert, Facts } from '#design'
 import type { OffenceYear } from '#statistics'
-import type { Lang } from '#texts'
+import { formatNumber, type Lang } from '#texts'
 import { categoryTexts } from './category-texts.ts'
-import { showChange, showCount } from './numbers.ts'
+import { showChange } from './numbers.ts'
 
 /** What saving a category would do: the latest full year before and after, and which offences come and go. */
 export type Effect = {
@@ -18,7 +18,7 @@ export const CategoryEffect: FC<{ readonly lang: Lang; readonly effect: Effect }
   const t = categoryTexts[lang].effect
   const { year, added, removed } = effect
   const [before = null, after = null] = year?.totals ?? []
-  const shown = (count: number | null): string => (count === null ? t.unknown : showCount(lang, count))
+  const shown = (count: number | null): string => (count === null ? t.unknown : formatNumber(count, lang))
   const change = before !== null && after !== null ? showChange(lang, after - before) : t.unknown
   return (
     <Alert kind="info" heading={t.heading}>

@@ -2,11 +2,10 @@ import type { FC } from 'hono/jsx'
 import { Details, Figures, Table } from '#design'
 import { periodName } from '#statistics/periods'
 import { warningText } from '#statistics/reading'
-import type { Lang } from '#texts'
+import { formatNumber, type Lang } from '#texts'
 import { Listing } from './listing.tsx'
 import type { Content, Sample } from './intake.ts'
 import { numbers } from './number-head.tsx'
-import { showCount } from './numbers.ts'
 import { previewTexts } from './preview-texts.ts'
 import { wordTexts } from './word-texts.ts'
 
@@ -21,17 +20,17 @@ export const ContentTables: FC<ContentProps> = ({ lang, content }) => {
     <>
       <Figures
         figures={[
-          [showCount(lang, areas), t.figures.areas(areas)],
-          [showCount(lang, offences), t.figures.offences(offences)],
-          [showCount(lang, periods), t.facts.periods[content.period]],
-          [showCount(lang, all), t.figures.cells],
+          [formatNumber(areas, lang), t.figures.areas(areas)],
+          [formatNumber(offences, lang), t.figures.offences(offences)],
+          [formatNumber(periods, lang), t.facts.periods[content.period]],
+          [formatNumber(all, lang), t.figures.cells],
         ]}
       />
       <Table caption={t.cellsCaption} head={[t.cellsKind, numbers(t.cellsCount), t.cellsMeans]}>
         {(['observed', 'zero', 'implicitZero', 'missing', 'withheld'] as const).map((kind) => (
           <tr>
             <th scope="row">{t.cells[kind].name}</th>
-            <td class="number">{showCount(lang, cells[kind])}</td>
+            <td class="number">{formatNumber(cells[kind], lang)}</td>
             <td>{t.cells[kind].means}</td>
           </tr>
         ))}
@@ -46,7 +45,7 @@ export const ContentTables: FC<ContentProps> = ({ lang, content }) => {
 const SampleTable: FC<{ lang: Lang; sample: Sample }> = ({ lang, sample }) => {
   const t = previewTexts[lang]
   const shown = (count: number | null, status: string | undefined): string => {
-    if (count !== null) return showCount(lang, count)
+    if (count !== null) return formatNumber(count, lang)
     return status === 'w' ? wordTexts[lang].withheld : wordTexts[lang].missing
   }
   return (

@@ -2,9 +2,9 @@ import type { FC } from 'hono/jsx'
 import { Details, Figures, Table } from '#design'
 import type { VintageDifference } from '#statistics'
 import { periodName } from '#statistics/periods'
-import type { Lang } from '#texts'
+import { formatNumber, type Lang } from '#texts'
 import { differenceTexts } from './difference-texts.ts'
-import { showChange, showCount } from './numbers.ts'
+import { showChange } from './numbers.ts'
 import { listed } from './listing.tsx'
 import { numbers } from './number-head.tsx'
 import { previewTexts } from './preview-texts.ts'
@@ -33,7 +33,7 @@ export const Difference: FC<DifferenceProps> = ({ lang, difference }) => {
 const HowMuch: FC<DifferenceProps> = ({ lang, difference }) => {
   const t = differenceTexts[lang]
   const { newImplicitZeros, changedToImplicitZero, totalBefore, totalAfter } = difference
-  const show = (count: number): string => showCount(lang, count)
+  const show = (count: number): string => formatNumber(count, lang)
   return (
     <>
       <Figures
@@ -80,9 +80,9 @@ const Largest: FC<DifferenceProps> = ({ lang, difference }) => {
             <th scope="row">{one.area}</th>
             <td>{one.offence}</td>
             <td>{periodName(one.period, lang)}</td>
-            <td class="number">{showCount(lang, one.before)}</td>
+            <td class="number">{formatNumber(one.before, lang)}</td>
             <td class="number">
-              {one.after === null ? wordTexts[lang].missing : showCount(lang, one.after)}
+              {one.after === null ? wordTexts[lang].missing : formatNumber(one.after, lang)}
             </td>
             <td class="number">{one.after === null ? null : showChange(lang, one.after - one.before)}</td>
           </tr>
@@ -113,9 +113,9 @@ const Sums: FC<SumsProps> = ({ lang, heading, first, rows }) => {
         {changed.map((row) => (
           <tr>
             <th scope="row">{row.name}</th>
-            <td class="number">{showCount(lang, row.changed)}</td>
-            <td class="number">{showCount(lang, row.before)}</td>
-            <td class="number">{showCount(lang, row.after)}</td>
+            <td class="number">{formatNumber(row.changed, lang)}</td>
+            <td class="number">{formatNumber(row.before, lang)}</td>
+            <td class="number">{formatNumber(row.after, lang)}</td>
             <td class="number">{showChange(lang, row.after - row.before)}</td>
           </tr>
         ))}

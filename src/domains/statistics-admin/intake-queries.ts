@@ -4,7 +4,7 @@ import { newId } from '#id'
 import type { PersonId } from '#permissions'
 import type { DataSetId } from '#statistics'
 import type { ColumnMapping, ReadTable } from '#statistics/reading'
-import type { Intake, IntakeId, NewDataSet, Origin, Preview, WantedColumns } from './intake.ts'
+import type { Intake, IntakeId, Origin, Preview, WantedColumns, WantedDataSet } from './intake.ts'
 import './tables.ts'
 
 /** How long a file that was read and not taken is kept. */
@@ -32,7 +32,7 @@ const columns = [
 /** What was sent, before it is known what is in it. */
 export type Sent = Origin & {
   readonly setCode: string
-  readonly newDataSet: NewDataSet | null
+  readonly newDataSet: WantedDataSet | null
   readonly fileName: string
   readonly sha256: string
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#calendar'
 import type { Id } from '#id'
 import type { PersonId } from '#permissions'
-import type { VintageDifference } from '#statistics'
+import type { NewDataSet, VintageDifference } from '#statistics'
 import type { ColumnMapping, Format, ReadOutcome, Warning } from '#statistics/reading'
 import type { PeriodKey, Periods } from '#statistics/periods'
 
@@ -11,13 +11,7 @@ export type IntakeId = Id<'statistics-intake'>
 export type Origin = { readonly drawnOn: CalendarDate; readonly drawnBy: string; readonly note: string }
 
 /** A data set that is made when its first extract is taken; how often it counts, the file says. */
-export type NewDataSet = {
-  readonly code: string
-  readonly title: { readonly da: string; readonly en: string }
-  readonly publisher: { readonly da: string; readonly en: string }
-  readonly unit: { readonly da: string; readonly en: string }
-  readonly classification: string
-}
+export type WantedDataSet = Omit<NewDataSet, 'period'>
 
 /** What helps to say what the columns of a file are. */
 export type WantedColumns = Omit<Extract<ReadOutcome, { readonly kind: 'columns-wanted' }>, 'kind'>
@@ -28,7 +22,7 @@ export type Intake = Origin & {
   readonly personId: PersonId
   readonly setCode: string
   /** Null: the data set is there already. */
-  readonly newDataSet: NewDataSet | null
+  readonly newDataSet: WantedDataSet | null
   readonly fileName: string
   readonly sha256: string
   readonly state: 'columns' | 'read' | 'taken'

@@ -2,10 +2,9 @@ import type { FC } from 'hono/jsx'
 import { Alert } from '#design'
 import type { VintageDifference } from '#statistics'
 import { periodName } from '#statistics/periods'
-import type { Lang } from '#texts'
+import { formatNumber, type Lang } from '#texts'
 import { differenceTexts } from './difference-texts.ts'
 import { listed, Listing } from './listing.tsx'
-import { showCount } from './numbers.ts'
 
 type OdditiesProps = { readonly lang: Lang; readonly difference: VintageDifference }
 
@@ -17,8 +16,8 @@ export const Oddities: FC<OdditiesProps> = ({ lang, difference }) => {
       one.offence,
       one.area,
       periodName(one.period, lang),
-      showCount(lang, one.stated),
-      showCount(lang, one.parts),
+      formatNumber(one.stated, lang),
+      formatNumber(one.parts, lang),
     ),
   )
   return (

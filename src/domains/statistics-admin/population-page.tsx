@@ -3,10 +3,9 @@ import { Alert, Button, ErrorSummary, Form, Table, TextField } from '#design'
 import { field, type Filled } from '#http'
 import { statisticsPaths, type PopulationRow } from '#statistics'
 import { periodName } from '#statistics/periods'
-import type { Lang } from '#texts'
+import { formatNumber, type Lang } from '#texts'
 import { Listing } from './listing.tsx'
 import { numbers } from './number-head.tsx'
-import { showCount } from './numbers.ts'
 import { populationTexts } from './population-texts.ts'
 import { SetTrail } from './set-trail.tsx'
 import { FileField, Refusals } from './upload-fields.tsx'
@@ -63,7 +62,7 @@ export const PopulationPage: FC<PopulationPageProps> = (props) => {
         lang={lang}
         text={t.steps}
         items={steps.map(({ name, period, before, after }) =>
-          t.step(name, periodName(period, lang), showCount(lang, before), showCount(lang, after)),
+          t.step(name, periodName(period, lang), formatNumber(before, lang), formatNumber(after, lang)),
         )}
       />
       {mayEdit ? <TakeForm lang={lang} filled={filled} /> : null}
@@ -79,7 +78,7 @@ const Known: FC<PopulationPageProps> = ({ lang, lines }) => {
       {lines.map(({ name, latest, since }) => (
         <tr>
           <th scope="row">{name}</th>
-          <td class="number">{latest ? showCount(lang, latest.inhabitants) : t.none}</td>
+          <td class="number">{latest ? formatNumber(latest.inhabitants, lang) : t.none}</td>
           <td>{latest ? periodName(latest.period, lang) : null}</td>
           <td>{since === null ? null : periodName(since, lang)}</td>
           <td>{latest?.source}</td>

@@ -12,7 +12,7 @@ import type { Periods } from '#statistics/periods'
 import { knownAreas, type ReadTable } from '#statistics/reading'
 import { contentOf } from './content.ts'
 import type { Sent } from './intake-queries.ts'
-import type { NewDataSet, Preview } from './intake.ts'
+import type { Preview, WantedDataSet } from './intake.ts'
 
 const knownCodes: ReadonlySet<string> = new Set(knownAreas.map((area) => area.code))
 
@@ -23,7 +23,7 @@ export async function newestNumber(db: Db, set: DataSet | null): Promise<number>
 }
 
 /** A data set that is not there yet, for comparing with. */
-function asDataSet(wanted: NewDataSet, period: Periods): DataSet {
+function asDataSet(wanted: WantedDataSet, period: Periods): DataSet {
   return {
     ...wanted,
     id: newId<'data-set'>(),

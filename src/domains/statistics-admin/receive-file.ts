@@ -2,7 +2,7 @@ import type { WorkspaceContext } from '#http'
 import { findDataSet, statisticsPaths, vintagesOf } from '#statistics'
 import { refusalText, type ColumnMapping } from '#statistics/reading'
 import { onlyEditors } from './access.ts'
-import type { NewDataSet, Origin, WantedColumns } from './intake.ts'
+import type { Origin, WantedColumns, WantedDataSet } from './intake.ts'
 import { mismatchText } from './mismatch-text.ts'
 import { openIntake, type FileRead } from './open-intake.ts'
 import { figuresPaths } from './paths.ts'
@@ -10,7 +10,7 @@ import { readInTurn } from './read-in-turn.ts'
 import { uploadTexts } from './upload-texts.ts'
 
 /** What is sent with a file. */
-export type SentWith = Origin & { readonly setCode: string; readonly newDataSet: NewDataSet | null }
+export type SentWith = Origin & { readonly setCode: string; readonly newDataSet: WantedDataSet | null }
 
 /** Where to go on, or why the file was not read, in sentences. */
 export type Received =

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { CalendarDate } from '#calendar'
 import type { PersonId } from '#permissions'
 import type { ColumnMapping } from '#statistics/reading'
-import type { IntakeId, NewDataSet, Preview, WantedColumns } from './intake.ts'
+import type { IntakeId, Preview, WantedColumns, WantedDataSet } from './intake.ts'
 
 /** Written as JSON text. */
 type Json<T> = ColumnType<T | null, string | null, string | null>
@@ -11,7 +11,7 @@ type StatisticsIntakeTable = {
   id: IntakeId
   person_id: PersonId
   set_code: string
-  new_data_set: Json<NewDataSet>
+  new_data_set: Json<WantedDataSet>
   drawn_on: CalendarDate
   drawn_by: string
   note: string

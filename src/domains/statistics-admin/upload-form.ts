@@ -1,7 +1,7 @@
 import { isCalendarDate, type CalendarDate } from '#calendar'
 import { fieldErrors, fresh, inOrder, looksLikeCpr, withErrors, type Filled } from '#http'
 import type { Lang } from '#texts'
-import type { NewDataSet, Origin } from './intake.ts'
+import type { Origin, WantedDataSet } from './intake.ts'
 import { takenCodes } from './paths.ts'
 import { uploadTexts } from './upload-texts.ts'
 
@@ -97,13 +97,13 @@ function codeError(lang: Lang, code: string): Readonly<Record<string, string>> {
 }
 
 /** What a data set is called; only for values without errors. */
-export function setTextsIn({ values }: Filled): Pick<NewDataSet, 'title' | 'publisher' | 'unit'> {
+export function setTextsIn({ values }: Filled): Pick<WantedDataSet, 'title' | 'publisher' | 'unit'> {
   const both = (name: string) => ({ da: values[`${name}-da`] ?? '', en: values[`${name}-en`] ?? '' })
   return { title: both('titel'), publisher: both('udgiver'), unit: both('enhed') }
 }
 
 /** The new data set that the fields describe; only for values without errors. */
-export function newSetIn(filled: Filled): NewDataSet {
+export function newSetIn(filled: Filled): WantedDataSet {
   const code = filled.values['kode'] ?? ''
   const classification = filled.values['klassifikation'] ?? ''
   return {

@@ -3,12 +3,11 @@ import { formatDate, formatInstant } from '#calendar'
 import { Alert, Facts } from '#design'
 import type { DataSet, Vintage, VintageDifference } from '#statistics'
 import { formatName, warningText } from '#statistics/reading'
-import type { Lang } from '#texts'
+import { formatNumber, type Lang } from '#texts'
 import { Difference } from './difference.tsx'
 import { Listing } from './listing.tsx'
 import { Oddities } from './oddities.tsx'
 import { coversText } from './facts.ts'
-import { showCount } from './numbers.ts'
 import { previewTexts } from './preview-texts.ts'
 import { SetTrail } from './set-trail.tsx'
 import { vintageTexts } from './vintage-texts.ts'
@@ -75,8 +74,8 @@ const VintageFacts: FC<Pick<VintagePageProps, 'lang' | 'vintage'>> = ({ lang, vi
         [t.format, formatName(vintage.format, lang)],
         ...told,
         [t.covers, coversText(lang, vintage)],
-        [t.cells, showCount(lang, vintage.cells)],
-        [t.total, showCount(lang, vintage.total)],
+        [t.cells, formatNumber(vintage.cells, lang)],
+        [t.total, formatNumber(vintage.total, lang)],
         [t.sha256, <code class="hash">{vintage.sha256}</code>],
       ]}
     />

@@ -3,10 +3,9 @@ import { formatDate } from '#calendar'
 import { Alert, ButtonLink, Empty, Facts, Table } from '#design'
 import { statisticsPaths, type DataSet, type Vintage } from '#statistics'
 import { periodName, type PeriodKey } from '#statistics/periods'
-import type { Lang } from '#texts'
+import { formatNumber, type Lang } from '#texts'
 import { analysisText, coversText } from './facts.ts'
 import { numbers } from './number-head.tsx'
-import { showCount } from './numbers.ts'
 import { figuresPaths } from './paths.ts'
 import { SetTrail } from './set-trail.tsx'
 import { vintageTexts } from './vintage-texts.ts'
@@ -103,8 +102,8 @@ const Vintages: FC<Pick<VintagesPageProps, 'lang' | 'set' | 'vintages'>> = ({ la
               {vintage.note === '' ? null : <small class="option-hint">{vintage.note}</small>}
             </td>
             <td>{coversText(lang, vintage)}</td>
-            <td class="number">{showCount(lang, vintage.cells)}</td>
-            <td class="number">{showCount(lang, vintage.total)}</td>
+            <td class="number">{formatNumber(vintage.cells, lang)}</td>
+            <td class="number">{formatNumber(vintage.total, lang)}</td>
           </tr>
         ))}
       </Table>

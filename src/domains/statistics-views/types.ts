@@ -2,10 +2,7 @@ import type { CalendarDate } from '#calendar'
 import type { AnnotationKind, AreaKey, ReportName } from '#statistics'
 import type { CountSeries, SeriesReport } from '#statistics/analysis'
 import type { PeriodKey, Periods } from '#statistics/periods'
-import type { Lang } from '#texts'
-
-/** A text in both languages. */
-export type Both = Readonly<Record<Lang, string>>
+import type { Both } from '#texts'
 
 /** The data set behind a page, and where its figures come from. */
 export type SetView = {

@@ -4,10 +4,10 @@ import type { Tx } from '#db'
 import { looksLikeCpr } from '#http'
 import { authorise, type Actor } from '#permissions'
 import { periodParts, type PeriodKey } from '#statistics/periods'
+import type { Both } from '#texts'
 import { deleteAnnotation, insertAnnotation, updateAnnotation } from './annotation-queries.ts'
 import { periodsOf } from './data-set-queries.ts'
 import type { AnnotationId, AnnotationKind, AreaKey, CategoryId, DataSetId } from './tables.ts'
-import type { Both } from './types.ts'
 
 /** What somebody wants readers of a curve to know. */
 export type AnnotationToSave = {

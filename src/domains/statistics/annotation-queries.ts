@@ -2,8 +2,9 @@ import type { Db, Tx } from '#db'
 import { newId } from '#id'
 import type { PersonId } from '#permissions'
 import type { PeriodKey } from '#statistics/periods'
+import type { Both } from '#texts'
 import type { AnnotationId, AnnotationKind, AreaKey, CategoryId, DataSetId } from './tables.ts'
-import type { Annotation, Both } from './types.ts'
+import type { Annotation } from './types.ts'
 import './tables.ts'
 
 /** What must be known of a data set's curves, oldest period first. */

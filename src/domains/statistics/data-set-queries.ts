@@ -3,8 +3,9 @@ import type { Db, Tx } from '#db'
 import { newId } from '#id'
 import type { Periods } from '#statistics/periods'
 import type { ColumnMapping } from '#statistics/reading'
+import type { Both } from '#texts'
 import type { DataSetId } from './tables.ts'
-import type { Both, DataSet } from './types.ts'
+import type { DataSet } from './types.ts'
 import './tables.ts'
 
 function rows(db: Db) {

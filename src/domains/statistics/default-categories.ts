@@ -1,5 +1,5 @@
+import type { Both } from '#texts'
 import type { ReportName } from './tables.ts'
-import type { Both } from './types.ts'
 
 /** A category as an installation begins with it. */
 export type DefaultCategory = {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
+import type { Both } from '#texts'
 import { periodIndex } from './layer.ts'
 import type { StoredSeries } from './overlay.ts'
 import type { DataSetId } from './tables.ts'
@@ -65,7 +66,7 @@ export async function areasOf(db: Db, dataSetId: DataSetId) {
 /** An offence of a classification: its code, names (English empty where unknown) and level. */
 export type Offence = {
   readonly code: string
-  readonly name: { readonly da: string; readonly en: string }
+  readonly name: Both
   /** 0 everything, 1 a whole law, 2 a group, 3 a single offence. */
   readonly level: 0 | 1 | 2 | 3
 }

@@ -2,10 +2,11 @@ import type { CalendarDate } from '#calendar'
 import type { Tx } from '#db'
 import { partsOf, type PeriodKey } from '#statistics/periods'
 import type { Named, ReadTable } from '#statistics/reading'
+import type { Both } from '#texts'
 import { createDataSet } from './create-data-set.ts'
 import { findDataSet } from './data-set-queries.ts'
 import { takeVintage, type TakeVintageOutcome } from './take-vintage.ts'
-import type { Both, DataSet } from './types.ts'
+import type { DataSet } from './types.ts'
 
 /** The day that tests live on. */
 export const today: CalendarDate = '2026-11-25'

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#calendar'
 import type { SeriesReport, Statuses } from '#statistics/analysis'
 import type { PeriodKey, Periods } from '#statistics/periods'
 import type { ColumnMapping, Format, Warning } from '#statistics/reading'
-import type { Lang } from '#texts'
+import type { Both } from '#texts'
 import type {
   AnnotationId,
   AnnotationKind,
@@ -12,9 +12,6 @@ import type {
   ReportName,
   VintageId,
 } from './tables.ts'
-
-/** A text in both languages. */
-export type Both = Readonly<Record<Lang, string>>
 
 /** A table of figures that is drawn again and again. */
 export type DataSet = {

@@ -1,8 +1,8 @@
 import type { Db, Tx } from '#db'
 import { newId } from '#id'
 import type { PersonId } from '#permissions'
+import type { Both } from '#texts'
 import type { CategoryId, ReportName } from './tables.ts'
-import type { Both } from './types.ts'
 import './tables.ts'
 
 /** What a version of a category says. */

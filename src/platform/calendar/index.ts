@@ -1,10 +1,9 @@
-import type { Lang } from '#texts'
+import { locales, type Lang } from '#texts'
 
 /** A day in Denmark as `YYYY-MM-DD`; ordered by plain string comparison. */
 export type CalendarDate = `${number}-${number}-${number}`
 
 const zone = 'Europe/Copenhagen'
-const locales = { da: 'da-DK', en: 'en-GB' } as const
 
 /** The day it is in Denmark at an instant. */
 export function dateInDenmark(instant: Date): CalendarDate {

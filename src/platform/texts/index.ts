@@ -3,6 +3,35 @@ export type Lang = 'da' | 'en'
 
 export const languages: readonly Lang[] = ['da', 'en']
 
+/** A text in both languages. */
+export type Both = Readonly<Record<Lang, string>>
+
+/** Whose way of writing numbers and dates each language follows. */
+export const locales = { da: 'da-DK', en: 'en-GB' } as const
+
+/** Made once each: making a formatter takes a hundred times as long as using it. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+/**
+ * A number as people write it, "1.234,5" or "1,234.5", with a real minus.
+ *
+ * @param least so many decimals are always there
+ * @param most so many at the most; the rest is rounded away
+ */
+export function formatNumber(value: number, lang: Lang, least = 0, most = least): string {
+  const key = `${lang} ${least} ${most}`
+  const known = numberFormats.get(key)
+  const format =
+    known ??
+    new Intl.NumberFormat(locales[lang], {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+      signDisplay: 'negative',
+    })
+  if (!known) numberFormats.set(key, format)
+  return format.format(value).replace('-', '−')
+}
+
 /** One slice's texts in both languages; English must have exactly the keys that Danish has. */
 export type Catalogue<T> = { readonly da: T; readonly en: T }
 

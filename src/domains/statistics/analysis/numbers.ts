@@ -1,25 +1,6 @@
 import { formatDate } from '#calendar'
-import { catalogue, type Lang } from '#texts'
+import { catalogue, formatNumber, type Lang } from '#texts'
 import type { SentenceContext } from './types.ts'
-
-const locales = { da: 'da-DK', en: 'en-GB' } as const
-/** Making a formatter takes a hundred times as long as using it. */
-const formats = new Map<string, Intl.NumberFormat>()
-
-/** A number with exactly so many decimals: "1.234" or "1,234", "4,1" or "4.1". */
-export function formatNumber(value: number, lang: Lang, decimals = 0): string {
-  const key = `${lang} ${decimals}`
-  const known = formats.get(key)
-  const format =
-    known ??
-    new Intl.NumberFormat(locales[lang], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      signDisplay: 'negative',
-    })
-  if (!known) formats.set(key, format)
-  return format.format(value)
-}
 
 /** With one decimal under 10, where it matters which side of a limit a number is on; whole from there up. */
 export function formatShort(value: number, lang: Lang): string {

@@ -1,7 +1,8 @@
 import { csvOf } from '#csv'
 import { partsOf, shiftPeriod } from '#statistics/periods'
 import type { CalendarDate } from '#calendar'
-import type { Both, CountSeries } from './types.ts'
+import type { Both } from '#texts'
+import type { CountSeries } from './types.ts'
 
 /** A series as it can be downloaded: nothing but what is public of it. */
 export type OpenDataSeries = CountSeries & {

@@ -1,8 +1,8 @@
 import type { Strength } from '#statistics/engine'
 import { periodName } from '#statistics/periods'
-import { catalogue, languages, type Lang } from '#texts'
+import { catalogue, languages, type Both, type Lang } from '#texts'
 import { insideSentence } from './numbers.ts'
-import type { Both, SentenceContext, SeriesReport, TrendReport } from './types.ts'
+import type { SentenceContext, SeriesReport, TrendReport } from './types.ts'
 
 /** What a claim is about: a series' development, what a year ends at, or one period. */
 export type ClaimAbout = 'trend' | 'year' | 'watch'

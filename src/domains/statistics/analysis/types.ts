@@ -1,16 +1,13 @@
 import type { CurvePoint, Interval, Strength, WordingClass } from '#statistics/engine'
 import type { PeriodKey, Periods } from '#statistics/periods'
 import type { CalendarDate } from '#calendar'
-import type { Lang } from '#texts'
+import type { Both } from '#texts'
 
 /**
  * How each count is known, one letter a period: `o` observed, `z` zero, `i` implicit zero (its row was left out),
  * `m` missing, `w` withheld, by the source or by disclosure control: the two look the same.
  */
 export type Statuses = string
-
-/** A text in both languages. */
-export type Both = Readonly<Record<Lang, string>>
 
 /** What a sentence needs to know beside the report: of what, where, and from which extract. */
 export type SentenceContext = {

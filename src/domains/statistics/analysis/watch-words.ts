@@ -1,6 +1,6 @@
 import { periodName } from '#statistics/periods'
-import { catalogue, type Lang } from '#texts'
-import { capitalised, formatCount, formatNumber } from './numbers.ts'
+import { catalogue, formatNumber, type Lang } from '#texts'
+import { capitalised, formatCount } from './numbers.ts'
 import type { SentenceContext, SeriesReport, WatchReport } from './types.ts'
 import { mayRiseSentence } from './year-words.ts'
 

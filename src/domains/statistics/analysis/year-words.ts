@@ -1,7 +1,7 @@
 import { partsOf, periodName, shiftPeriod, type PeriodKey } from '#statistics/periods'
 import type { CalendarDate } from '#calendar'
-import { catalogue, type Lang } from '#texts'
-import { drawnWords, formatCount, formatNumber } from './numbers.ts'
+import { catalogue, formatNumber, type Lang } from '#texts'
+import { drawnWords, formatCount } from './numbers.ts'
 import { runningPeriod } from './prepared.ts'
 import type { SentenceContext, SeriesReport, YearReport, YearTotal } from './types.ts'
 

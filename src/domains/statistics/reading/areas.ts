@@ -1,11 +1,11 @@
-import type { Lang } from '#texts'
+import type { Both } from '#texts'
 
 export type KnownAreaKind = 'municipality' | 'region' | 'country' | 'unknown'
 
 /** An area of the StatBank (variable `OMRÅDE`), by its code there. */
 export type KnownArea = {
   readonly code: string
-  readonly name: Readonly<Record<Lang, string>>
+  readonly name: Both
   readonly kind: KnownAreaKind
   /** The municipality's official code of four digits, such as `0851`; null for what is none. */
   readonly municipality: string | null

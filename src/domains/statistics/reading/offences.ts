@@ -1,4 +1,4 @@
-import type { Lang } from '#texts'
+import type { Both } from '#texts'
 
 /** Depth in the classification: 0 everything, 1 a whole law, 2 a group of the criminal code, 3 a single offence. */
 export type OffenceLevel = 0 | 1 | 2 | 3
@@ -6,7 +6,7 @@ export type OffenceLevel = 0 | 1 | 2 | 3
 /** An offence of Statistics Denmark's classification (variable `OVERTRÆD` of STRAF11), by its code there. */
 export type KnownOffence = {
   readonly code: string
-  readonly name: Readonly<Record<Lang, string>>
+  readonly name: Both
   readonly level: OffenceLevel
 }
 

@@ -1,4 +1,4 @@
-import { catalogue, type Lang } from '#texts'
+import { catalogue, formatNumber, type Lang } from '#texts'
 import { capitalPlaceText as at } from './places.ts'
 import type { Refusal } from './types.ts'
 
@@ -28,7 +28,7 @@ const danish: Sentences = {
   'bad-encoding': ({ file }) => `Bogstaverne i ${file} kan ikke læses. Gem filen som CSV UTF-8.`,
   'cut-off': ({ file }) => `${file} slutter midt i tallene. Hent filen igen.`,
   'too-many-cells': ({ file, most }) =>
-    `${file} giver mere end ${most.toLocaleString('da-DK')} tal. Hent færre områder, lovovertrædelser eller perioder ad gangen.`,
+    `${file} giver mere end ${formatNumber(most, 'da')} tal. Hent færre områder, lovovertrædelser eller perioder ad gangen.`,
   'took-too-long': ({ file, seconds }) =>
     `${file} kunne ikke læses inden for ${seconds} sekunder. Del den i flere filer.`,
   'too-demanding': ({ file, megabytes }) =>
@@ -79,7 +79,7 @@ const english: Sentences = {
   'bad-encoding': ({ file }) => `The letters of ${file} cannot be read. Save the file as CSV UTF-8.`,
   'cut-off': ({ file }) => `${file} ends in the middle of its figures. Get the file again.`,
   'too-many-cells': ({ file, most }) =>
-    `${file} makes more than ${most.toLocaleString('en-GB')} numbers. Take fewer areas, offences or periods at a time.`,
+    `${file} makes more than ${formatNumber(most, 'en')} numbers. Take fewer areas, offences or periods at a time.`,
   'took-too-long': ({ file, seconds }) =>
     `${file} could not be read within ${seconds} seconds. Split it into several files.`,
   'too-demanding': ({ file, megabytes }) =>
@@ -121,5 +121,5 @@ export function refusalText(refusal: Refusal, lang: Lang): string {
 
 function said(value: number | null, lang: Lang): string {
   if (value === null) return lang === 'da' ? 'at tallet mangler' : 'that the number is missing'
-  return value.toLocaleString(lang === 'da' ? 'da-DK' : 'en-GB')
+  return formatNumber(value, lang, 0, 2)
 }

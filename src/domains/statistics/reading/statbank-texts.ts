@@ -1,4 +1,4 @@
-import { catalogue, type Lang } from '#texts'
+import { catalogue, formatNumber, type Lang } from '#texts'
 import type { StatbankRefusal } from './fetch-statbank.ts'
 
 type Of<Kind, Member extends StatbankRefusal = StatbankRefusal> = Member extends unknown
@@ -16,7 +16,7 @@ const danish: Sentences = {
   'no-total': ({ variable }) =>
     `Tabellen er opdelt efter »${variable}« uden et »i alt« og kan ikke hentes her. Hent den på statistikbanken.dk, og indlæs filen.`,
   'too-many-cells': ({ most }) =>
-    `Det er for mange tal på én gang (højst ${most.toLocaleString('da-DK')}). Vælg færre områder eller perioder.`,
+    `Det er for mange tal på én gang (højst ${formatNumber(most, 'da')}). Vælg færre områder eller perioder.`,
   unreachable: ({ host }) =>
     `Der er ingen forbindelse til ${host}. Kontrollér netværket, eller hent tabellen i en browser, og indlæs filen.`,
   'took-too-long': ({ seconds }) =>
@@ -40,7 +40,7 @@ const english: Sentences = {
   'no-total': ({ variable }) =>
     `The table is divided by “${variable}” without a total and cannot be fetched here. Take it from statbank.dk and read the file.`,
   'too-many-cells': ({ most }) =>
-    `That is too many numbers at a time (at most ${most.toLocaleString('en-GB')}). Choose fewer areas or periods.`,
+    `That is too many numbers at a time (at most ${formatNumber(most, 'en')}). Choose fewer areas or periods.`,
   unreachable: ({ host }) =>
     `There is no connection to ${host}. Check the network, or take the table in a browser and read the file.`,
   'took-too-long': ({ seconds }) =>
