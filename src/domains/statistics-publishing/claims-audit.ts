@@ -5,13 +5,13 @@ import {
   auditAside,
   categoriesOf,
   dataSets,
-  everReleased,
+  shownBefore,
   thresholdOf,
   type AnalysedSeries,
   type DataSet,
   type ToDisclose,
 } from '#statistics'
-import type { ReleasedSeries, Shown } from '#statistics/analysis'
+import type { Shown } from '#statistics/analysis'
 import { partsOf, periodsBetween } from '#statistics/periods'
 import { newestOpen, type OpenCounts } from './queries.ts'
 import type { ExposedPlace } from './release-types.ts'
@@ -44,28 +44,13 @@ async function exposedIn(
   const open = await newestOpen(db, dataSet.id)
   const shown = series.map((one) => openNow(one, open))
   const given = { series, categories, threshold: await thresholdOf(db), byYear: [] }
-  const before = await everReleased(
-    db,
-    dataSet.id,
-    claims.map(({ number }) => number),
-  )
-  const without = await audited({ ...given, earlier: before }, shown)
+  const numbers = claims.map(({ number }) => number)
+  const before = await shownBefore(db, dataSet, { without: numbers })
+  const without = await audited({ ...given, before }, shown)
   const known = new Set(without.map(nameOf))
-  const withThem = await audited({ ...given, earlier: [...before, ...figuresOf(claims)] }, shown)
+  const after = await shownBefore(db, dataSet, { also: numbers })
+  const withThem = await audited({ ...given, before: after }, shown)
   return withThem.filter((place) => !known.has(nameOf(place)))
-}
-
-/** The figures behind claims, extract by extract. */
-function figuresOf(claims: readonly KeptClaim[]): readonly (readonly ReleasedSeries[])[] {
-  const figures = claims.map(({ vintage, categoryId, evidence: { area, series } }) => ({
-    vintage,
-    area: area.key,
-    category: categoryId,
-    first: series.first,
-    counts: series.counts,
-    years: series.years,
-  }))
-  return [...Map.groupBy(figures, ({ vintage }) => vintage).values()]
 }
 
 /** What of a series is public with its present counts. */

@@ -4,9 +4,9 @@ import { newId } from '#id'
 import type { Actor } from '#permissions'
 import {
   categoriesOf,
-  everReleased,
   retireCategory,
   setThreshold,
+  shownBefore,
   thresholdSetting,
   type DataSet,
 } from '#statistics'
@@ -97,7 +97,7 @@ describe('the next release', () => {
 
   test('gives no quarter away as year to date minus year to date', async ({ tx }) => {
     const { actor, dataSet } = await released(tx, lateFew)
-    const before = await everReleased(tx, dataSet.id)
+    const { earlier: before } = await shownBefore(tx, dataSet)
     await takeFigures(tx, dataSet, 24, lateFew)
     const later = await analysed(tx, dataSet)
     const release = await prepared(tx, later)
@@ -109,6 +109,24 @@ describe('the next release', () => {
     expect(laesoe.report.year.kind).toBe('refused')
     expect(before[0]?.find(({ area }) => area === '0825')?.counts.slice(20)).toEqual([9, 9, 9])
     await publish(tx, actor, later)
+  })
+
+  test('gives nothing away by what a category counted before it was changed', async ({ tx }) => {
+    const { actor, dataSet } = await all(tx)
+    const [alt] = await categoriesOf(tx, 'proeve')
+    await aCategory(tx, 'Alt', ['i'], { id: alt?.id ?? null, basedOn: alt?.version ?? 0 })
+    await aCategory(tx, 'Vold igen', ['v'])
+    expect(await smallOnLaesoe(tx, dataSet, actor)).toEqual([])
+  })
+
+  test('gives nothing away by a category that is no longer followed', async ({ tx }) => {
+    const { actor, dataSet } = await all(tx)
+    const [alt] = await categoriesOf(tx, 'proeve')
+    if (!alt) throw new Error('no category')
+    await retireCategory(tx, actor, alt.id, alt.version)
+    await aCategory(tx, 'Indbrud igen', ['i'])
+    await aCategory(tx, 'Vold igen', ['v'])
+    expect(await smallOnLaesoe(tx, dataSet, actor)).toEqual([])
   })
 
   test('keeps open what was read before, also where the threshold is raised', async ({ tx }) => {
@@ -169,6 +187,39 @@ describe('the next release', () => {
     })
   })
 })
+
+/** A data set that is public with one category, which counts everything. */
+async function all(tx: Tx) {
+  await aDistrict(tx)
+  const actor = await aMember(tx, 'kredsraad', 'secretary')
+  const dataSet = await aPublishableSet(tx)
+  await aCategory(tx, 'Alt', ['i', 'v'])
+  for (const { id, slug, version } of await categoriesOf(tx, 'proeve'))
+    if (slug !== 'alt') await retireCategory(tx, actor, id, version)
+  await publish(tx, actor, await analysed(tx, dataSet))
+  return { actor, dataSet }
+}
+
+/**
+ * Publishes what a data set's categories are now. @returns what is said of Læsø's violence: the quarters of which the
+ * count is small, and can be told from what was open of everything before and is open of the other category now
+ */
+async function smallOnLaesoe(tx: Tx, dataSet: DataSet, actor: Actor): Promise<readonly string[]> {
+  const { earlier } = await shownBefore(tx, dataSet)
+  const everything = earlier[0]?.find(({ area }) => area === '0825')?.counts ?? []
+  const later = await analysed(tx, dataSet)
+  const release = await prepared(tx, later)
+  expect(release.audit.exposed).toBe(0)
+  await publish(tx, actor, later)
+  const burglaries = release.figures.series.find(
+    ({ area_key, category_slug }) => area_key === '0825' && category_slug !== 'vold-igen',
+  )
+  return everything.flatMap((total, at) => {
+    const other = burglaries?.counts[at] ?? null
+    const rest = total === null || other === null ? 0 : total - other
+    return rest > 0 && rest < 5 ? quarter(at) : []
+  })
+}
 
 /** Nine burglaries a quarter on Læsø, but two in the last of 2025. */
 function lateFew(place: string, offence: string, at: number): number | null {

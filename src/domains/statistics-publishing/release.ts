@@ -7,7 +7,7 @@ import {
   annotationsOf,
   categoriesOf,
   discloseAside,
-  everReleased,
+  shownBefore,
   thresholdOf,
   vintagesOf,
   type AnalysedSeries,
@@ -48,8 +48,8 @@ export async function prepareStatistics(
   const releases = await keptReleases(db, dataSet.id)
   const chosen = (byYear ?? releases[0]?.byYear ?? []).filter((one) => isIn(series, one))
   const threshold = await thresholdOf(db)
-  const earlier = await everReleased(db, dataSet.id)
-  const disclosed = await discloseAside({ series, categories: known, threshold, earlier, byYear: chosen })
+  const before = await shownBefore(db, dataSet)
+  const disclosed = await discloseAside({ series, categories: known, threshold, before, byYear: chosen })
   const parts = { dataSet, vintage, series, known, threshold, releases }
   const figures = await figuresOf(db, parts, disclosed)
   return releaseOf(parts, disclosed, chosen, figures, {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '#db'
 import { categoriesOf } from './category-queries.ts'
 import { populationOf } from './population-queries.ts'
-import { everReleased } from './released-queries.ts'
+import { shownBefore } from './shown-before.ts'
 import { thresholdOf } from './setting-queries.ts'
 import { areasOf, storedLayers } from './stored-queries.ts'
 import type { DataSetId } from './tables.ts'
@@ -53,7 +53,7 @@ export async function analysisInput(db: Db, dataSetId: DataSetId): Promise<Analy
     categories: categories.map(({ id, version, offenceCodes }) => ({ id, version, offenceCodes })),
     population: await populationOf(db, 'all'),
     threshold: await thresholdOf(db),
-    earlier: await everReleased(db, dataSetId),
+    before: await shownBefore(db, { id: dataSetId, period, classification }),
   }
 }
 

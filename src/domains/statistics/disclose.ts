@@ -3,16 +3,14 @@ import {
   forPublic,
   proposeCoarser,
   reportOn,
-  withhold,
   type Audit,
   type Coarser,
   type CountSeries,
-  type ReleasedSeries,
   type SeriesReport,
   type Shown,
 } from '#statistics/analysis'
 import { familyOf } from './family-of.ts'
-import { disclosedTogether, type SeriesToShow } from './shown-series.ts'
+import { disclosedTogether, shownTogether, type SeriesToShow, type ShownBefore } from './shown-series.ts'
 import type { AreaKey } from './tables.ts'
 import type { AnalysedSeries, Category } from './types.ts'
 
@@ -36,7 +34,7 @@ export type ToDisclose = {
   readonly categories: ReadonlyMap<string, Category>
   readonly threshold: number
   /** What earlier releases and claims had open. */
-  readonly earlier: readonly (readonly ReleasedSeries[])[]
+  readonly before: ShownBefore
   readonly byYear: readonly ByYear[]
 }
 
@@ -58,27 +56,24 @@ const patienceMs = 5_000
  * what is left.
  */
 export function disclose(given: ToDisclose): Disclosed {
-  const { series, threshold, earlier } = given
+  const { series, threshold, before } = given
   const toShow = series.map((one) => toBeShown(one, given))
-  const release = disclosedTogether(toShow, threshold, earlier)
+  const release = disclosedTogether(toShow, threshold, before)
   const analysed = series.map((one, i) => byChoice(one, toShow[i]?.byYear === true))
   const first = auditRelease(release, analysed)
-  const shown =
-    first.exposed === 0
-      ? analysed
-      : withhold(release, { now: () => performance.now(), milliseconds: patienceMs }).shown
+  const shown = first.exposed === 0 ? analysed : shownTogether(toShow, release, patienceMs)
   return {
     open: openSeries(series, shown),
     shown,
     audit: shown === analysed ? first : auditRelease(release, shown),
-    coarser: proposeCoarser(release.series, shown),
+    coarser: proposeCoarser(release.series.slice(0, series.length), shown),
   }
 }
 
 /** What readers could work out where just that is open of each series, in their order. */
 export function auditShown(given: ToDisclose, shown: readonly Shown[]): Audit {
   const toShow = given.series.map((one) => toBeShown(one, given))
-  return auditRelease(disclosedTogether(toShow, given.threshold, given.earlier), shown)
+  return auditRelease(disclosedTogether(toShow, given.threshold, given.before), shown)
 }
 
 function toBeShown(

@@ -45,7 +45,7 @@ export {
   type SaveCategoryOutcome,
 } from './save-category.ts'
 export { sameAge, type SameAge } from './same-age.ts'
-export { everReleased } from './released-queries.ts'
+export { shownBefore } from './shown-before.ts'
 export { setThreshold, thresholdLimits, type SetThresholdOutcome } from './set-threshold.ts'
 export { thresholdOf, thresholdSetting } from './setting-queries.ts'
 export { areasOf, offencesOf, type Offence } from './stored-queries.ts'

@@ -1,35 +1,65 @@
 import { sql } from 'kysely'
 import type { Db } from '#db'
 import type { ReleasedSeries } from '#statistics/analysis'
-import type { DataSetId } from './tables.ts'
+import type { CategoryId, DataSetId } from './tables.ts'
 import './tables.ts'
 
-/**
- * Everything of a data set that readers have been able to read, or will be: what each release had open, and the figures
- * behind claims and charts in published and adopted plans, extract by extract. Categories by their identity.
- *
- * @param without numbers of claims that are left out
- */
-export async function everReleased(
+/** What was open of a series once, with what its category counted then. */
+export type OnceReleased = Omit<ReleasedSeries, 'category'> & {
+  readonly categoryId: CategoryId
+  readonly slug: string
+  /** Of the category; null where that is not known. */
+  readonly version: number | null
+  readonly offenceCodes: readonly string[] | null
+}
+
+/** What each release of a data set had open, in their order. */
+export async function openInReleases(
   db: Db,
   dataSetId: DataSetId,
-  without: readonly number[] = [],
-): Promise<readonly (readonly ReleasedSeries[])[]> {
-  const released = await db
+): Promise<readonly (readonly OnceReleased[])[]> {
+  const rows = await db
     .selectFrom('released_series as s')
     .innerJoin('statistics_release as r', 'r.id', 's.release_id')
-    .select(['r.number', 's.area_key as area', 's.category_id as category', 's.first_period as first'])
-    .select(['s.counts', 's.years'])
+    .innerJoin('category as c', 'c.id', 's.category_id')
+    .leftJoin('published.statistics_category as p', (join) =>
+      join.onRef('p.release_id', '=', sql`r.id`).onRef('p.slug', '=', 'c.slug'),
+    )
+    .leftJoin('category_version as v', (join) =>
+      join.onRef('v.category_id', '=', 'c.id').onRef('v.number', '=', 'p.version'),
+    )
+    .select(['r.number', 's.area_key as area', 's.first_period as first', 's.counts', 's.years'])
+    .select(['c.id as categoryId', 'c.slug', 'p.version', 'v.offence_codes as offenceCodes'])
     .where('r.data_set_id', '=', dataSetId)
     .orderBy('r.number')
     .execute()
-  const claimed = await db
+  return [...Map.groupBy(rows, ({ number }) => number).values()]
+}
+
+/**
+ * The figures behind claims and charts in published and adopted plans, extract by extract.
+ *
+ * @param without numbers of claims that are left out
+ * @param also numbers of claims that are taken for public
+ */
+export async function openInClaims(
+  db: Db,
+  dataSetId: DataSetId,
+  { without = [], also = [] }: { readonly without?: readonly number[]; readonly also?: readonly number[] },
+): Promise<readonly (readonly OnceReleased[])[]> {
+  const rows = await db
     .selectFrom('claim as c')
-    .select(['c.vintage_number', 'c.area_key as area', 'c.category_id as category', 'c.evidence'])
+    .innerJoin('category', 'category.id', 'c.category_id')
+    .innerJoin('category_version as v', (join) =>
+      join.onRef('v.category_id', '=', 'c.category_id').onRef('v.number', '=', 'c.category_version'),
+    )
+    .select(['c.vintage_number', 'c.area_key as area', 'c.evidence', 'c.category_id as categoryId'])
+    .select(['category.slug', 'c.category_version as version', 'v.offence_codes as offenceCodes'])
     .where('c.data_set_id', '=', dataSetId)
     .where(sql<boolean>`c.number <> all(${[...without]}::integer[])`)
     .where((eb) =>
       eb.or([
+        sql<boolean>`c.number = any(${[...also]}::integer[])`,
         eb.exists(eb.selectFrom('published.claim as p').whereRef('p.number', '=', 'c.number')),
         eb.exists(
           eb
@@ -40,14 +70,11 @@ export async function everReleased(
     )
     .orderBy('c.number')
     .execute()
-  const fromClaims = claimed.map(({ evidence: { series }, ...row }) => ({
+  const open = rows.map(({ evidence: { series }, ...row }) => ({
     ...row,
     first: series.first,
     counts: series.counts,
     years: series.years,
   }))
-  return [
-    ...Map.groupBy(released, ({ number }) => number).values(),
-    ...Map.groupBy(fromClaims, ({ vintage_number }) => vintage_number).values(),
-  ]
+  return [...Map.groupBy(open, ({ vintage_number }) => vintage_number).values()]
 }

@@ -15,22 +15,40 @@ export type SeriesToShow = {
   readonly byYear?: boolean
 }
 
+/** What was shown before: release by release, and series that were shown once and are no longer, with their counts of now. */
+export type ShownBefore = {
+  readonly earlier: NonNullable<Release['earlier']>
+  readonly former: readonly SeriesToShow[]
+}
+
 /** What may be shown of each series to the public, all of them together and with everything shown before. */
 export function shownOf(
   series: readonly SeriesToShow[],
   threshold: number,
-  earlier: Release['earlier'],
+  before: ShownBefore,
 ): readonly Shown[] {
-  const release = disclosedTogether(series, threshold, earlier)
-  return withhold(release, { now: () => performance.now(), milliseconds: patienceMs }).shown
+  return shownTogether(series, disclosedTogether(series, threshold, before), patienceMs)
 }
 
-/** The tables that series make up: which areas and which categories are part of which. */
-export function disclosedTogether(
+/** What may be shown of each series by a search of so many milliseconds. */
+export function shownTogether(
   series: readonly SeriesToShow[],
+  release: Release,
+  milliseconds: number,
+): readonly Shown[] {
+  return withhold(release, { now: () => performance.now(), milliseconds }).shown.slice(0, series.length)
+}
+
+/**
+ * The tables that series make up: which areas and which categories are part of which. Series that are no longer shown
+ * come last.
+ */
+export function disclosedTogether(
+  now: readonly SeriesToShow[],
   threshold: number,
-  earlier: Release['earlier'] = [],
+  { earlier, former }: ShownBefore,
 ): Release {
+  const series = [...now, ...former]
   const keys = new Set(series.map(({ areaKey }) => areaKey))
   const partOf = new Map<AreaKey, AreaKey>()
   for (const key of keys) {
@@ -39,13 +57,14 @@ export function disclosedTogether(
   }
   const categories = new Map(series.map(({ category }) => [category.id, category]))
   return {
-    series: series.map(({ areaKey, category, series: { period, first, counts }, byYear = false }) => ({
+    series: series.map(({ areaKey, category, series: { period, first, counts }, byYear = false }, i) => ({
       area: areaKey,
       category: category.id,
       period,
       first,
       counts,
-      byYear,
+      byYear: byYear || i >= now.length,
+      former: i >= now.length,
     })),
     partOf,
     links: categoryLinks([...categories.values()]).filter((link) => holds(link, series)),

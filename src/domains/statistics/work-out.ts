@@ -1,13 +1,14 @@
-import { reportBoth, type Release } from '#statistics/analysis'
+import { reportBoth } from '#statistics/analysis'
 import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
-import { areaKeyOf, type KnownPlace } from './known-codes.ts'
+import type { KnownPlace } from './known-codes.ts'
 import { lastEnded, overlay } from './overlay.ts'
 import { familyOf } from './family-of.ts'
 import type { PopulationRow } from './population-queries.ts'
 import { inhabitantsOn } from './population-series.ts'
-import { shownOf } from './shown-series.ts'
+import { shownOf, type ShownBefore } from './shown-series.ts'
 import type { StoredLayers } from './stored-queries.ts'
-import { axisOf, sumDistricts, sumOffences, type Axis, type Summed } from './summed-series.ts'
+import { summedIn } from './summed-areas.ts'
+import { axisOf } from './summed-series.ts'
 import type { AreaKey, CategoryId } from './tables.ts'
 
 /** All that a data set's analysis is worked out from; plain data, for it goes to a thread of its own. */
@@ -19,8 +20,7 @@ export type AnalysisInput = {
   readonly population: readonly PopulationRow[]
   /** Counts from 1 up to but not including this are withheld from what is published. */
   readonly threshold: number
-  /** What has been shown of it before, release by release. */
-  readonly earlier: NonNullable<Release['earlier']>
+  readonly before: ShownBefore
 }
 
 type FollowedCategory = {
@@ -50,7 +50,7 @@ export type WorkedOut = {
  * has a count of it, what of it may be shown, and the reports. Takes seconds for a whole country.
  */
 export function workOut(input: AnalysisInput): readonly WorkedOut[] {
-  const { layers, period, threshold, earlier } = input
+  const { layers, period, threshold, before } = input
   const vintage = layers.vintages.at(-1)
   const ended = layers.vintages.map(({ drawnOn }) => lastEnded(drawnOn, period))
   const laid = overlay(layers.series, ended)
@@ -59,14 +59,14 @@ export function workOut(input: AnalysisInput): readonly WorkedOut[] {
   const inhabitants = inhabitantsOn(axis, input.population)
   const first = periodKey(Math.floor(axis.first / period), (axis.first % period) + 1, period)
   const all = input.categories.flatMap((category) =>
-    [...summedOf(laid, axis, input.areas, category.offenceCodes)].flatMap(([areaKey, summed]) => {
+    [...summedIn(laid, axis, input.areas, category.offenceCodes)].flatMap(([areaKey, summed]) => {
       if (summed.counts.every((count) => count === null)) return []
       const population = inhabitants(areaKey)
       const known = population.some((value) => value !== null) ? population : null
       return { areaKey, category, population, series: { period, first, ...summed, population: known } }
     }),
   )
-  const shown = shownOf(all, threshold, earlier)
+  const shown = shownOf(all, threshold, before)
   const rows: WorkedOut[] = []
   for (const family of Map.groupBy(
     all.map((one, i) => ({ ...one, ...shown[i] })),
@@ -94,18 +94,4 @@ export function workOut(input: AnalysisInput): readonly WorkedOut[] {
     })
   }
   return rows
-}
-
-function summedOf(
-  laid: Parameters<typeof sumOffences>[0],
-  axis: Axis,
-  areas: AnalysisInput['areas'],
-  offences: readonly string[],
-): ReadonlyMap<AreaKey, Summed> {
-  const own = new Map<AreaKey, Summed>()
-  for (const area of areas) {
-    const key = areaKeyOf(area)
-    if (key !== null) own.set(key, sumOffences(laid, axis, area.code, offences))
-  }
-  return new Map([...own, ...sumDistricts(axis, own)])
 }

@@ -76,7 +76,7 @@ function auditYear(lines: Lines, release: Release, shown: readonly Shown[], year
     system,
     threshold: release.threshold,
     known: knownCells(system, history),
-    withheld: new Set([...system.hidden, ...published.withheld]),
+    withheld: new Set([...system.hidden, ...published.withheld, ...published.former]),
   }
   const components = componentsOf(pattern, allSums(system.blocks, system.links))
   const inSums = new Set(components.flatMap(({ cells }) => cells))
@@ -99,27 +99,28 @@ function auditYear(lines: Lines, release: Release, shown: readonly Shown[], year
   }
 }
 
-/** The published cells of a year that are open and that are withheld. */
+/** The published cells of a year that are open and that are withheld, and those that are not published any more. */
 function lettersOf(
   { period, firstYear }: Lines,
   { series }: Release,
   shown: readonly Shown[],
   year: number,
-): { readonly open: readonly number[]; readonly withheld: readonly number[] } {
-  const [open, withheld]: [number[], number[]] = [[], []]
-  series.forEach(({ first, counts }, line) => {
+): Readonly<Record<'open' | 'withheld' | 'former', readonly number[]>> {
+  const [open, withheld, gone]: [number[], number[], number[]] = [[], [], []]
+  series.forEach(({ first, counts, former = false }, line) => {
+    const [shows, hides] = former ? [gone, gone] : [open, withheld]
     const start = periodKey(firstYear + year, 1, period)
     const own = onAxis(start, period, first, counts)
     const letters = onAxis(start, period, first, letterCodes(shown[line]?.shown ?? ''))
     own.forEach((count, place) => {
       const cell = line * (period + 1) + place
-      if (count !== null) (letters[place] === withheldCode ? withheld : open).push(cell)
+      if (count !== null) (letters[place] === withheldCode ? hides : shows).push(cell)
     })
     if (own.includes(null)) return
     const letter = shown[line]?.yearsShown[firstYear + year - Number(first.slice(0, 4))]
-    ;(letter === 'w' ? withheld : open).push(line * (period + 1) + period)
+    ;(letter === 'w' ? hides : shows).push(line * (period + 1) + period)
   })
-  return { open, withheld }
+  return { open, withheld, former: gone }
 }
 
 const withheldCode = 1

@@ -9,6 +9,8 @@ export type DisclosedSeries = {
   readonly counts: readonly (number | null)[]
   /** Only totals of years are published, by choice. */
   readonly byYear?: boolean
+  /** Nobody publishes it any more: it is here for what was once read of it. */
+  readonly former?: boolean
 }
 
 /** What of a series was open in an earlier release: null is withheld or missing. */
