@@ -7,7 +7,7 @@ import { frontTexts } from './front-texts.ts'
 import { AreaMap, OtherAreas, SourceLine } from './parts.tsx'
 import { newestOf } from './period-parts.ts'
 import { SeriesLines } from './series-lines.tsx'
-import { capital, listedOf, testedOf } from './standing-out.ts'
+import { capital, listedOf, testedOf, untestedOf } from './standing-out.ts'
 import { areaName, contextOf, ofArea, seriesName, type PageProps, type Placed } from './view.ts'
 import { viewTexts } from './view-texts.ts'
 
@@ -84,7 +84,7 @@ const shownAtOnce = 3
 const Now: FC<FrontPageProps> = ({ lang, view, paths }) => {
   const t = frontTexts[lang]
   const listed = listedOf(view)
-  const tested = testedOf(view).length
+  const [tested, untested] = [testedOf(view).length, untestedOf(view).length]
   const newest = newestOf(view.series.map(({ report }) => report))
   const period = newest === null ? '' : periodName(newest, lang)
   return (
@@ -95,7 +95,8 @@ const Now: FC<FrontPageProps> = ({ lang, view, paths }) => {
           ? t.nowUntested
           : listed.length === 0
             ? t.nowNone(period, tested)
-            : t.nowSome(listed.length, tested, period)}
+            : t.nowSome(listed.length, tested, period)}{' '}
+        {tested > 0 && untested > 0 ? t.nowNotTested(untested) : ''}
       </p>
       {listed.length === 0 ? null : (
         <ul class="plain-list">

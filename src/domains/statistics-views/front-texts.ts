@@ -14,6 +14,10 @@ export const frontTexts = catalogue(
       tested === 1
         ? `Det ene tal, der kunne prøves, skiller sig ikke ud i ${period}.`
         : `Ingen af de ${tested} tal, der kunne prøves, skiller sig ud i ${period}.`,
+    nowNotTested: (n: number) =>
+      n === 1
+        ? '1 tal kunne ikke prøves; om det vides intet.'
+        : `${n} tal kunne ikke prøves; om dem vides intet.`,
     nowUntested: 'Ingen tal kunne prøves, så det vides ikke, om noget skiller sig ud.',
     nowSome: (listed: number, tested: number, period: string): string =>
       listed === 1
@@ -41,6 +45,10 @@ export const frontTexts = catalogue(
       tested === 1
         ? `The one figure that could be tested does not stand out in ${period}.`
         : `None of the ${tested} figures that could be tested stands out in ${period}.`,
+    nowNotTested: (n) =>
+      n === 1
+        ? '1 figure could not be tested; nothing is known of it.'
+        : `${n} figures could not be tested; nothing is known of them.`,
     nowUntested: 'No figure could be tested, so it is not known whether anything stands out.',
     nowSome: (listed, tested, period) =>
       listed === 1
