@@ -66,7 +66,7 @@ function restsOfCategories(lines: readonly Line[], links: readonly CategoryLink[
       const counts = total.counts.map((count, at) =>
         parts.some((part) => part.counts[at] === null) ? null : restAt(count, parts, at),
       )
-      return [restLine(total.area, restOf(link.total), counts, new Set())]
+      return [restLine(total.area, restOfLink(link), counts, new Set())]
     }),
   )
 }
@@ -106,6 +106,11 @@ function restAt(total: number | null, parts: readonly Line[], at: number): numbe
 /** The name of a total's rest; no published area or category has it. */
 export function restOf(name: string): string {
   return `${name}\u0000`
+}
+
+/** The name of what a category counts beside the parts of one link. */
+export function restOfLink({ total, parts }: CategoryLink): string {
+  return restOf(`${total}\u0001${parts.join('\u0001')}`)
 }
 
 export function placeOf(area: string, category: string): string {

@@ -1,5 +1,5 @@
 import type { Equation } from '#statistics/engine'
-import { placeOf, restOf, type Line, type Lines } from './disclosure-lines.ts'
+import { placeOf, restOf, restOfLink, type Line, type Lines } from './disclosure-lines.ts'
 import type { CategoryLink, Release } from './disclosure-types.ts'
 
 /**
@@ -107,7 +107,7 @@ function areaSums([whole = 0, ...parts]: readonly number[], width: number): read
 
 function linkSums(lines: readonly Line[], link: CategoryLink, width: number): readonly Equation[] {
   const places = new Map(lines.map(({ area, category }, line) => [placeOf(area, category), line]))
-  const categories = [...link.parts, ...(link.exhaustive ? [] : [restOf(link.total)])]
+  const categories = [...link.parts, ...(link.exhaustive ? [] : [restOfLink(link)])]
   return lines.flatMap(({ area, category }, total) => {
     if (category !== link.total) return []
     const parts = categories.map((part) => places.get(placeOf(area, part)))

@@ -31,18 +31,25 @@ export function isPrimary(
   return count >= 1 && count < threshold && !hidden.has(cell) && !known.has(cell)
 }
 
-/** Withholds the cheapest cells that protect the small counts of one table, given what is withheld already. */
+/**
+ * Withholds the cheapest cells that protect the small counts of one table, given what is withheld already.
+ *
+ * @param exposed the small counts to protect, where the others are safe: what is withheld besides only hides more
+ */
 export function protect(
   decision: Decision,
   equations: readonly Equation[],
   cells: readonly number[],
   clock: Clock | null,
+  exposed: ReadonlySet<number> | null = null,
 ): void {
   const { withheld } = decision
   const primaries = cells.filter((cell) => isPrimary(decision, cell))
   for (const cell of primaries) withheld.add(cell)
   if (primaries.length === 0 || equations.length === 0) return
-  const found = attempt(decision, equations, cells, clock) ?? attempt(decision, equations, cells, clock)
+  const isMeant = (cell: number): boolean => isPrimary(decision, cell) && (exposed?.has(cell) ?? true)
+  const found =
+    attempt(decision, equations, cells, clock, isMeant) ?? attempt(decision, equations, cells, clock, isMeant)
   if (!found) throw new Error('a table could not be protected')
   for (const cell of found.withheld) withheld.add(cell)
   if (found.status === 'feasible') decision.unproven = true
@@ -56,6 +63,7 @@ function attempt(
   equations: readonly Equation[],
   cells: readonly number[],
   clock: Clock | null,
+  isMeant: (cell: number) => boolean,
 ): Attempt | null {
   const { known, withheld, threshold, lost } = decision
   const table = tableOf(decision.system, equations, cells)
@@ -66,7 +74,7 @@ function attempt(
     cost: 'value',
     forcedOpen: among((cell) => known.has(cell)),
     withheldAnyway: among((cell) => withheld.has(cell)),
-    unprotected: among((cell) => lost.has(cell) || !isPrimary(decision, cell)),
+    unprotected: among((cell) => lost.has(cell) || !isMeant(cell)),
     ...clock,
   })
   if (result.status !== 'impossible')
@@ -74,7 +82,7 @@ function attempt(
   const everything = among((cell) => !known.has(cell))
   for (const place of exposedCells(table, everything, threshold)) {
     const cell = cells[place] as number
-    if (isPrimary(decision, cell)) lost.add(cell)
+    if (isMeant(cell)) lost.add(cell)
   }
   return null
 }
@@ -93,13 +101,19 @@ function tableOf({ truth }: System, equations: readonly Equation[], cells: reado
 /** What a reader can work out of a small count: that it lies from `low` to `high`, both included. */
 export type Narrowed = { readonly cell: number; readonly low: number; readonly high: number }
 
-/** What readers can work out of the withheld small counts among some cells, all of them withheld. */
+/**
+ * What readers can work out of the withheld small counts among some cells, all of them withheld.
+ *
+ * @param isAsked which of the small counts are of interest
+ */
 export function narrowed(
   pattern: Pattern,
   equations: readonly Equation[],
   cells: readonly number[],
+  isAsked: (cell: number) => boolean = () => true,
 ): readonly Narrowed[] {
-  const primaries = cells.flatMap((cell, place) => (isPrimary(pattern, cell) ? [place] : []))
+  const primaries = cells.flatMap((cell, place) => (isPrimary(pattern, cell) && isAsked(cell) ? [place] : []))
+  if (primaries.length === 0) return []
   const table = tableOf(pattern.system, equations, cells)
   return auditTable(table, [...cells.keys()], primaries).map(({ cell: place, low, high }) => ({
     cell: cells[place] as number,

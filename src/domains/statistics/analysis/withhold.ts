@@ -6,6 +6,7 @@ import { systemOf, type System } from './disclosure-system.ts'
 import type { DisclosedSeries, Release, Shown } from './disclosure-types.ts'
 import { allSums, componentsOf, type Component } from './joined.ts'
 import { narrowed, protect, type Clock, type Decision } from './protect.ts'
+import { cheapSwap, swapsOf, type Swaps } from './swaps.ts'
 
 /** How long all tables together may take. Without it each is searched until its cheapest pattern is proven. */
 export type Patience = { readonly now: () => number; readonly milliseconds: number }
@@ -72,25 +73,59 @@ const mostRounds = 20
  * away. Tables by themselves are safe already.
  */
 function mendJoints(decision: Decision, clock: Clock | null): void {
-  const { system, threshold } = decision
-  const sums = allSums(system.blocks, system.links)
+  const sums = allSums(decision.system.blocks, decision.system.links)
+  const swaps = swapsOf(decision.system)
   for (let round = 0; round < mostRounds; round++) {
-    const open = componentsOf(decision, sums).filter(
-      (component) =>
-        component.blocks.some((block, _, [first]) => block < 0 || block !== first) &&
-        narrowed(decision, component.equations, component.cells).some(
-          ({ cell, low, high }) =>
-            !decision.lost.has(cell) && !isProtected(system.truth[cell] ?? 0, threshold, low, high),
-        ),
-    )
+    const open = componentsOf(decision, sums)
+      .map((component) => ({ component, exposed: exposedIn(decision, swaps, component) }))
+      .filter(({ exposed }) => exposed.size > 0)
     if (open.length === 0) return
-    for (const component of open) mend(decision, component, clock)
+    for (const { component, exposed } of open) {
+      const left = [...exposed].filter((cell) => !swapAround(decision, swaps, cell))
+      if (left.length > 0) mend(decision, component, new Set(left), clock)
+    }
   }
   throw new Error('the tables of a year could not be protected together')
 }
 
-/** Protects all tables of a component at once, and those that sums between categories tie to them. */
-function mend(decision: Decision, { blocks, cells }: Component, clock: Clock | null): void {
+/** The small counts that a component's tables give away together; a single table gives none away. */
+function exposedIn(
+  decision: Decision,
+  swaps: Swaps,
+  { blocks, equations, cells }: Component,
+): ReadonlySet<number> {
+  if (!blocks.some((block, _, [first]) => block < 0 || block !== first)) return new Set()
+  const { system, threshold, lost } = decision
+  const isDoubtful = (cell: number): boolean =>
+    !lost.has(cell) && ways(decision, cell).some((by) => !cheapSwap(swaps, decision, cell, by, 0))
+  const open = narrowed(decision, equations, cells, isDoubtful).filter(
+    ({ cell, low, high }) => !isProtected(system.truth[cell] ?? 0, threshold, low, high),
+  )
+  return new Set(open.map(({ cell }) => cell))
+}
+
+/** How far a small count has to be movable: up to the threshold, and down by one. */
+function ways({ system: { truth }, threshold }: Decision, cell: number): readonly [number, number] {
+  return [threshold - (truth[cell] ?? 0), -1]
+}
+
+/** Withholds the cells of the cheapest swaps that move a small count both ways; false where there are none. */
+function swapAround(decision: Decision, swaps: Swaps, cell: number): boolean {
+  for (const by of ways(decision, cell)) {
+    const swap = cheapSwap(swaps, decision, cell, by)
+    if (!swap) return false
+    for (const moved of swap.moves.keys()) decision.withheld.add(moved)
+  }
+  return true
+}
+
+/** Protects what is exposed in all tables of a component, and in those that sums between categories tie to them. */
+function mend(
+  decision: Decision,
+  { blocks, cells }: Component,
+  exposed: ReadonlySet<number>,
+  clock: Clock | null,
+): void {
   const { system } = decision
   const tied = system.links.filter((link) => link.some(([, cell]) => cells.includes(cell)))
   const lines = new Set(tied.flatMap((link) => link.map(([, cell]) => Math.floor(cell / system.width))))
@@ -99,7 +134,8 @@ function mend(decision: Decision, { blocks, cells }: Component, clock: Clock | n
   )
   const all = new Set(cellsOf(system, [...new Set(own.flatMap(({ lines }) => lines))]))
   const links = system.links.filter((link) => link.every(([, cell]) => all.has(cell)))
-  protect(decision, [...own.flatMap(({ equations }) => equations), ...links], [...all], shortly(clock))
+  const equations = [...own.flatMap(({ equations }) => equations), ...links]
+  protect(decision, equations, [...all], shortly(clock), exposed)
 }
 
 /** Tables taken together are large: their first safe pattern is seldom bettered within reason. */
