@@ -15,6 +15,7 @@ import {
 import type { Actor } from '#permissions'
 import { createEdition, partsOf, type EditionId, type PartIdentity } from '#plans'
 import { publishPlan } from '#publishing'
+import { analyseDataSet } from '#statistics'
 import {
   claims2026,
   claimsBefore,
@@ -54,10 +55,10 @@ const remarkedAt = new Date('2026-11-12T13:20:00Z')
 export async function seedDemonstration(tx: Tx, config: DistrictConfig, today: CalendarDate): Promise<void> {
   await decideInstallation(tx, 'demonstration')
   await setUpDistrict(tx, config)
-  const seeded = await seedPeople(tx, people, await seedOrganisations(tx, organisations))
-  await seedCouncilNotes(tx)
+  const figures = await seedFirstFigures(tx)
+  // Working them out takes a thread; meanwhile the people come.
+  const [seeded] = await Promise.all([seedEverybody(tx), analyseDataSet(tx, figures.id, [])])
   const identities = new Map([...plan2026, ...draft2027].map((part) => [part.key, newId<'part-identity'>()]))
-  const figures = await seedFirstFigures(tx, seeded)
   const plan = await seedPlan2026(tx, identities, seeded)
   for (const meeting of meetings)
     await seedMeeting(tx, meeting, plan, await actorOn(tx, seeded, head, meeting.date as CalendarDate))
@@ -68,6 +69,12 @@ export async function seedDemonstration(tx: Tx, config: DistrictConfig, today: C
   await seedRegister(tx, seeded, today)
   await seedDraft2027(tx, identities, plan, seeded)
   await seedLaterFigures(tx, seeded, figures)
+}
+
+async function seedEverybody(tx: Tx): Promise<Seeded> {
+  const seeded = await seedPeople(tx, people, await seedOrganisations(tx, organisations))
+  await seedCouncilNotes(tx)
+  return seeded
 }
 
 type Identities = ReadonlyMap<string, PartIdentity>

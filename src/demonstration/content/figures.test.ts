@@ -4,6 +4,8 @@ import type { ReadTable } from '#statistics/reading'
 import { youthCategories } from './figures-categories.ts'
 import { population } from './figures-people.ts'
 import { demoCharges, demoReports } from './figures.ts'
+import { plan2026 } from './plan-2026.ts'
+import { draft2027 } from './plan-2027-draft.ts'
 
 const newest = demoReports('2026-10')
 const yearBefore = demoReports('2025-10')
@@ -78,6 +80,26 @@ describe('the made-up reports', () => {
     const lower = recent.filter(({ count, now }) => Number(count) < Number(now))
     expect(lower.length).toBeGreaterThan(0.9 * recent.length)
   })
+})
+
+test.for([
+  ['plan for 2026', plan2026, yearBefore, { '664': ['1435', '1440', '3210'], '463': ['1320'] }],
+  [
+    'draft for 2027',
+    draft2027,
+    newest,
+    { '1.013': ['12'], '481': ['1435', '1440', '3210'], '430': ['1320'], '1.100': ['1354', '1357', '1363'] },
+  ],
+] as const)('stand in the text of the %s as they were drawn', ([, parts, table, stated]) => {
+  const chapter = parts.find(({ key }) => key === 'tal-og-tendenser')?.markdown ?? ''
+  for (const [text, codes] of Object.entries(stated)) {
+    const counts = nine.flatMap((area) =>
+      codes.flatMap((code) => seriesOf(table, area, code).counts.slice(-10)),
+    )
+    const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0)
+    expect(sum.toLocaleString('da-DK')).toBe(text)
+    expect(chapter).toContain(`| ${text} anmeldelser |`)
+  }
 })
 
 test('the made-up charges are quarterly, of the nine municipalities alone', () => {

@@ -10,8 +10,8 @@ const seed = 20_261_107
 const dispersion = 1.1
 const memory = 0.6
 const spread = 0.02
-/** The share that is reported or recorded so late that it is missing in the newest month, and how that fades. */
-const late = { newest: 0.06, fades: 0.6 } as const
+/** The share that comes so late that the newest month lacks it, how that fades, and when it is over. */
+const late = { newest: 0.06, fades: 0.6, over: 0.001 } as const
 /** Reports without a known municipality, of 10,000 of the country's inhabitants. */
 const unknownShare = 0.08
 
@@ -74,15 +74,16 @@ export function demoCharges(last: PeriodKey): ReadTable {
   return drawn(charges, last)
 }
 
-function drawn(plan: Plan, last: PeriodKey): ReadTable {
+function drawn(plan: Plan, last: PeriodKey, only: readonly string[] | null = null): ReadTable {
   const length = periodsBetween(plan.first, last) + 1
   const shared = plan.offences.map((_, at) => wander(seeded(seed + plan.salt + at), length))
   const series = plan.places.flatMap((place, area) =>
-    plan.offences.map((offence, at): ReadSeries => {
+    plan.offences.flatMap((offence, at): readonly ReadSeries[] => {
+      if (only !== null && !only.includes(offence.code)) return []
       const random = seeded(seed + plan.salt + 1000 * (area + 1) + at)
       const finals = finalCounts(plan, random, place, offence, shared[at] ?? [])
       const seen = finals.map((count, index) => lessLate(plan, random, count, length - 1 - index))
-      return { area, offence: at, ...written(plan, place, offence, seen) }
+      return [{ area, offence: at, ...written(plan, place, offence, seen) }]
     }),
   )
   return {
@@ -142,6 +143,7 @@ function finalCounts(
 /** A count as it stood `age` periods after its own: some of it had not come yet. */
 function lessLate({ period }: Plan, random: Random, count: number, age: number): number {
   const share = late.newest * late.fades ** ((age * 12) / period)
+  if (share < late.over) return count
   if (count > 400) return Math.round(count * (1 - share))
   return count - Array.from({ length: count }, random).filter((chance) => chance < share).length
 }

@@ -49,9 +49,8 @@ Tabellen viser, hvordan tallene kommer til at stå. De er demonstrationstal. De 
 
 | Område | Demonstrationstal, januar-oktober 2025 | Det hører til |
 |---|---|---|
-| Vold | 1.005 anmeldelser | Vold af enhver grad og trusler |
-| Narko og doping | 666 anmeldelser | Salg, besiddelse og indførsel |
-| Indbrud i beboelse | 466 anmeldelser | Huse og lejligheder |
+| Narko og doping | 664 anmeldelser | Salg, besiddelse og indførsel |
+| Indbrud i beboelse | 463 anmeldelser | Huse og lejligheder |
 
 ### Sådan læser vi dem
 

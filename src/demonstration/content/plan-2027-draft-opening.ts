@@ -81,10 +81,10 @@ Tabellen viser, hvordan tallene kommer til at stå. De er demonstrationstal. De 
 
 | Område | Demonstrationstal, januar-oktober 2026 | Så sikkert er tallet |
 |---|---|---|
-| Vold | 1.012 anmeldelser | Sikkert for kredsen, usikkert for små kommuner |
-| Narko og doping | 485 anmeldelser | Afhænger af, hvor meget politiet leder |
-| Indbrud i beboelse | 427 anmeldelser | Sikkert, de fleste indbrud bliver anmeldt |
-| Bedrageri mv. | 1.095 anmeldelser | Usikkert, mange anmelder ikke |
+| Vold | 1.013 anmeldelser | Sikkert for kredsen, usikkert for små kommuner |
+| Narko og doping | 481 anmeldelser | Afhænger af, hvor meget politiet leder |
+| Indbrud i beboelse | 430 anmeldelser | Sikkert, de fleste indbrud bliver anmeldt |
+| Bedrageri mv. | 1.100 anmeldelser | Usikkert, mange anmelder ikke |
 
 ### Sådan læser vi dem
 
