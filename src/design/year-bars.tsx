@@ -177,7 +177,7 @@ const BarsLegend: FC<YearBarsProps> = ({ lang, years, running }) => {
       <LegendItem text={t.total}>
         <rect class="chart-bar" x="7" y="0" width="14" height="16" />
       </LegendItem>
-      {running ? (
+      {typeof running?.soFar === 'number' ? (
         <LegendItem text={t.soFar(running.part)}>
           <rect class="chart-bar chart-bar-running" x="7" y="0" width="14" height="16" />
         </LegendItem>
@@ -188,7 +188,7 @@ const BarsLegend: FC<YearBarsProps> = ({ lang, years, running }) => {
           <rect class="chart-bar-part" x="7" y="5" width="14" height="2" />
         </LegendItem>
       ) : null}
-      {running?.expected ? (
+      {running?.expected && typeof running.soFar === 'number' ? (
         <LegendItem text={t.wholeYear(running.year)}>
           <ExpectedPiece />
         </LegendItem>

@@ -9,7 +9,6 @@ import { seriesChart } from './chart-input.ts'
 import { multiplesOf } from './multiples.ts'
 import { Said, SourceLine, Trail } from './parts.tsx'
 import { yearEnd } from './rates.ts'
-import { capital } from './standing-out.ts'
 import { areaName, contextOf, ofCategory, type PageProps, type Placed } from './view.ts'
 
 export type CategoryPageProps = PageProps & {
@@ -85,7 +84,7 @@ const Municipalities: FC<MunicipalitiesProps> = (props) => {
       {multiples ? (
         <section aria-labelledby="kommuner">
           <h2 id="kommuner">{t.compare}</h2>
-          <p class="sub">{t.compareSub(capital(view.set.unit[lang]))}</p>
+          <p class="sub">{t.compareSub(view.set.unit[lang])}</p>
           <SmallMultiples {...multiples} />
         </section>
       ) : null}

@@ -9,7 +9,7 @@ export const categoryTexts = catalogue(
     toSeries: 'Alle tal og hvordan de er regnet ud',
     compare: 'Kommunerne i samme skala',
     compareSub: (unit: string) =>
-      `${unit} pr. 1.000 indbyggere om året. Hver prik er et år, der slutter samme sted som det nyeste. I en lille kommune flytter få anmeldelser meget; derfor er usikkerheden med.`,
+      `Antal ${unit} pr. 1.000 indbyggere om året. Hver prik er et år, der slutter samme sted som det nyeste. I en lille kommune flytter få ${unit} meget; derfor er usikkerheden med.`,
     rates: 'Hvor meget i hver kommune',
     ratesOff: 'Hvor meget i hvert område',
     ratesSub: 'Rækkefølgen er den samme som på kortet, ikke efter tallene.',
@@ -18,8 +18,8 @@ export const categoryTexts = catalogue(
       'Ligger to områders usikkerhed oven i hinanden, kan man ikke sige, at det ene har mere end det andet.',
     ratesCaption: (category: string, span: string) => `${category}, ${span}`,
     change: 'Ændring fra året før',
-    changeSub: (least: number) =>
-      `Et enkelt år mod året før siger lidt. Med under ${least} anmeldelser i et af årene står kun antallene.`,
+    changeSub: (least: number, unit: string) =>
+      `Et enkelt år mod året før siger lidt. Med under ${least} ${unit} i et af årene står kun antallene.`,
     changeCaption: (category: string, span: string) => `${category}: ${span} og året før`,
     area: 'Område',
     before: 'Året før',
@@ -40,9 +40,9 @@ export const categoryTexts = catalogue(
     nationalTrendsOf: (category: string) => `${category}: udviklingen i hver politikreds`,
     nationalTrendsSub:
       'Hver politikreds er prøvet sammen med sine egne kommuner, som i dens egen rapport. Ord som fald og stigning bruges kun, når tallene kan bære dem.',
-    unknown: (share: string, span: string) =>
-      `I ${share} % af anmeldelserne i hele landet fra ${span} er kommunen ikke oplyst. De er med i landets tal, men ikke i nogen politikreds.`,
-    unknownNone: 'Kildens tal siger ikke, hvor mange anmeldelser der er uden oplyst kommune.',
+    unknown: (share: string, unit: string, span: string) =>
+      `Af hele landets ${unit} fra ${span} er kommunen ikke oplyst for ${share} %. De er med i landets tal, men ikke i nogen politikreds.`,
+    unknownNone: 'Kildens tal siger ikke, hvor mange der er uden oplyst kommune.',
     notComparable: 'Der kan ikke sammenlignes med resten af landet',
     noCountry:
       'Dette datasæt har ikke tal for de andre politikredse og hele landet. Kredsens egne tal står på kategoriens side.',
@@ -58,7 +58,7 @@ export const categoryTexts = catalogue(
     toSeries: 'All figures and how they are worked out',
     compare: 'The municipalities on one scale',
     compareSub: (unit) =>
-      `${unit} per 1,000 inhabitants a year. Each dot is a year that ends where the newest one does. In a small municipality a few reports move the figure a lot; that is why the uncertainty is shown.`,
+      `Number of ${unit} per 1,000 inhabitants a year. Each dot is a year that ends where the newest one does. In a small municipality a few ${unit} move the figure a lot; that is why the uncertainty is shown.`,
     rates: 'How much in each municipality',
     ratesOff: 'How much in each area',
     ratesSub: 'The order is that of the map, not of the figures.',
@@ -67,8 +67,8 @@ export const categoryTexts = catalogue(
       'Where the uncertainties of two areas overlap, it cannot be said that one has more than the other.',
     ratesCaption: (category, span) => `${category}, ${span}`,
     change: 'Change from the year before',
-    changeSub: (least) =>
-      `A single year against the one before says little. With fewer than ${least} reports in one of the years only the numbers are given.`,
+    changeSub: (least, unit) =>
+      `A single year against the one before says little. With fewer than ${least} ${unit} in one of the years only the numbers are given.`,
     changeCaption: (category, span) => `${category}: ${span} and the year before`,
     area: 'Area',
     before: 'Year before',
@@ -89,9 +89,9 @@ export const categoryTexts = catalogue(
     nationalTrendsOf: (category) => `${category}: the development in each police district`,
     nationalTrendsSub:
       'Each police district is tested together with its own municipalities, as in its own report. Words like fall and rise are used only when the figures bear them.',
-    unknown: (share, span) =>
-      `In ${share} % of the reports of the whole country from ${span} the municipality is not known. They are in the country’s figures, but in no police district’s.`,
-    unknownNone: 'The source does not say how many reports are without a known municipality.',
+    unknown: (share, unit, span) =>
+      `In ${share} % of the ${unit} of the whole country from ${span} the municipality is not known. They are in the country’s figures, but in no police district’s.`,
+    unknownNone: 'The source does not say how many are without a known municipality.',
     notComparable: 'No comparison with the rest of the country is possible',
     noCountry:
       'This data set has no figures of the other police districts and the whole country. The district’s own figures are on the category’s page.',

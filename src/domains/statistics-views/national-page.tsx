@@ -65,6 +65,7 @@ export const NationalPage: FC<NationalPageProps> = (props) => {
             ? t.unknownNone
             : t.unknown(
                 figure(Math.round(1000 * unknown.share) / 10, lang),
+                view.set.unit[lang],
                 spanName(unknown.from, unknown.to, lang),
               )}
         </p>

@@ -69,7 +69,7 @@ test('what is withheld is said, never shown as a number or a zero', async () => 
   const page = await html(<SeriesPage {...common} view={district()} area={lilleoe.key} category="indbrud" />)
   expect(page).toContain('Lilleø: Indbrud')
   expect(page).toContain('er holdt tilbage, for at ingen skal kunne kendes igen')
-  expect(page).toContain('vises ikke, fordi tallet er tilbageholdt')
+  expect(page).toContain('vises ikke, fordi tallet er holdt tilbage')
   expect(page.match(/not-shown-withheld/g)?.length).toBeGreaterThan(20)
   const area = await html(<AreaPage {...common} view={district()} area={lilleoe.key} />)
   expect(area).toContain('Antallet fra det seneste år vises ikke.')

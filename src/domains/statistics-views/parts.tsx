@@ -38,7 +38,7 @@ export const SourceLine: FC<SourceProps> = ({ lang, view: { set }, paths, cautio
         {t.drawn(formatDate(set.drawnOn, lang), set.drawnBy, set.vintage)}{' '}
         {release ? t.published(formatDate(release.publishedOn, lang), release.threshold) : t.internal}
       </p>
-      {cautioned ? null : <p>{t.caution}</p>}
+      {cautioned ? null : <p>{t.caution(set.unit[lang])}</p>}
       <ul class="figures-ways">
         <li>
           <a href={paths.help}>{t.help}</a>

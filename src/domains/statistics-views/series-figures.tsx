@@ -82,7 +82,8 @@ export const SamePart: FC<FiguresProps & { readonly sameAge: readonly SameAge[] 
     const count = partTotal(placed.series, yearPart(newest, of))
     return count === null ? [] : [{ of, count, earlier: sameAge.find((one) => one.year === of) ?? null }]
   })
-  if (over || rows.length < 2) return null
+  const known = rows.filter(({ count }) => typeof count === 'number')
+  if (over || rows.length < 2 || known.length === 0) return null
   const head = [
     t.sameYear,
     <span class="number">{capital(t.sameNewest(part))}</span>,

@@ -18,7 +18,7 @@ export const seriesTexts = catalogue(
     sameThen: (part: string) => `${part}, som det var dengang`,
     sameDrawn: (day: string) => `trukket ${day}`,
     sameNote:
-      'Tallene for ældre år er talt op igen siden, så sene anmeldelser er kommet med. Årets tal er ikke så gammelt og kan stadig stige.',
+      'Tallene for ældre år er talt op igen siden, så det, der blev registreret sent, er kommet med. Årets tal er ikke så gammelt og kan stadig stige.',
     sameAge:
       'Kolonnen til højre viser det enkelte år, som det så ud, da det var lige så gammelt som årets tal er nu.',
     none: 'Der er ingen tal for dette område og denne kategori.',
@@ -26,8 +26,8 @@ export const seriesTexts = catalogue(
     whyWithheld: 'Hvorfor tal holdes tilbage',
     check: 'Sådan kan du selv regne det efter',
     how: 'Sådan er det regnet ud',
-    reports: 'Antal i vinduet',
-    window: 'Vindue',
+    reports: 'Antal i perioden',
+    window: 'Periode',
     windowMeans: 'fem hele år og det løbende år, ens for alle tal i rapporten; ikke valgt efter resultatet',
     knownOf: (known: number, all: number) => `${known} af ${all} perioder kendes`,
     change: 'Ændring om året',
@@ -39,16 +39,16 @@ export const seriesTexts = catalogue(
       'Kvasi-Poisson-regression med årstidsleddene inde; usikkerheden er gjort større efter, hvor meget tallene svinger, og hvor meget en periode ligner den før.',
     phi: 'Spredning (φ)',
     vif: 'Ekstra usikkerhed, fordi perioder ligner hinanden',
-    q: 'Sandsynlighed for et tilfælde, justeret for alle tal i rapporten (q)',
+    q: 'Hvor let det kan være et tilfælde, justeret for alle tal i rapporten (q)',
     expectation: 'Årets forventning',
     methods: {
       ratio: 'forholdet mellem resten af året og årets begyndelse i de foregående år',
-      gamma_poisson: 'som forholdet, men for få tal (Gamma-Poisson)',
+      gamma_poisson: 'som forholdet, men tilpasset små tal (Gamma-Poisson)',
     },
     extract: 'Udtræk',
     extractValue: (number: number, day: string, by: string) => `nr. ${number}, trukket ${day} af ${by}`,
     fingerprint: 'Filens fingeraftryk (SHA-256)',
-    category: 'Kategoriens udgave',
+    category: 'Kategoriens version',
     notes: 'Det skal man vide',
     more: 'Mere',
     otherAreas: (category: string) => `${category} i de andre områder`,
@@ -71,7 +71,7 @@ export const seriesTexts = catalogue(
     sameThen: (part) => `${part}, as it was then`,
     sameDrawn: (day) => `drawn on ${day}`,
     sameNote:
-      'The figures of earlier years have been counted again since, so late reports are in them. This year’s figure is not as old and may still rise.',
+      'The figures of earlier years have been counted again since, so what was registered late is in them. This year’s figure is not as old and may still rise.',
     sameAge:
       'The column on the right shows each year as it was when it was as old as this year’s figure is now.',
     none: 'There are no figures of this area and category.',
@@ -79,8 +79,8 @@ export const seriesTexts = catalogue(
     whyWithheld: 'Why figures are withheld',
     check: 'How you can check it yourself',
     how: 'How it is worked out',
-    reports: 'Number in the window',
-    window: 'Window',
+    reports: 'Number in the period',
+    window: 'Period',
     windowMeans:
       'five full years and the running one, the same for all figures of the report; not chosen by result',
     knownOf: (known, all) => `${known} of ${all} periods are known`,
@@ -93,7 +93,7 @@ export const seriesTexts = catalogue(
       'Quasi-Poisson regression with terms for the season; the uncertainty is widened by how much the figures vary and how much a period is like the one before.',
     phi: 'Dispersion (φ)',
     vif: 'Extra uncertainty because periods are alike',
-    q: 'Probability of chance, adjusted for all figures of the report (q)',
+    q: 'How easily it may be chance, adjusted for all figures of the report (q)',
     expectation: 'The year’s expectation',
     methods: {
       ratio: 'the ratio of the rest of the year to its beginning in the years before',

@@ -5,8 +5,8 @@ export const standingTexts = catalogue(
   {
     title: 'Skiller sig ud nu',
     lead: (period: string) =>
-      `Hvert tal for ${period} er sammenlignet med det, fem års tal på samme tid af året lod vente.`,
-    leadNone: 'Hvert tal er sammenlignet med det, fem års tal på samme tid af året lod vente.',
+      `Hvert tal for ${period} er sammenlignet med det, man kunne vente ud fra fem års tal på samme tid af året.`,
+    leadNone: 'Hvert tal er sammenlignet med det, man kunne vente ud fra fem års tal på samme tid af året.',
     counts: (tested: number, all: number) => `${tested} af ${all} tal kunne prøves.`,
     listed: 'Fremhævet',
     listedSub:
@@ -22,7 +22,7 @@ export const standingTexts = catalogue(
     nothingTested: 'Ingen tal kunne prøves. Det betyder ikke, at alt er, som det plejer.',
     firsts: 'De første i fem år',
     firstsSub:
-      'Mindst to anmeldelser, hvor der ingen var på den tid af året i fem år. Der er intet at sammenligne med, så de er ikke prøvet.',
+      'Mindst to, hvor der ingen var på den tid af året i fem år. Der er intet at sammenligne med, så de er ikke prøvet.',
     more: (n: number) => (n === 1 ? 'Vis 1 til' : `Vis ${n} til`),
     drifts: 'Glider langsomt',
     driftsSub:
@@ -44,13 +44,13 @@ export const standingTexts = catalogue(
     leadNone:
       'Each figure is compared with what five years of figures at the same time of year led one to expect.',
     counts: (tested, all) => `${tested} of ${all} figures could be tested.`,
-    listed: 'Put forward',
+    listed: 'Highlighted',
     listedSub:
       'When many figures are tested together, some are high by chance. Here are those so high that at most one in ten of them is expected to be chance.',
     none: (tested, period) =>
       tested === 1
-        ? `The one figure that could be tested is not high enough in ${period} to be put forward.`
-        : `None of the ${tested} tested figures is high enough in ${period} to be put forward.`,
+        ? `The one figure that could be tested is not high enough in ${period} to be highlighted.`
+        : `None of the ${tested} tested figures is high enough in ${period} to be highlighted.`,
     noneUntested: (untested) =>
       untested === 1
         ? '1 figure could not be tested. Nothing is known of it.'
@@ -58,7 +58,7 @@ export const standingTexts = catalogue(
     nothingTested: 'No figure could be tested. That does not mean that everything is as usual.',
     firsts: 'The first in five years',
     firstsSub:
-      'At least two reports where there were none at that time of year in five years. There is nothing to compare with, so they are not tested.',
+      'At least two where there were none at that time of year in five years. There is nothing to compare with, so they are not tested.',
     more: (n) => `Show ${n} more`,
     drifts: 'Slides slowly',
     driftsSub:
@@ -67,8 +67,8 @@ export const standingTexts = catalogue(
       'The calculation sees no figures that slide. In short series and small numbers it cannot see anything.',
     unadjusted: (n) =>
       n === 1
-        ? '1 figure is outside the ordinary, but is not put forward'
-        : `${n} figures are outside the ordinary, but are not put forward`,
+        ? '1 figure is outside the ordinary, but is not highlighted'
+        : `${n} figures are outside the ordinary, but are not highlighted`,
     unadjustedSub: 'Each by itself is unusual. Seen with all the others they may be chance.',
     untested: (n) => (n === 1 ? '1 figure could not be tested' : `${n} figures could not be tested`),
     how: 'Read how it is tested, and what to be careful about',

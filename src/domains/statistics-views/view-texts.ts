@@ -45,7 +45,8 @@ export const viewTexts = catalogue(
     internal: 'Alle tal vises, også de små. De er til brug i samarbejdet og må ikke gives videre som de er.',
     help: 'Sådan læses tallene',
     csv: 'Hent tallene (CSV)',
-    caution: 'Tallene er anmeldelser, ikke alt hvad der sker. Meget kriminalitet bliver aldrig anmeldt.',
+    caution: (unit: string) =>
+      `Tallene er ${unit}, ikke alt hvad der sker. Meget kriminalitet bliver aldrig anmeldt.`,
     withheldShort: (n: number) => (n === 1 ? '1 tal vises ikke.' : `${n} tal vises ikke.`),
     chooseArea: 'Vælg kommune',
     mapLabel: 'Kommunerne på deres omtrentlige pladser',
@@ -97,7 +98,7 @@ export const viewTexts = catalogue(
       'All figures are shown, the small ones too. They are for the cooperation and must not be passed on as they are.',
     help: 'How to read the figures',
     csv: 'Download the figures (CSV)',
-    caution: 'The figures are reports, not everything that happens. Much crime is never reported.',
+    caution: (unit) => `The figures are ${unit}, not everything that happens. Much crime is never reported.`,
     withheldShort: (n) => (n === 1 ? '1 figure is not shown.' : `${n} figures are not shown.`),
     chooseArea: 'Choose a municipality',
     mapLabel: 'The municipalities in their rough places',

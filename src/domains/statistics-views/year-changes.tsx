@@ -21,7 +21,7 @@ export const YearChanges: FC<ChangesProps> = ({ lang, view, paths, lines, newest
   const span = spanName(shiftPeriod(newest, 1 - period), newest, lang)
   return (
     <>
-      <p class="sub">{t.changeSub(fewestForPercent)}</p>
+      <p class="sub">{t.changeSub(fewestForPercent, view.set.unit[lang])}</p>
       <div class="stacking">
         <Table
           caption={t.changeCaption(lines[0]?.category.name[lang] ?? '', span)}
