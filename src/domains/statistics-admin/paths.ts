@@ -21,6 +21,7 @@ export const takenCodes: ReadonlySet<string> = new Set([
   'folketal',
   'indstillinger',
   'saadan-laeses-tallene',
+  'udsagn',
 ])
 
 /** The word in the place of a category's slug where a new one is written. */
