@@ -8,8 +8,8 @@ export const analyseTexts = catalogue(
     unit: 'anmeldelser',
     summary: (series: number, families: number) =>
       families === 1
-        ? `${series} rækker, set igennem som én rapport.`
-        : `${series} rækker, set igennem som ${families} rapporter.`,
+        ? `${series} serier, set igennem som én rapport.`
+        : `${series} serier, set igennem som ${families} rapporter.`,
     standsOut: 'Skiller sig ud nu:',
     nothingStandsOut: 'Ingen af dem skiller sig ud nu.',
     noRows: (file: string) => `Der er ingen rækker med tal i ${file}.`,
@@ -23,7 +23,7 @@ export const analyseTexts = catalogue(
       'bad-status': 'er ikke observed, zero, implicit_zero, missing eller withheld',
       'bad-population': 'er ikke et helt tal fra 0',
       'bad-date': 'er ikke en dato (2025-11-03)',
-      'mixed-periods': 'er en anden slags periode end resten af rækken',
+      'mixed-periods': 'er en anden slags periode end resten af serien',
       'other-data-set': 'er et andet datasæt end i de øvrige linjer',
       twice: 'står to gange for samme område og kategori',
     },

@@ -65,7 +65,7 @@ test('a download says in the terminal what its page says', async () => {
   expect(aalborg && out.includes(trendSentence(aalborg, context, 'da'))).toBe(true)
   expect(aalborg && out.includes(yearSentence(aalborg, context, 'da'))).toBe(true)
   expect(out).toContain('Læsø: Indbrud\n  For få anmeldelser til at vise en udvikling')
-  expect(out).toContain('2 rækker, set igennem som én rapport.')
+  expect(out).toContain('2 serier, set igennem som én rapport.')
 })
 
 test('as JSON it gives the whole report', async () => {

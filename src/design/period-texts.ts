@@ -14,7 +14,7 @@ export const periodTexts = catalogue(
       several
         ? `ventet for resten af ${year}, i snit ${per}: mest sandsynligt, 80 % og 95 % usikkerhed`
         : `ventet for resten af ${year}: mest sandsynligt, 80 % og 95 % usikkerhed`,
-    withheld: 'vises ikke, fordi tallet er tilbageholdt',
+    withheld: 'vises ikke, fordi tallet er holdt tilbage',
     missing: 'tallet mangler',
     marks: { break: 'Brud', 'one-off': 'Enkelt hændelse', note: 'Bemærk' },
     newest: (name: string, count: string, unit: string) => `Senest, ${name}: ${count} ${unit}.`,

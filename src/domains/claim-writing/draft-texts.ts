@@ -66,7 +66,7 @@ export const draftTexts = catalogue(
     sectionHint: 'The text is put after what is saved. An empty section is filled.',
     choose: 'Choose a section',
     putButton: 'Put in',
-    noDraft: 'There is no plan in the works that you write on. Copy the text and keep it for later.',
+    noDraft: 'There is no draft plan that you write on. Copy the text and keep it for later.',
     preview: 'What it will look like',
     analysing: 'The figures are being worked out anew. The draft was made from those before.',
     problem: 'The text was not put in. It is still in the field.',

@@ -14,7 +14,7 @@ export const watchTexts = catalogue(
           : `${count} udsagn i planen passer igen med tallene`,
     },
     body: (reader: string, figures: string, list: string) =>
-      `Kære ${reader}\n\nDer er kommet nye tal (${figures}), og de siger noget andet end før om det her:\n\n${list}\n\nTeksten i planen er ikke ændret. Er planen et udkast, så ret afsnittet. Er den vedtaget, så tal med kredsrådet om, hvorvidt den skal rettes. Den offentlige side viser selv de nye tal ved siden af, når tallene bliver offentliggjort.\n`,
+      `Kære ${reader}\n\nDer er kommet nye tal (${figures}), og de siger noget andet end før om det her:\n\n${list}\n\nTeksten i planen er ikke ændret. Er planen et udkast, så ret afsnittet. Er den vedtaget, så drøft med kredsrådet, om den skal rettes. Den offentlige side viser selv de nye tal ved siden af, når tallene bliver offentliggjort.\n`,
     figures: (title: string, drawn: string) => `${title}, trukket ${drawn}`,
     said: (phrase: string, area: string) => `»${phrase}« om ${area}`,
     fails: (said: string, where: string, now: string) =>

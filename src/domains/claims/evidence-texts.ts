@@ -18,7 +18,7 @@ export const evidenceTexts = catalogue(
     facts: 'Det bygger det på',
     area: 'Område',
     category: 'Hvad der tælles',
-    offences: 'Lovovertrædelserne',
+    offences: 'Overtrædelserne',
     counted: 'Antal',
     inWindow: (count: string, unit: string) => `${count} ${unit} i perioden`,
     soFar: (count: string, period: string) => `${count} til og med ${period}`,
@@ -26,11 +26,12 @@ export const evidenceTexts = catalogue(
     span: (from: string, to: string) => `${from} til ${to}`,
     change: 'Udvikling',
     percent: (change: string, low: string, high: string) =>
-      `${change} % om året (95 % sikkerhed: ${low} til ${high} %)`,
+      `${change} % om året (95 % usikkerhed: ${low} til ${high} %)`,
     counts: (change: string, low: string, high: string, unit: string) =>
-      `${change} ${unit} om året (95 % sikkerhed: ${low} til ${high})`,
+      `${change} ${unit} om året (95 % usikkerhed: ${low} til ${high})`,
     expected: 'Årets forventede antal',
-    expectedIs: (total: string, low: string, high: string) => `${total} (95 % sikkerhed: ${low} til ${high})`,
+    expectedIs: (total: string, low: string, high: string) =>
+      `${total} (95 % usikkerhed: ${low} til ${high})`,
     ordinary: 'Det ville være almindeligt',
     ordinaryIs: (low: string, high: string, expected: string) =>
       `${low} til ${high}, og mest ventet ${expected}`,
@@ -43,9 +44,9 @@ export const evidenceTexts = catalogue(
         'Kurven er sammenlignet med et skift i niveau; skiftet passer klart bedre. Det kan skyldes, at registreringen blev ændret.',
       ratio:
         'Årets første del er sat i forhold til, hvor stor en del af året den samme tid udgjorde i de foregående år.',
-      few: 'Tallene er få, så resten af året er regnet ud fra de foregående års rest alene.',
+      few: 'Tallene er få, så resten af året er regnet ud alene fra, hvor mange der kom i resten af de foregående år.',
       watch:
-        'Det nyeste tal er holdt op mod samme tid på året i de foregående fem år. Gamle udsving tæller mindre.',
+        'Det nyeste tal er holdt op mod samme tid på året i de foregående fem år. Tidligere udsving tæller mindre.',
     },
     together: (q: string) =>
       `Alle kategorier og områder i rapporten er set på én gang, og kravet er skærpet derefter (q ${q}).`,
@@ -86,10 +87,10 @@ export const evidenceTexts = catalogue(
     window: 'Period',
     span: (from, to) => `${from} to ${to}`,
     change: 'Development',
-    percent: (change, low, high) => `${change} % a year (95 % confidence: ${low} to ${high} %)`,
-    counts: (change, low, high, unit) => `${change} ${unit} a year (95 % confidence: ${low} to ${high})`,
+    percent: (change, low, high) => `${change} % a year (95 % uncertainty: ${low} to ${high} %)`,
+    counts: (change, low, high, unit) => `${change} ${unit} a year (95 % uncertainty: ${low} to ${high})`,
     expected: 'Expected number of the year',
-    expectedIs: (total, low, high) => `${total} (95 % confidence: ${low} to ${high})`,
+    expectedIs: (total, low, high) => `${total} (95 % uncertainty: ${low} to ${high})`,
     ordinary: 'Ordinary would be',
     ordinaryIs: (low, high, expected) => `${low} to ${high}, most likely ${expected}`,
     observed: 'Counted',
@@ -101,9 +102,9 @@ export const evidenceTexts = catalogue(
         'The curve was compared with a change of level; the change fits clearly better. It may be due to a change in recording.',
       ratio:
         'The first part of the year is set against how large a part of the year the same time was in the years before.',
-      few: 'The figures are few, so the rest of the year is worked out from the rest of the years before alone.',
+      few: 'The figures are few, so the rest of the year is worked out from how many came in the rest of the years before alone.',
       watch:
-        'The newest figure is held against the same time of year in the five years before. Old outliers count less.',
+        'The newest figure is held against the same time of year in the five years before. Earlier swings count for less.',
     },
     together: (q) =>
       `All categories and areas of the report were looked at together, and what is required was raised accordingly (q ${q}).`,
@@ -113,7 +114,7 @@ export const evidenceTexts = catalogue(
     fingerprint: 'Fingerprint of the extract (SHA-256)',
     made: 'Made',
     chart: 'The figures',
-    caveat: 'Reservations',
+    caveat: 'Caveats',
     more: 'See also',
     now: 'The figures as they are now',
     help: 'What the words mean, and how to check the figures yourself',

@@ -22,7 +22,7 @@ export const figuresTexts = catalogue(
       `Tallet for det løbende år til og med ${to} kendes ikke, fordi noget mangler.`,
     withheld: (years: string) =>
       `Tallet for ${years} er så lille, at det holdes tilbage for offentligheden. Derfor bliver det ikke vurderet.`,
-    publicLater: 'Offentligheden ser de tal, der er udgivet.',
+    publicLater: 'Offentligheden ser de tal, der er offentliggjort.',
     free: 'Skriv selv værdierne igen',
     freeMeans: 'Værdierne fra tallene bliver gemt. De værdier, der blev skrevet før, tæller igen.',
     noValues: 'Værdierne kommer fra tallene og bliver ikke skrevet her.',

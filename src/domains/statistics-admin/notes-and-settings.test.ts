@@ -67,7 +67,7 @@ test.for([
 test('the threshold says what it means and who owns it, and is set from 3 to 20', async () => {
   const visit = pagesOf(database, analyst)
   const page = await visit(settings)
-  expect(page.html).toContain('Antal fra 1 til 4 tilbageholdes')
+  expect(page.html).toContain('Antal fra 1 til 4 holdes tilbage')
   expect(page.html).toContain('Det er kommunerne og politiet, der ejer tallene')
   const { revision } = await thresholdSetting(database.kysely)
   for (const graense of ['2', '21', 'fem', '', '5.5'])

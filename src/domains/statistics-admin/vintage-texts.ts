@@ -13,7 +13,7 @@ export const vintageTexts = catalogue(
     change: 'Ret oplysninger',
     changeTitle: (set: string) => `Ret oplysninger: ${set}`,
     changeLead:
-      'Hvad datasættet hedder, hvem der udgiver det, og hvad der tælles. Det kan ikke ændres, om det er måneder eller kvartaler, eller hvis koder det bruger.',
+      'Hvad datasættet hedder, hvem der udgiver det, og hvad der tælles. Det kan ikke ændres, om det er måneder eller kvartaler, eller hvilke koder det bruger.',
     changedMeanwhile: (title: string) =>
       `Datasættet er ændret imens og hedder nu »${title}«. Dit står i felterne. Gem igen, hvis det skal gælde.`,
     facts: {
@@ -53,7 +53,7 @@ export const vintageTexts = catalogue(
       taken: 'Taget i brug',
       takenBy: (when: string, by: string) => `${when} af ${by}`,
       file: 'Fil',
-      format: 'Form',
+      format: 'Format',
       table: 'Tabel',
       source: 'Kilde',
       updated: 'Opdateret hos kilden',
@@ -79,7 +79,7 @@ export const vintageTexts = catalogue(
     change: 'Change its description',
     changeTitle: (set) => `Change the description: ${set}`,
     changeLead:
-      'What the data set is called, who publishes it and what is counted. Whether it is by months or quarters, and whose codes it uses, cannot be changed.',
+      'What the data set is called, who publishes it and what is counted. Whether it is by months or quarters, and which codes it uses, cannot be changed.',
     changedMeanwhile: (title) =>
       `The data set was changed meanwhile and is called “${title}” now. Yours stands in the fields. Save again if it is to hold.`,
     facts: {
@@ -108,7 +108,7 @@ export const vintageTexts = catalogue(
     },
     title: (number) => `Extract ${number}`,
     titleOf: (number, set) => `Extract ${number}: ${set}`,
-    took: (when, by) => `Taken into use ${when} by ${by}`,
+    took: (when, by) => `Taken into use on ${when} by ${by}`,
     taken: 'The extract has been taken into use',
     takenMeans: 'The analysis is being worked out now. In a moment the pages show the new figures.',
     same: 'The file was here already',
@@ -119,7 +119,7 @@ export const vintageTexts = catalogue(
       taken: 'Taken into use',
       takenBy: (when, by) => `${when} by ${by}`,
       file: 'File',
-      format: 'Form',
+      format: 'Format',
       table: 'Table',
       source: 'Source',
       updated: 'Updated at the source',

@@ -23,7 +23,7 @@ export const wordTexts = catalogue(
     quarters: 'Kvartaler',
     /** Counts that are not there. */
     missing: 'mangler',
-    withheld: 'tilbageholdt',
+    withheld: 'holdt tilbage',
   },
   {
     trail: 'You are here',

@@ -8,8 +8,8 @@ export const figureChangeTexts = catalogue(
     since: (number: number, date: string) => `Sammenlignet med udgivelse ${number} af ${date}:`,
     series: (added: number, removed: number) =>
       [
-        added > 0 ? `${added} nye serier` : '',
-        removed > 0 ? `${removed} serier, der ikke er med længere` : '',
+        added > 0 ? (added === 1 ? '1 ny serie' : `${added} nye serier`) : '',
+        removed > 0 ? `${removed === 1 ? '1 serie' : `${removed} serier`}, der ikke er med længere` : '',
       ]
         .filter((part) => part !== '')
         .join(' og '),
@@ -31,7 +31,8 @@ export const figureChangeTexts = catalogue(
       removed: (count: number) =>
         count === 1 ? '1 område er ikke med længere' : `${count} områder er ikke med længere`,
     },
-    moreRows: (count: number) => `${count} rækker mere vises ikke her.`,
+    moreRows: (count: number) =>
+      count === 1 ? '1 række mere vises ikke her.' : `${count} rækker mere vises ikke her.`,
     groups: {
       release: 'Datasættet og udtrækket',
       categories: 'Kategorier',
@@ -75,7 +76,8 @@ export const figureChangeTexts = catalogue(
       removed: (count) =>
         count === 1 ? '1 area is left out from now on' : `${count} areas are left out from now on`,
     },
-    moreRows: (count) => `${count} more rows are not shown here.`,
+    moreRows: (count) =>
+      count === 1 ? '1 more row is not shown here.' : `${count} more rows are not shown here.`,
     groups: {
       release: 'The data set and the extract',
       categories: 'Categories',

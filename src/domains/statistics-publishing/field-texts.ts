@@ -30,7 +30,7 @@ export const fieldTexts = catalogue(
       definition_en: 'Hvad der tælles, på engelsk',
       caveat_da: 'Forbehold på dansk',
       caveat_en: 'Forbehold på engelsk',
-      offences_da: 'Lovovertrædelser',
+      offences_da: 'Overtrædelser',
       key: 'Kode',
       name: 'Navn',
       area_key: 'Område',

@@ -46,7 +46,7 @@ export const statisticsReleaseTexts = catalogue(
       option: (series: string, share: string) => `${series} (${share}\u{A0}% holdes tilbage)`,
       kept: (series: string) => `${series} (er valgt)`,
       wider:
-        'Her er også de hele år mest huller. En bredere kategori, som tæller flere lovovertrædelser, kan vises bedre',
+        'Her er også de hele år mest huller. En bredere kategori, som tæller flere overtrædelser, kan vises bedre',
       wide: (series: string, share: string) => `${series} (${share}\u{A0}% holdes tilbage)`,
       others: (count: number) => `Uden for kredsen: ${count}`,
       button: 'Vis med disse valg',

@@ -5,13 +5,16 @@ import { ancestorsOf, knownOffences } from '#statistics/reading'
 export type Counted = { readonly id: string; readonly offenceCodes: readonly string[] }
 
 /**
- * Which categories count all that others do: what a total holds beside its parts can be worked out from them. The
+ * Which categories count all that others do, or the very same: what a total holds beside its parts can be worked out from them. The
  * parts of one link have nothing in common; a total has as many links as it takes to name all its parts.
  */
 export function categoryLinks(categories: readonly Counted[]): readonly CategoryLink[] {
   const sets = categories.map(({ id, offenceCodes }) => ({ id, offences: singleOffences(offenceCodes) }))
-  return sets.flatMap((total) => {
-    const inside = sets.filter(({ offences }) => isWithin(offences, total.offences))
+  return sets.flatMap((total, place) => {
+    const inside = sets.filter(
+      ({ offences }, other) =>
+        isWithin(offences, total.offences) || (other > place && isSame(offences, total.offences)),
+    )
     // Of categories that hold each other only the largest: the smaller ones are linked to those.
     const parts = inside.filter(({ offences }) => !inside.some((other) => isWithin(offences, other.offences)))
     const links: CategoryLink[] = []
@@ -50,6 +53,10 @@ const below: ReadonlyMap<string, readonly string[]> = new Map(
 
 function isWithin(part: ReadonlySet<string>, total: ReadonlySet<string>): boolean {
   return part.size < total.size && [...part].every((code) => total.has(code))
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((code) => other.has(code))
 }
 
 function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

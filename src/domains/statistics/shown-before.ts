@@ -1,4 +1,5 @@
 import type { Db } from '#db'
+import type { ReleasedSeries } from '#statistics/analysis'
 import type { Counted } from './category-links.ts'
 import { categoriesOf } from './category-queries.ts'
 import { formerSeries } from './former-series.ts'
@@ -18,32 +19,42 @@ export async function shownBefore(
   { id, period, classification }: Pick<DataSet, 'id' | 'period' | 'classification'>,
   claims: Parameters<typeof openInClaims>[2] = {},
 ): Promise<ShownBefore> {
-  const categories = await categoriesOf(db, classification)
-  const now = new Map(
-    categories.map((category) => [nameOfCodes(category.offenceCodes), category.id as string]),
-  )
+  const now = Map.groupBy(await categoriesOf(db, classification), ({ offenceCodes }) => nameOf(offenceCodes))
   const former = new Map<string, Counted>()
-  const keyOf = ({ categoryId, slug, version, offenceCodes }: OnceReleased): string => {
-    if (offenceCodes === null) return categoryId
-    const same = now.get(nameOfCodes(offenceCodes))
-    if (same !== undefined) return same
+  const keysOf = ({ categoryId, slug, version, offenceCodes }: OnceReleased): readonly string[] => {
+    if (offenceCodes === null) return [categoryId]
+    const same = now.get(nameOf(offenceCodes))
+    if (same) return same.map((category) => category.id)
     const key = `${slug}@${version}`
     former.set(key, { id: key, offenceCodes })
-    return key
+    return [key]
   }
   const open = [...(await openInReleases(db, id)), ...(await openInClaims(db, id, claims))]
-  const earlier = open.map((series) =>
-    series.map((one) => ({
-      area: one.area,
-      category: keyOf(one),
-      first: one.first,
-      counts: one.counts,
-      years: one.years,
-    })),
+  const earlier = open.flatMap((series) =>
+    eachOnce(
+      series.flatMap((one) => {
+        const { area, first, counts, years } = one
+        return keysOf(one).map((category) => ({ area, category, first, counts, years }))
+      }),
+    ),
   )
   return { earlier, former: await formerSeries(db, id, period, [...former.values()]) }
 }
 
-function nameOfCodes(codes: readonly string[]): string {
+/** Series that were shown together, apart where more than one is of the same area and category. */
+function eachOnce(series: readonly ReleasedSeries[]): readonly (readonly ReleasedSeries[])[] {
+  const apart: Map<string, ReleasedSeries>[] = []
+  for (const one of series) {
+    const place = `${one.area} ${one.category}`
+    const said = JSON.stringify(one)
+    const own = apart.find((all) => !all.has(place) || JSON.stringify(all.get(place)) === said)
+    if (own) own.set(place, one)
+    else apart.push(new Map([[place, one]]))
+  }
+  return apart.map((all) => [...all.values()])
+}
+
+/** The name of what a category counts: the same for all that count the same. */
+function nameOf(codes: readonly string[]): string {
   return codes.toSorted().join('\n')
 }

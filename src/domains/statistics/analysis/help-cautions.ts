@@ -6,14 +6,14 @@ type Topics = Readonly<Record<'withheld' | 'caveats' | 'check', HelpTopic>> & {
   readonly traps: Omit<HelpTopic, 'terms'>
 }
 
-/** What the help page says of withheld figures, traps, reservations and checking. */
+/** What the help page says of withheld figures, traps, caveats and checking. */
 export const cautionTopics = catalogue<Topics>(
   {
     withheld: {
       id: 'tilbageholdt',
       title: 'Hvorfor nogle tal er holdt tilbage',
       paragraphs: [
-        'Meget små tal kan gøre mennesker genkendelige. De vises derfor ikke, og heller ikke andre tal, som de kunne regnes ud fra: summer over kommuner, over måneder og fra tidligere offentliggørelser. De tilbageholdte tal ser ens ud, så ingen kan se, hvilke der er små. Nul vises.',
+        'Meget små tal kan gøre mennesker genkendelige. De vises derfor ikke, og heller ikke andre tal, som de kunne regnes ud fra: summer over kommuner, over måneder og fra tidligere udgivelser. De tilbageholdte tal ser ens ud, så ingen kan se, hvilke der er små. Nul vises.',
         'Alt andet på de offentlige sider, også udvikling, kurver og forventninger, er regnet af de viste tal alene. Er mere end hvert tiende tal i perioden holdt tilbage, siges der intet om udviklingen, for de tal, der er tilbage, ligner ikke helheden.',
       ],
       terms: [],
@@ -49,8 +49,8 @@ export const cautionTopics = catalogue<Topics>(
       title: 'Kontrollér et tal derhjemme',
       paragraphs: [
         'Alle viste tal kan hentes som CSV fra siden. Filen har hvert tal med område, måned eller kvartal, indbyggertal og udtrækkets dag.',
-        'Med programmet Kredsplan, som er frit, skriver kommandoen kredsplan analyse FIL.csv præcis det, siden siger om hver række: udvikling, forventning og hvad der skiller sig ud. Det kræver hverken server eller adgang. Med --json kommer alle mellemregninger med.',
-        'Hver offentliggørelse har et aftryk (SHA-256). To, der har samme aftryk, har de samme tal.',
+        'Med programmet Kredsplan, som er frit, skriver kommandoen kredsplan analyse FIL.csv præcis det, siden siger om hver serie: udvikling, forventning og hvad der skiller sig ud. Det kræver hverken server eller adgang. Med --json kommer alle mellemregninger med.',
+        'Hver udgivelse har et fingeraftryk (SHA-256). To, der har samme fingeraftryk, har de samme tal.',
       ],
       terms: [],
     },
@@ -60,7 +60,7 @@ export const cautionTopics = catalogue<Topics>(
       id: 'tilbageholdt',
       title: 'Why some figures are withheld',
       paragraphs: [
-        'Very small figures can make people recognisable. So they are not shown, nor are other figures that they could be worked out from: sums over municipalities, over months and from earlier publications. Withheld figures look alike, so that nobody can see which are small. Zero is shown.',
+        'Very small figures can make people recognisable. So they are not shown, nor are other figures that they could be worked out from: sums over municipalities, over months and from earlier releases. Withheld figures look alike, so that nobody can see which are small. Zero is shown.',
         'Everything else on the public pages, developments, curves and expectations too, is worked out from the figures shown alone. Where more than one in ten figures of the period is withheld, nothing is said of the development, for the figures that are left are not like the whole.',
       ],
       terms: [],
@@ -72,7 +72,7 @@ export const cautionTopics = catalogue<Topics>(
     },
     caveats: {
       id: 'forbehold',
-      title: 'Reservations that always go with them',
+      title: 'Caveats that always go with them',
       paragraphs: [],
       terms: [
         {
@@ -100,7 +100,7 @@ export const cautionTopics = catalogue<Topics>(
       paragraphs: [
         'All figures shown can be downloaded from the page as CSV. The file has every figure with its area, month or quarter, inhabitants and the day of the extract.',
         'With the program Kredsplan, which is free, the command kredsplan analyse FILE.csv writes exactly what the page says of each series: development, expectation and what stands out. It needs neither server nor account. With --json come all intermediate results.',
-        'Each publication has a fingerprint (SHA-256). Two people with the same fingerprint have the same figures.',
+        'Each release has a fingerprint (SHA-256). Two people with the same fingerprint have the same figures.',
       ],
       terms: [],
     },

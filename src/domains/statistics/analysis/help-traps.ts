@@ -65,7 +65,7 @@ export const trapTexts = catalogue(
     },
     'two-extracts': {
       term: 'To udtræk giver to tal',
-      text: 'Den, der trækker tal i en anden måned, får andre tal. Ved hver figur og hvert udsagn i en plan står derfor udtrækkets dag og filens aftryk.',
+      text: 'Den, der trækker tal i en anden måned, får andre tal. Ved hver figur og hvert udsagn i en plan står derfor udtrækkets dag og filens fingeraftryk.',
     },
     'cut-axes': {
       term: 'Afkortede akser',

@@ -76,7 +76,7 @@ export const wordTopics = catalogue<Readonly<Record<'words' | 'interval' | 'year
       id: 'skiller-sig-ud',
       title: 'Hvornår et tal skiller sig ud',
       paragraphs: [
-        'Den nyeste måned eller det nyeste kvartal sammenlignes med samme tid i de fem år før. Tidligere udbrud tæller mindre med. Så regnes ud, hvor mange der var ventet, og hvor mange der stadig ville være sædvanligt.',
+        'Den nyeste måned eller det nyeste kvartal sammenlignes med samme tid i de fem år før. Tidligere udsving tæller mindre. Så regnes ud, hvor mange der var ventet, og hvor mange der stadig ville være sædvanligt.',
       ],
       terms: [
         {
@@ -171,12 +171,12 @@ export const wordTopics = catalogue<Readonly<Record<'words' | 'interval' | 'year
       id: 'skiller-sig-ud',
       title: 'When a figure stands out',
       paragraphs: [
-        'The newest month or quarter is compared with the same time in the five years before. Earlier outbreaks count for less. From this follows how many were expected, and how many would still be ordinary.',
+        'The newest month or quarter is compared with the same time in the five years before. Earlier swings count for less. From this follows how many were expected, and how many would still be ordinary.',
       ],
       terms: [
         {
           term: 'Stands out',
-          text: 'More than the ordinary, and it holds when all figures of the report are counted in: at most one in ten of the figures put forward is chance.',
+          text: 'More than the ordinary, and it holds when all figures of the report are counted in: at most one in ten of the highlighted figures is chance.',
         },
         {
           term: 'Is high',

@@ -33,9 +33,9 @@ const texts = catalogue(
     },
     drift: {
       up: (period: string) =>
-        `De seneste to år er tallene gledet opad: siden ${period} har de samlet ligget tydeligt over, hvad årene før lod vente.`,
+        `De seneste to år er tallene gledet opad: siden ${period} har de samlet ligget tydeligt over det, man kunne vente ud fra årene før.`,
       down: (period: string) =>
-        `De seneste to år er tallene gledet nedad: siden ${period} har de samlet ligget tydeligt under, hvad årene før lod vente.`,
+        `De seneste to år er tallene gledet nedad: siden ${period} har de samlet ligget tydeligt under det, man kunne vente ud fra årene før.`,
     },
     withheld: (many: number) =>
       many === 1
@@ -50,7 +50,7 @@ const texts = catalogue(
     low: (period, count, expected, lower) =>
       `${period} is low: ${count}, where about ${expected} were expected and down to ${lower} would be ordinary.`,
     byChance:
-      'With so many figures looked at together, some of them are this high by chance; this one is therefore not put forward.',
+      'With so many figures looked at together, some of them are this high by chance; this one is therefore not highlighted.',
     ordinary: (period, count, expected, lower, upper) =>
       `${period} is within the ordinary: ${count}, where about ${expected} were expected and between ${lower} and ${upper} is ordinary.`,
     fewCases: (period, count) =>

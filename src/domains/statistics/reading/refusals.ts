@@ -28,7 +28,7 @@ const danish: Sentences = {
   'bad-encoding': ({ file }) => `Bogstaverne i ${file} kan ikke læses. Gem filen som CSV UTF-8.`,
   'cut-off': ({ file }) => `${file} slutter midt i tallene. Hent filen igen.`,
   'too-many-cells': ({ file, most }) =>
-    `${file} giver mere end ${formatNumber(most, 'da')} tal. Hent færre områder, lovovertrædelser eller perioder ad gangen.`,
+    `${file} giver mere end ${formatNumber(most, 'da')} tal. Hent færre områder, overtrædelser eller perioder ad gangen.`,
   'took-too-long': ({ file, seconds }) =>
     `${file} kunne ikke læses inden for ${seconds} sekunder. Del den i flere filer.`,
   'too-demanding': ({ file, megabytes }) =>
@@ -55,7 +55,7 @@ const danish: Sentences = {
   'mixed-periods': ({ place, value }) =>
     `${at(place, 'da')} siger »${value}«. Måneder og kvartaler kan ikke stå i samme fil. Del den i to.`,
   'duplicate-differs': ({ place, firstLine, values }) =>
-    `${at(place, 'da')} siger ${said(values[1], 'da')}, men ${firstLine === null ? 'der står et andet sted' : `linje ${firstLine} siger`} ${said(values[0], 'da')} om det samme område, den samme lovovertrædelse og periode. Slet den forkerte.`,
+    `${at(place, 'da')} siger ${said(values[1], 'da')}, men ${firstLine === null ? 'der står et andet sted' : `linje ${firstLine} siger`} ${said(values[0], 'da')} om det samme område, den samme overtrædelse og periode. Slet den forkerte.`,
   'personal-numbers': ({ place }) =>
     `${at(place, 'da')} ligner CPR-numre. Oplysninger om personer må ikke indlæses her. Fjern kolonnen, og brug kun antal.`,
 }

@@ -15,7 +15,7 @@ const danish: Sentences = {
       ? `${capitalPlaceText(place, 'da')} siger det samme som en tidligere linje og er kun talt med én gang.`
       : `${formatNumber(times, 'da')} linjer siger det samme som en tidligere linje, den første er ${placeText(place, 'da')}. De er kun talt med én gang.`,
   'implicit-zeros': ({ cells }) =>
-    `Filen udelader nuller. ${formatNumber(cells, 'da')} kombinationer af område, lovovertrædelse og periode har ingen linje og er taget som 0. En linje, der mangler ved en fejl, kan ikke kendes fra et nul.`,
+    `Filen udelader nuller. ${formatNumber(cells, 'da')} kombinationer af område, overtrædelse og periode har ingen linje og er taget som 0. En linje, der mangler ved en fejl, kan ikke kendes fra et nul.`,
   'totals-left-out': ({ place, value, rows }) =>
     `${rows === 1 ? 'En linje med en sum' : `${formatNumber(rows, 'da')} linjer med summer`} (»${value}«, ${placeText(place, 'da')}) er ikke talt med.`,
   'total-differs': ({ place, stated, sum }) =>
@@ -28,7 +28,7 @@ const danish: Sentences = {
   'rates-of-unknown-place': ({ area, share }) =>
     `${percent(share, 'da')} af anmeldelserne står under »${area}« og hører ikke til nogen kendt kommune.`,
   'no-offence': () =>
-    'Ingen kolonne siger, hvad anmeldelserne handler om. Alle tal er taget som lovovertrædelser i alt.',
+    'Ingen kolonne siger, hvad anmeldelserne handler om. Alle tal er taget som overtrædelser i alt.',
   'rows-not-delivered': ({ area, period }) =>
     `»${area}« har ingen linjer for ${periodName(period, 'da')}, men plejer at have mange. Tallene er sat som manglende, ikke som 0.`,
 }
