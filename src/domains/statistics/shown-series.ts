@@ -1,4 +1,4 @@
-import { withhold, type CategoryLink, type CountSeries, type Release, type Shown } from '#statistics/analysis'
+import { withhold, type CountSeries, type Release, type Shown } from '#statistics/analysis'
 import { categoryLinks, type Counted } from './category-links.ts'
 import { districtKey, districtOfKey, districtOfMunicipality } from './police-districts.ts'
 import type { AreaKey } from './tables.ts'
@@ -67,7 +67,7 @@ export function disclosedTogether(
       former: i >= now.length,
     })),
     partOf,
-    links: categoryLinks([...categories.values()]).filter((link) => holds(link, series)),
+    links: categoryLinks([...categories.values()]),
     threshold,
     earlier,
   }
@@ -82,19 +82,4 @@ function wholeOf(key: AreaKey, keys: ReadonlySet<AreaKey>): AreaKey | null {
   if (district && district.municipalities.includes(key) && keys.has(districtKey(district)))
     return districtKey(district)
   return keys.has('000') ? '000' : null
-}
-
-/** Whether a link's parts never contradict its total, as figures of more than one extract may. */
-function holds({ total, parts, exhaustive }: CategoryLink, series: readonly SeriesToShow[]): boolean {
-  const wanted = new Set([total, ...parts])
-  const own = series.filter(({ category }) => wanted.has(category.id))
-  return [...Map.groupBy(own, ({ areaKey }) => areaKey).values()].every((all) => {
-    const counts = new Map(all.map(({ category, series }) => [category.id, series.counts]))
-    return (counts.get(total) ?? []).every((count, at) => {
-      const known = parts.map((part) => counts.get(part)?.[at] ?? null)
-      const sum = known.reduce<number>((sum, part) => sum + (part ?? 0), 0)
-      if (count === null) return true
-      return sum <= count && (sum === count || !exhaustive || known.includes(null))
-    })
-  })
 }

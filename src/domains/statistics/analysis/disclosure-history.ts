@@ -54,17 +54,22 @@ function withHistory(
     equations.flatMap((equation) => {
       const changed = equation.some(([, cell]) => open.has(cell) && open.get(cell) !== truth[cell])
       if (!changed) return []
-      const sum = equation.reduce(
-        (total, [coefficient, cell]) => total + coefficient * (open.get(cell) ?? truth[cell] ?? 0),
-        0,
-      )
-      return sum === 0 ? [equation.filter(([, cell]) => !open.has(cell))] : []
+      return sumOf(equation, (cell) => open.get(cell) ?? truth[cell]) === 0
+        ? [equation.filter(([, cell]) => !open.has(cell))]
+        : []
     }),
   )
   return [...equations, ...former.filter((equation) => equation.length > 0)]
 }
 
-/** The year's tables with what earlier releases say of them. */
+function sumOf(equation: Equation, valueOf: (cell: number) => number | null | undefined): number {
+  return equation.reduce((total, [coefficient, cell]) => total + coefficient * (valueOf(cell) ?? 0), 0)
+}
+
+/**
+ * The year's tables with what earlier releases say of them. Figures of more than one extract may contradict each other:
+ * where the parts of a category do not add up to it, nobody can work anything out from them.
+ */
 export function withEarlier(system: System, history: History): System {
   return {
     ...system,
@@ -72,6 +77,10 @@ export function withEarlier(system: System, history: History): System {
       lines,
       equations: withHistory(system, history, equations),
     })),
-    links: withHistory(system, history, system.links),
+    links: withHistory(
+      system,
+      history,
+      system.links.filter((link) => sumOf(link, (cell) => system.truth[cell]) === 0),
+    ),
   }
 }
