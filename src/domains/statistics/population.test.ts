@@ -1,10 +1,12 @@
 import { describe, expect } from 'vitest'
 import { test } from '#testing'
+import { analyseDataSet } from './analyse-data-set.ts'
 import { inhabitantsOn } from './population-series.ts'
 import { populationOf, type PopulationRow } from './population-queries.ts'
 import { periodIndex } from './layer.ts'
 import { takePopulation } from './take-population.ts'
 import { policeDistricts } from './police-districts.ts'
+import { aDataSet, again, aTable, taking } from './testing.ts'
 
 const row = (areaKey: string, period: string, inhabitants: number): PopulationRow => ({
   areaKey,
@@ -62,4 +64,25 @@ test('what is known already is not kept again, and a jump is told', async ({ tx 
   expect(await takePopulation(tx, null, mended)).toEqual({ kind: 'taken', changed: 1, known: 1, steps: [] })
   expect(await populationOf(tx, ['0851'])).toMatchObject([{ inhabitants: 220_000 }, { inhabitants: 220_500 }])
   expect(await takePopulation(tx, null, [])).toEqual({ kind: 'no-rows' })
+})
+
+const table = (inhabitants: number) =>
+  aTable({
+    areas: ['851 Aalborg'],
+    offences: ['1 Straffelov i alt'],
+    first: '2025-Q1',
+    length: 1,
+    cell: () => inhabitants,
+    population: () => inhabitants,
+  })
+
+test('inhabitants in an extract of one data set are those of the rates of all', async ({ tx }) => {
+  const [one, other] = [await aDataSet(tx), await aDataSet(tx, { code: 'andet' })]
+  const wanting = async () => (await again(tx, other)).analysing
+  await taking(tx, one, table(220_000))
+  expect(await wanting()).toBe(true)
+  await analyseDataSet(tx, other.id, [])
+  expect(await wanting()).toBe(false)
+  await taking(tx, one, { ...table(220_500), population: [] }, '2026-11-04')
+  expect(await wanting()).toBe(false)
 })

@@ -99,13 +99,11 @@ export async function takeVintage(
   await insertDifference(tx, id, difference)
   await insertSeries(tx, id, layer.series, dataSet.period)
   await keepNames(tx, dataSet, layer, table)
-  await keepPopulation(
-    tx,
-    actor?.personId ?? null,
-    populationIn(table, `${dataSet.publisher.da}, ${fileName}`),
-  )
+  const inhabitants = populationIn(table, `${dataSet.publisher.da}, ${fileName}`)
+  const { changed } = await keepPopulation(tx, actor?.personId ?? null, inhabitants)
   if (taken.mapping) await keepMapping(tx, dataSet.id, taken.mapping)
-  await wantAnalysis(tx, { dataSetId: dataSet.id })
+  // Rates of every data set are of the same inhabitants.
+  await wantAnalysis(tx, changed > 0 ? 'all' : { dataSetId: dataSet.id })
   const detail = { data_set: dataSet.code, number, drawn_on: drawnOn, sha256 }
   await record(tx, actor, seat, 'statistics.extract-taken', { kind: 'vintage', id }, detail)
   return { kind: 'taken', number, difference }
