@@ -8,7 +8,7 @@ import { idParam, readForm, workspace, type Form, type Workspace, type Workspace
 import { authorise } from '#permissions'
 import { openEdition, planPaths, type Edition } from '#plans'
 import { correctImport, editAndCut, type CorrectOutcome } from './correct-import.ts'
-import { readInTurn } from './one-at-a-time.ts'
+import { readInTurn } from './read-in-turn.ts'
 import { openImport } from './open-import.ts'
 import { planImportPaths } from './paths.ts'
 import { findImport, openImports, type ImportId } from './queries.ts'

@@ -105,3 +105,4 @@ async function residentMegabytes(pid: number | undefined): Promise<number> {
     return 0
   }
 }
+export { unlessBusy } from './unless-busy.ts'
