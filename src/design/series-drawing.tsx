@@ -7,12 +7,13 @@ import {
   type ChartCount,
   type ChartExpectation,
 } from './period-chart.ts'
-import { CurveBand, knownPoints } from './curve-band.tsx'
+import { knownPoints } from './curve-band.tsx'
 import { ExpectedWhisker } from './expected-whisker.tsx'
 import { GapStrips, PeriodGrid, PlotFrame } from './period-drawing.tsx'
-import { layOut, notedSheet, percent, plainSheet, sheetWidth, type PeriodPlot } from './period-plot.ts'
+import { layOut, notedSheet, percent, plainSheet, type PeriodPlot } from './period-plot.ts'
 import type { ChartCurve, SeriesChartProps } from './series-props.ts'
 import { MarkSigns, MarkTraces, type Note } from './series-marks.tsx'
+import { SeriesShapes } from './series-shapes.tsx'
 
 type DrawingProps = SeriesChartProps & {
   readonly notes: readonly Note[]
@@ -32,7 +33,7 @@ export const SeriesDrawing: FC<DrawingProps> = (props) => {
     <PlotFrame lang={lang} name={name} words={words} plot={plot}>
       <PeriodGrid lang={lang} plot={plot} periods={periods} />
       <GapStrips plot={plot} counts={counts} />
-      <Shapes plot={plot} counts={counts} curve={curve ?? null} />
+      <SeriesShapes plot={plot} counts={counts} curve={curve ?? null} line />
       <MarkTraces plot={plot} counts={counts} notes={notes} />
       {expected ? <Rest plot={plot} from={counts.length} rest={rest} expected={expected} /> : null}
       <Dots plot={plot} counts={counts} />
@@ -57,32 +58,6 @@ function reach(
 }
 
 type Drawn = { readonly plot: PeriodPlot; readonly counts: readonly ChartCount[] }
-
-/** What may be stretched with the width: the band, the curve, the line. */
-const Shapes: FC<Drawn & { readonly curve: ChartCurve | null }> = ({ plot, counts, curve }) => {
-  const at = (index: number, value: number): string => `${plot.x(index)},${plot.y(value)}`
-  return (
-    <svg
-      width="100%"
-      height={plot.sheet.height}
-      viewBox={`0 0 ${sheetWidth} ${plot.sheet.height}`}
-      preserveAspectRatio="none"
-    >
-      {curve ? <CurveBand plot={plot} curve={curve} line /> : null}
-      {knownStretches(counts)
-        .filter((stretch) => stretch.to > stretch.from)
-        .map((stretch) => (
-          <polyline
-            class="chart-line"
-            points={counts
-              .slice(stretch.from, stretch.to + 1)
-              .map((count, n) => at(stretch.from + n, Number(count)))
-              .join(' ')}
-          />
-        ))}
-    </svg>
-  )
-}
 
 /** More counts than this are a line without dots, but for those that stand alone. */
 const roomForDots = 80
