@@ -1,15 +1,18 @@
 import { figure } from '#design'
-import type { ClaimAbout, SeriesReport, TrendReport } from '#statistics/analysis'
-import { partsOf, periodName } from '#statistics/periods'
+import {
+  fewestForPercent,
+  reportsAYear,
+  type ClaimAbout,
+  type SeriesReport,
+  type TrendReport,
+} from '#statistics/analysis'
+import { periodName } from '#statistics/periods'
 import type { Lang } from '#texts'
 import { evidenceTexts } from './evidence-texts.ts'
 import type { Figures } from './types.ts'
 
 /** One line of what a claim stands on: what it is, and how much. */
 type Fact = readonly [term: string, text: string]
-
-/** Under so many a year a change is told in numbers, not in per cent. */
-const fewestForPercent = 30
 
 /** Number, period, interval and method behind that which a claim is about; null is a chart. */
 export function factsOf(figures: Figures, about: ClaimAbout | null, lang: Lang): readonly Fact[] {
@@ -37,14 +40,14 @@ function windowFacts({ window }: TrendReport, unit: string, lang: Lang): readonl
 
 function trendFacts(trend: TrendReport, unit: string, lang: Lang): readonly Fact[] {
   const t = evidenceTexts[lang]
-  const { percentPerYear, interval95, window, q } = trend
+  const { percentPerYear, interval95, q } = trend
   const method = trend.class === 'level_shift' ? t.methods.level : t.methods.trend
   const together = q === null ? '' : ` ${t.together(qText(q, lang))}`
   const said = trend.class === 'falling' || trend.class === 'rising' || trend.class === 'stable'
   const methodFact: Fact = [t.method, `${method}${together}`]
-  if (percentPerYear === null || interval95 === null || window === null) return []
+  if (percentPerYear === null || interval95 === null) return []
   if (!said && trend.class !== 'no_clear_change') return [methodFact]
-  const aYear = (window.reports / window.known) * partsOf(window.to).period
+  const aYear = reportsAYear(trend)
   const inCounts = aYear < fewestForPercent
   const [change = '', low = '', high = ''] = [percentPerYear, ...interval95].map((percent) =>
     tenth(inCounts ? (percent * aYear) / 100 : percent, lang),

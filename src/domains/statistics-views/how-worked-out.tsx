@@ -1,8 +1,8 @@
 import type { Child, FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
 import { Details, Facts, figure } from '#design'
-import type { TrendReport } from '#statistics/analysis'
-import { partsOf, periodsBetween } from '#statistics/periods'
+import { fewestForPercent, reportsAYear, type TrendReport } from '#statistics/analysis'
+import { periodsBetween } from '#statistics/periods'
 import type { Lang } from '#texts'
 import { spanName } from './period-parts.ts'
 import { seriesTexts } from './series-texts.ts'
@@ -62,13 +62,11 @@ function windowFacts({ window }: TrendReport, lang: Lang): readonly Fact[] {
 
 function trendFacts(trend: TrendReport, lang: Lang): readonly Fact[] {
   const t = seriesTexts[lang]
-  const { percentPerYear, interval95, phi, vif, q, window } = trend
-  if (percentPerYear === null || interval95 === null || trend.class === 'too_few' || window === null)
-    return []
+  const { percentPerYear, interval95, phi, vif, q } = trend
+  if (percentPerYear === null || interval95 === null || trend.class === 'too_few') return []
   const short = (value: number): string => figure(Math.round(value * 10) / 10, lang)
-  const aYear = (window.reports / window.known) * partsOf(window.to).period
   return [
-    ...(aYear >= fewestForPercent
+    ...(reportsAYear(trend) >= fewestForPercent
       ? [
           [
             t.change,
@@ -82,9 +80,6 @@ function trendFacts(trend: TrendReport, lang: Lang): readonly Fact[] {
     ...(q === null ? [] : [[t.q, small(q, lang)] as const]),
   ]
 }
-
-/** Under so many a year a change is never told in per cent. */
-const fewestForPercent = 30
 
 /** To two decimals; never a zero. */
 function small(q: number, lang: Lang): string {

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { CountCell, figure, Table } from '#design'
 import { compareYears } from '#statistics/engine'
-import { trendVerdict } from '#statistics/analysis'
+import { fewestForPercent, trendVerdict } from '#statistics/analysis'
 import { partsOf, shiftPeriod, type PeriodKey } from '#statistics/periods'
 import type { Lang } from '#texts'
 import { categoryTexts } from './category-texts.ts'
@@ -10,9 +10,6 @@ import { spreadOf, yearTo, type YearOf } from './rates.ts'
 import { areaName, type PageProps, type Placed } from './view.ts'
 
 type ChangesProps = PageProps & { readonly lines: readonly Placed[]; readonly newest: PeriodKey }
-
-/** Fewer reports than this in either year are never told in per cent. */
-const fewestForPercent = 30
 
 /** Areas' latest year against the one before: per cent with an interval, and only numbers where they are small. */
 export const YearChanges: FC<ChangesProps> = ({ lang, view, paths, lines, newest }) => {

@@ -2,6 +2,7 @@ export { auditRelease, type Audit, type NarrowedCount } from './audit-release.ts
 export { proposeCoarser, type Coarser } from './coarser.ts'
 export type * from './disclosure-types.ts'
 export { helpTopics, type HelpTerm, type HelpTopic } from './help-topics.ts'
+export { fewestForPercent, reportsAYear } from './numbers.ts'
 export { openDataCsv, type OpenData, type OpenDataSeries } from './open-data.ts'
 export { isOpenData, parseOpenData, type OpenDataOutcome, type OpenDataRefusal } from './parse-open-data.ts'
 export { phrasesThatHold, stillHolds, type Claim, type ClaimAbout, type HoldingPhrase } from './phrases.ts'

@@ -1,6 +1,16 @@
 import { formatDate } from '#calendar'
+import { partsOf } from '#statistics/periods'
 import { catalogue, formatNumber, type Lang } from '#texts'
-import type { SentenceContext } from './types.ts'
+import type { SentenceContext, TrendReport } from './types.ts'
+
+/** Under so many reports a change is told in reports, not in per cent; of a development, so many a year. */
+export const fewestForPercent = 30
+
+/** How many reports a year, on average over the window that a development is told of; 0 where nothing is known. */
+export function reportsAYear({ window }: TrendReport): number {
+  if (window === null || window.known === 0) return 0
+  return (window.reports / window.known) * partsOf(window.to).period
+}
 
 /** With one decimal under 10, where it matters which side of a limit a number is on; whole from there up. */
 export function formatShort(value: number, lang: Lang): string {

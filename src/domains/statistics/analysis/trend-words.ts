@@ -1,6 +1,14 @@
 import { partsOf, periodName, periodsBetween } from '#statistics/periods'
 import { catalogue, type Lang } from '#texts'
-import { between, drawnWords, formatCount, formatShort, fromFallToRise } from './numbers.ts'
+import {
+  between,
+  drawnWords,
+  fewestForPercent,
+  formatCount,
+  formatShort,
+  fromFallToRise,
+  reportsAYear,
+} from './numbers.ts'
 import type { SentenceContext, SeriesReport, TrendReport } from './types.ts'
 
 const texts = catalogue(
@@ -98,9 +106,6 @@ const texts = catalogue(
   },
 )
 
-/** Under so many reports a year a change is told in reports, not in per cent. */
-const fewestForPercent = 30
-
 /** The verdict alone, without a full stop: "Et klart fald", "Ingen klar ændring". */
 export function trendVerdict({ class: name, strength, status }: TrendReport, lang: Lang): string {
   const t = texts[lang].verdict
@@ -163,13 +168,6 @@ function unknownIn({ from, to, known }: NonNullable<TrendReport['window']>): num
   return periodsBetween(from, to) + 1 - known
 }
 
-/** How many a year, on average over the window. */
-function aYear({ window }: TrendReport): number {
-  return window === null || window.known === 0
-    ? 0
-    : (window.reports / window.known) * partsOf(window.to).period
-}
-
 function oneSided({ interval95 }: TrendReport): boolean {
   return interval95 !== null && interval95[0] * interval95[1] > 0
 }
@@ -183,7 +181,7 @@ function changeSentence(
 ): string {
   if (interval === null) return ''
   const t = texts[lang]
-  const base = aYear(trend)
+  const base = reportsAYear(trend)
   const inCounts = base < fewestForPercent
   const [low, high] = inCounts ? [(interval[0] * base) / 100, (interval[1] * base) / 100] : interval
   if (low < 0 && high > 0)
