@@ -9,7 +9,7 @@ import type { Actor } from '#permissions'
 import { createEdition, type EditionId } from '#plans'
 import { openPublicSite, type OpenPublicSite } from '#public-site'
 import { publishPlan } from '#publishing'
-import type { DataSet } from '#statistics'
+import { shownBefore, type DataSet } from '#statistics'
 import { publishStatistics } from '#statistics-publishing'
 import {
   aDistrict,
@@ -55,10 +55,12 @@ beforeAll(async () => {
     dataSet = figures.dataSet
     await figures.draw({ counts: fallingCounts, shown: `w${'o'.repeat(35)}` })
     numbers = [
-      await aClaim(tx, { kind: 'phrase', about: 'trend', claimed: 'falling' }),
-      await aClaim(tx, { kind: 'chart' }),
+      await aClaim(tx, actor, dataSet, { kind: 'phrase', about: 'trend', claimed: 'falling' }),
+      await aClaim(tx, actor, dataSet, { kind: 'chart' }),
     ]
-    edition = await adopted(tx)
+    const [phrase, chart] = numbers
+    const said = `Der er :udsagn[et fald i indbrud]{nr=${phrase}} på øen.`
+    edition = await adopted(tx, actor, `${said}\n\n::diagram{nr=${chart}}`)
   })
 })
 afterAll(async () => {
@@ -66,19 +68,18 @@ afterAll(async () => {
   await Promise.all([app.close(), published.close()])
 })
 
-async function aClaim(tx: Tx, claimed: Claimed): Promise<number> {
+async function aClaim(tx: Tx, actor: Actor, dataSet: DataSet, claimed: Claimed): Promise<number> {
   const series = { set: dataSet.code, area: '0825', category: 'indbrud' }
   const made = await makeClaim(tx, actor, { series, claimed }, null, now)
   if (made.kind !== 'made') throw new Error(made.kind)
   return made.number
 }
 
-/** A plan for 2027 that says it in words and in a chart, adopted by the council. */
-async function adopted(tx: Tx): Promise<EditionId> {
+/** A plan for 2027 with a text, adopted by the council. */
+async function adopted(tx: Tx, actor: Actor, body: string): Promise<EditionId> {
   const councilId = await districtCouncilId(tx)
   const text = { heldOn: day, startsAt: '13:00', place: 'Byrum', kind: 'ordinary', note: '' } as const
   const meeting = await planMeeting(tx, actor, councilId, text)
-  const body = `Der er :udsagn[et fald i indbrud]{nr=${numbers[0]}} på øen.\n\n::diagram{nr=${numbers[1]}}`
   const id = await createEdition(tx, {
     districtId: (await theDistrict(tx))?.id ?? '',
     year: 2027,
@@ -106,6 +107,20 @@ async function newer(counts: readonly number[]): Promise<void> {
     expect(outcome.kind).toBe('published')
   })
 }
+
+test.for(['{nr=1}', '{nr="1"}', "{ nr = '1' }"])(
+  'the figures behind an adopted text count as read, however their number is written: %s',
+  async (written, { tx }) => {
+    await aDistrict(tx)
+    const writer = await aMember(tx, 'kredsraad', 'secretary')
+    const { dataSet: set, draw } = await quarterlyFigures(tx)
+    await draw({ counts: fallingCounts })
+    const number = await aClaim(tx, writer, set, { kind: 'chart' })
+    expect((await shownBefore(tx, set)).earlier).toEqual([])
+    await adopted(tx, writer, `::diagram${written.replace('1', String(number))}`)
+    expect((await shownBefore(tx, set)).earlier).toMatchObject([[{ area: '0825', counts: fallingCounts }]])
+  },
+)
 
 test('the publisher is shown which figures become public with the text', async () => {
   const visit = visiting(publishingRoutes({ url }), { database: app, actor, today: day })

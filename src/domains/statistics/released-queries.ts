@@ -61,11 +61,8 @@ export async function openInClaims(
       eb.or([
         sql<boolean>`c.number = any(${[...also]}::integer[])`,
         eb.exists(eb.selectFrom('published.claim as p').whereRef('p.number', '=', 'c.number')),
-        eb.exists(
-          eb
-            .selectFrom('adopted_version as a')
-            .where(sql<boolean>`a.canonical ~ ('\{nr=\W*' || c.number || '\W*\}')`),
-        ),
+        sql<boolean>`c.number in (select (regexp_matches(canonical, '\\{\\W*nr\\W*=\\W*(\\d{1,9})\\W*\\}', 'g'))[1]::integer
+          from kredsplan.adopted_version)`,
       ]),
     )
     .orderBy('c.number')
