@@ -3,6 +3,7 @@ import type { Tx } from '#db'
 import { categoriesOf, createDataSet, takeVintage, type DataSet, type DataSetId } from '#statistics'
 import type { PeriodKey } from '#statistics/periods'
 import type { ReadTable } from '#statistics/reading'
+import { aReadTable } from './read-table.ts'
 
 /** A data set of a test: `anmeldelser` a month, with one category, `indbrud`. */
 export type DrawnFigures = {
@@ -82,20 +83,10 @@ async function drawExtract(tx: Tx, dataSet: DataSet, extract: Extract): Promise<
 }
 
 function tableOf({ area, first, counts }: Extract): ReadTable {
-  const statuses = counts.map((count) => (count === null ? 'm' : count === 0 ? 'z' : 'o')).join('')
-  return {
-    format: 'tidy',
-    table: null,
-    title: null,
-    source: null,
-    updated: null,
-    period: 12,
+  return aReadTable({
     first,
-    length: counts.length,
     areas: [{ code: area.slice(1), name: area }],
     offences: [{ code: 'indbrud', name: 'Indbrud' }],
-    series: [{ area: 0, offence: 0, counts, statuses }],
-    population: [],
-    warnings: [],
-  }
+    series: [{ area: 0, offence: 0, counts }],
+  })
 }

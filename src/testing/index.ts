@@ -12,4 +12,5 @@ export {
   turnedCounts,
   type QuarterlyFigures,
 } from './quarterly-figures.ts'
+export { aReadTable } from './read-table.ts'
 export { visiting } from './workspace.ts'

@@ -4,6 +4,7 @@ import type { Tx } from '#db'
 import { categoriesOf, createDataSet, takeVintage, type AreaKey, type DataSet } from '#statistics'
 import { reportBoth, type CountSeries } from '#statistics/analysis'
 import type { ReadTable } from '#statistics/reading'
+import { aReadTable } from './read-table.ts'
 
 /** One area's burglaries a quarter, from the first quarter of 2017 on. */
 type DrawnSeries = {
@@ -119,25 +120,10 @@ async function analyse(
 }
 
 function tableOf(all: readonly DrawnSeries[]): ReadTable {
-  const length = Math.max(...all.map(({ counts }) => counts.length))
-  return {
-    format: 'tidy',
-    table: null,
-    title: null,
-    source: null,
-    updated: null,
-    period: 4,
+  return aReadTable({
     first,
-    length,
     areas: all.map(({ area = laesoe }) => ({ code: area.slice(1), name: area })),
     offences: [{ code: 'indbrud', name: 'Indbrud' }],
-    series: all.map(({ counts }, area) => ({
-      area,
-      offence: 0,
-      counts,
-      statuses: 'o'.repeat(counts.length),
-    })),
-    population: [],
-    warnings: [],
-  }
+    series: all.map(({ counts }, area) => ({ area, offence: 0, counts })),
+  })
 }

@@ -3,7 +3,7 @@ import type { Database, Tx } from '#db'
 import type { Actor, Role } from '#permissions'
 import { createDataSet, takeVintage, type DataSet } from '#statistics'
 import type { ReadTable } from '#statistics/reading'
-import { aDistrict, anActor, councilId, visiting } from '#testing'
+import { aDistrict, anActor, aReadTable, councilId, visiting } from '#testing'
 import { statisticsAdminRoutes } from './routes.ts'
 
 /** The day that the tests of these pages live on. */
@@ -129,15 +129,8 @@ function aTable(): ReadTable {
       { code: '1210', name: 'Vold og lignende mod offentlig myndighed' },
     ],
   ]
-  return {
-    format: 'tidy',
-    table: null,
-    title: null,
-    source: null,
-    updated: null,
-    period: 4,
+  return aReadTable({
     first: '2024-Q1',
-    length: 8,
     areas,
     offences,
     series: areas.flatMap((_, area) =>
@@ -145,10 +138,7 @@ function aTable(): ReadTable {
         area,
         offence,
         counts: Array.from({ length: 8 }, () => (code === '1' ? 100 : code === '12' ? 20 : 5)),
-        statuses: 'o'.repeat(8),
       })),
     ),
-    population: [],
-    warnings: [],
-  }
+  })
 }

@@ -1,8 +1,8 @@
 import { writeAs, type Database, type Tx } from '#db'
 import { analyseDataSet, createDataSet, takeVintage, type DataSet } from '#statistics'
-import { partsOf, type PeriodKey } from '#statistics/periods'
+import type { PeriodKey } from '#statistics/periods'
 import type { ReadTable } from '#statistics/reading'
-import { aDistrict, aMember, visiting } from '#testing'
+import { aDistrict, aMember, aReadTable, visiting } from '#testing'
 import type { CalendarDate } from '#calendar'
 import type { Lang } from '#texts'
 import { statisticsRoutes } from './routes.ts'
@@ -37,18 +37,12 @@ function table(length = periods): ReadTable {
           1 + 0.1 * Math.sin((Math.PI * t) / 2) + 0.05 * Math.sin(7.3 * t + 11 * area + 5 * offence)
         return Math.round(((people * perThousand) / 1000) * wave * (1 + change / 100) ** (t / 4))
       })
-      return { area, offence, counts, statuses: counts.map((count) => (count === 0 ? 'z' : 'o')).join('') }
+      return { area, offence, counts }
     }),
   )
-  return {
-    format: 'tidy',
+  return aReadTable({
     table: 'STRAF11',
-    title: null,
-    source: null,
-    updated: null,
-    period: partsOf(first).period,
     first,
-    length,
     areas: municipalities.map(([code, name]) => ({ code, name })),
     offences: offences.map(([code, name]) => ({ code, name })),
     series,
@@ -56,8 +50,7 @@ function table(length = periods): ReadTable {
       area,
       inhabitants: Array.from({ length }, () => people),
     })),
-    warnings: [],
-  }
+  })
 }
 
 const both = (da: string, en: string) => ({ da, en })

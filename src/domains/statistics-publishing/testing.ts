@@ -12,6 +12,7 @@ import {
 } from '#statistics'
 import type { ReadTable } from '#statistics/reading'
 import { shiftPeriod } from '#statistics/periods'
+import { aReadTable } from '#testing'
 
 /** The municipalities of Nordjylland by their codes in files; Læsø's are few. */
 const places = ['810', '813', '820', '825', '840', '846', '849', '851', '860'] as const
@@ -98,27 +99,19 @@ function tableOf(length: number, count: Counting): ReadTable {
     { code: 'i', name: 'Indbrud' },
     { code: 'v', name: 'Vold' },
   ]
-  return {
-    format: 'tidy',
-    table: null,
-    title: null,
-    source: null,
-    updated: null,
-    period: 4,
+  return aReadTable({
     first: firstQuarter,
-    length,
     areas: places.map((code) => ({ code, name: names[code] ?? '' })),
     offences,
     series: places.flatMap((place, area) =>
-      offences.map(({ code }, offence) => {
-        const counts = Array.from({ length }, (_, at) => count(place, code, at))
-        const statuses = counts.map((one) => (one === null ? 'm' : one === 0 ? 'z' : 'o')).join('')
-        return { area, offence, counts, statuses }
-      }),
+      offences.map(({ code }, offence) => ({
+        area,
+        offence,
+        counts: Array.from({ length }, (_, at) => count(place, code, at)),
+      })),
     ),
     population: places.map((_, area) => ({ area, inhabitants: Array.from({ length }, () => 20_000) })),
-    warnings: [],
-  }
+  })
 }
 
 /** Keeps one more category of the data set. */

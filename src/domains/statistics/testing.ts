@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#calendar'
 import type { Tx } from '#db'
-import { partsOf, type PeriodKey } from '#statistics/periods'
+import type { PeriodKey } from '#statistics/periods'
 import type { Named, ReadTable } from '#statistics/reading'
+import { aReadTable } from '#testing'
 import type { Both } from '#texts'
 import { createDataSet } from './create-data-set.ts'
 import { findDataSet } from './data-set-queries.ts'
@@ -40,13 +41,9 @@ export function aTable(made: {
     }),
   )
   const { population } = made
-  return {
+  return aReadTable({
     format: made.format ?? 'tidy',
     table: made.table ?? null,
-    title: null,
-    source: null,
-    updated: null,
-    period: partsOf(made.first).period,
     first: made.first,
     length: made.length,
     areas,
@@ -58,8 +55,7 @@ export function aTable(made: {
           inhabitants: Array.from({ length: made.length }, (_, at) => population(code, at)),
         }))
       : [],
-    warnings: [],
-  }
+  })
 }
 
 function named(text: string): Named {
