@@ -4,3 +4,4 @@ export { annotationView, areaView, categoryView, seriesView, setView } from './p
 export { publishStatistics, type PublishStatisticsOutcome } from './publish-statistics.ts'
 export { statisticsPublishingRoutes } from './routes.tsx'
 export type { ExposedPlace } from './release-types.ts'
+export type { PublicAnnotation, PublicArea, PublicCategory, PublicRelease, PublicSeries } from './types.ts'
