@@ -46,7 +46,9 @@ async function denmark(database: Database) {
 }
 
 const short = (value: number): string =>
-  new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 }).format(value).replace('-', '−')
+  new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1, signDisplay: 'negative' })
+    .format(value)
+    .replace('-', '−')
 const whole = (value: number): string => new Intl.NumberFormat('da-DK').format(Math.round(value))
 
 test.runIf(isThere)(
