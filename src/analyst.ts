@@ -1,3 +1,3 @@
-import { answerAsAnalyst } from '#statistics'
+import { answerAsAnalyst } from '#statistics/analyst'
 
 answerAsAnalyst()

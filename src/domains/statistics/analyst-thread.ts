@@ -1,16 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import type { Audit, Shown } from '#statistics/analysis'
 import { auditShown, disclose, type Disclosed, type ToDisclose } from './disclose.ts'
-import { workOut, type AnalysisInput, type WorkedOut } from './work-out.ts'
-
-/** What the thread is started with. */
-type Order =
-  | { readonly work: 'analysis'; readonly input: AnalysisInput }
-  | { readonly work: 'disclosure'; readonly input: ToDisclose }
-  | { readonly work: 'audit'; readonly input: ToDisclose; readonly shown: readonly Shown[] }
+import type { AnalystOrder } from './answer-as-analyst.ts'
+import type { AnalysisInput, WorkedOut } from './work-out.ts'
 
 /**
  * Works an analysis out in a thread of its own, so that no page waits for it.
@@ -41,7 +36,7 @@ export async function auditAside(input: ToDisclose, shown: readonly Shown[]): Pr
     : askAnalyst({ work: 'audit', input, shown })
 }
 
-async function askAnalyst<Answer>(order: Order, signal?: AbortSignal): Promise<Answer> {
+async function askAnalyst<Answer>(order: AnalystOrder, signal?: AbortSignal): Promise<Answer> {
   const worker = new Worker(analystEntry(), { workerData: order, execArgv: [], stdin: false })
   try {
     return await new Promise((resolve, reject) => {
@@ -53,25 +48,6 @@ async function askAnalyst<Answer>(order: Order, signal?: AbortSignal): Promise<A
     })
   } finally {
     await worker.terminate()
-  }
-}
-
-/** What the thread does: works out what it was started with, and answers. */
-export function answerAsAnalyst(): void {
-  const order = workerData as Order
-  // A thread's port has no origin.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage(answerTo(order))
-}
-
-function answerTo(order: Order) {
-  switch (order.work) {
-    case 'analysis':
-      return workOut(order.input)
-    case 'disclosure':
-      return disclose(order.input)
-    case 'audit':
-      return auditShown(order.input, order.shown)
   }
 }
 

@@ -7,7 +7,7 @@ export {
   type AnnotationToSave,
   type SaveAnnotationOutcome,
 } from './annotate.ts'
-export { answerAsAnalyst, auditAside, discloseAside } from './analyst-thread.ts'
+export { auditAside, discloseAside } from './analyst-thread.ts'
 export { annotationsOf } from './annotation-queries.ts'
 export { categoriesOf, categoryVersions, findCategory } from './category-queries.ts'
 export type { OffenceRefusal } from './category-rules.ts'
