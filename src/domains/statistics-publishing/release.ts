@@ -25,6 +25,9 @@ import { keptReleases, type KeptRelease } from './queries.ts'
 import type { StatisticsRelease } from './release-types.ts'
 import type { PublicFigures, ReleaseAudit } from './types.ts'
 
+/** How many exposed counts the publisher is told of by name. */
+const mostNamed = 20
+
 /** Why there is nothing that could be published now. */
 export type NotReady = 'being-analysed' | 'no-figures'
 
@@ -111,7 +114,9 @@ function releaseOf(
     category: slugs.get(category) ?? category,
   })
   const { sha256 } = figuresDocument(figures)
-  const exposed = audit.exposedCounts.map((count) => ({ ...named(count), when: count.period }))
+  const exposed = audit.exposedCounts
+    .slice(0, mostNamed)
+    .map((count) => ({ ...named(count), when: count.period }))
   return {
     dataSet,
     vintage,

@@ -29,11 +29,9 @@ export type Audit = {
   readonly narrowest: NarrowedCount | null
   /** Small counts that a reader could tell to be small, or to be at least what they are. */
   readonly exposed: number
-  /** The first of them. */
+  /** Every one of them. */
   readonly exposedCounts: readonly NarrowedCount[]
 }
-
-const mostListed = 20
 
 /**
  * What readers could work out of the withheld small counts, from everything open in this release and in all before,
@@ -60,7 +58,7 @@ export function auditRelease(release: Release, shown: readonly Shown[]): Audit {
         null,
       ),
     exposed: exposed.length,
-    exposedCounts: exposed.slice(0, mostListed),
+    exposedCounts: exposed,
   }
 }
 
