@@ -4,7 +4,7 @@ import { districtKey, districtOfKey, districtOfMunicipality } from './police-dis
 import type { AreaKey } from './tables.ts'
 
 /** Longest search for patterns that withhold less; whatever is found by then is safe. */
-const patienceMs = 10_000
+const patienceMs = 20_000
 
 /** A series that is to be shown to the public: its category by identity, with what it counts. */
 export type SeriesToShow = {

@@ -24,23 +24,39 @@ export function tiesOf({ links, width, hidden }: System): ReadonlyMap<number, re
   return ties
 }
 
-/** Another area's row that can take what a row gives (-1), or moves along with it (1). */
-export type Partner = { readonly line: number; readonly sign: 1 | -1 }
+/** Rows of other areas that move with a row so that no sum over areas notices: along with it (1) or against it (-1). */
+export type Partners = readonly { readonly line: number; readonly sign: 1 | -1 }[]
 
-/** By row, its partners; null where a row needs none, for nothing is summed over areas. */
-export function partnersOf({ lines, blocks }: System): readonly (readonly Partner[] | null)[] {
+/** By row, the ways to make up for it in other areas; an empty way where nothing is summed over areas. */
+export function partnersOf({ lines, blocks }: System): readonly (readonly Partners[])[] {
   const tables = blocks.map(({ lines }) => lines).filter((own) => own.length > 1)
   const asWhole = new Map(tables.map((own) => [own[0] as number, own]))
   const asPart = new Map(tables.flatMap((own) => own.slice(1).map((part) => [part, own] as const)))
-  const alone = (line: number, sign: 1 | -1): readonly Partner[] =>
-    asWhole.has(line) ? [] : [{ line, sign }]
-  return lines.map((_, line) => {
-    const [table, inside] = [asPart.get(line), asWhole.get(line)]
-    // A total that is part of another total would have to move with parts of its own.
-    if (inside) return table ? [] : inside.slice(1).flatMap((part) => alone(part, 1))
-    if (!table) return null
+  // Totals have parts of their own that would have to move too: only what is in no smaller area is taken.
+  const single = (parts: readonly number[], but: number, sign: 1 | -1): readonly Partners[] =>
+    parts.flatMap((line) => (line === but || asWhole.has(line) ? [] : [[{ line, sign }]]))
+  const upwards = (line: number): readonly Partners[] => {
+    const table = asPart.get(line)
+    if (!table) return [[]]
     const [whole = line, ...parts] = table
-    const others = parts.flatMap((part) => (part === line ? [] : alone(part, -1)))
-    return asPart.has(whole) ? others : [...others, { line: whole, sign: 1 }]
+    return [
+      ...single(parts, line, -1),
+      ...upwards(whole).map((others) => [{ line: whole, sign: 1 } as const, ...others]),
+    ]
+  }
+  return lines.map((_, line) => {
+    const inside = asWhole.get(line)
+    const downwards = inside ? single(inside.slice(1), line, 1) : [[]]
+    return downwards.flatMap((down) => upwards(line).map((up) => [...down, ...up]))
   })
+}
+
+/** By row, the areas of the table that its area is part of, its total among them. */
+export function familiesOf({ lines, blocks }: System): readonly ReadonlySet<string>[] {
+  const families = lines.map(({ area }) => new Set([area]) as ReadonlySet<string>)
+  for (const block of blocks) {
+    const family = new Set(block.lines.map((line) => lines[line]?.area ?? ''))
+    for (const line of block.lines.slice(1)) families[line] = family
+  }
+  return families
 }

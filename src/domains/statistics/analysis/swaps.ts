@@ -2,7 +2,7 @@ import type { Equation } from '#statistics/engine'
 import { placeOf } from './disclosure-lines.ts'
 import type { System } from './disclosure-system.ts'
 import type { Pattern } from './protect.ts'
-import { partnersOf, tiesOf, type Partner, type Tie } from './swap-rows.ts'
+import { familiesOf, partnersOf, tiesOf, type Partners, type Tie } from './swap-rows.ts'
 
 /**
  * A way of moving reports about that no reader can tell from the truth: how far each cell moves. Some of a count go to
@@ -22,7 +22,9 @@ export type Swaps = {
   readonly linkSums: ReadonlySet<Equation>
   readonly lineAt: ReadonlyMap<string, number>
   readonly ties: ReadonlyMap<number, readonly Tie[]>
-  readonly partners: readonly (readonly Partner[] | null)[]
+  readonly partners: readonly (readonly Partners[])[]
+  /** By row, the areas that its area is summed with, and their total: itself alone where it is in no sum. */
+  readonly families: readonly ReadonlySet<string>[]
 }
 
 export function swapsOf(system: System): Swaps {
@@ -41,6 +43,7 @@ export function swapsOf(system: System): Swaps {
     lineAt: new Map(lines.map(({ area, category }, line) => [placeOf(area, category), line])),
     ties: tiesOf(system),
     partners: partnersOf(system),
+    families: familiesOf(system),
   }
 }
 
@@ -78,20 +81,14 @@ function cheapestStep(
   const { width } = swaps.system
   const [line, place] = [Math.floor(cell / width), cell % width]
   let best: Swap | null = null
-  for (const partner of swaps.partners[line] ?? [null])
+  for (const partners of swaps.partners[line] ?? [])
     for (let other = 0; other < width; other++) {
       if (other === place) continue
       const back = other === width - 1 || place === width - 1 ? by : -by
-      const corners = [
-        { line, place, by },
-        { line, place: other, by: back },
-        ...(partner
-          ? [
-              { line: partner.line, place, by: partner.sign * by },
-              { line: partner.line, place: other, by: partner.sign * back },
-            ]
-          : []),
-      ]
+      const corners = [{ line, sign: 1 }, ...partners].flatMap(({ line, sign }) => [
+        { line, place, by: sign * by },
+        { line, place: other, by: sign * back },
+      ])
       const swap = swapAt(swaps, pattern, so, line, corners, best ? best.cost : mostCost)
       if (swap && (!best || swap.cost < best.cost)) best = swap
       if (best && best.cost === so.cost) return best
@@ -125,7 +122,7 @@ function swapAt(
       if (row === undefined || !step(row * width + place, by)) return null
     }
   // What a total holds beside its parts takes what they do not.
-  for (const cell of [...steps.keys()])
+  for (const cell of steps.keys())
     for (const equation of swaps.sums.get(cell) ?? []) {
       if (!swaps.linkSums.has(equation)) continue
       const left = balance(equation, steps)

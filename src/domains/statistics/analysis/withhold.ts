@@ -5,7 +5,7 @@ import { linesOf, type Lines } from './disclosure-lines.ts'
 import { systemOf, type System } from './disclosure-system.ts'
 import type { DisclosedSeries, Release, Shown } from './disclosure-types.ts'
 import { allSums, componentsOf, type Component } from './joined.ts'
-import { narrowed, protect, type Clock, type Decision } from './protect.ts'
+import { isPrimary, narrowed, protect, type Clock, type Decision } from './protect.ts'
 import { cheapSwap, swapsOf, type Swaps } from './swaps.ts'
 
 /** How long all tables together may take. Without it each is searched until its cheapest pattern is proven. */
@@ -66,42 +66,53 @@ function cellsOf({ width, truth }: System, lines: readonly number[]): readonly n
   )
 }
 
-const mostRounds = 20
-
 /**
  * Looks at what hangs together over the bounds of single tables, and withholds more where that gives a small count
- * away. Tables by themselves are safe already.
+ * away. Tables by themselves are safe already, and what is safe stays so: what is withheld besides only hides more.
  */
 function mendJoints(decision: Decision, clock: Clock | null): void {
-  const sums = allSums(decision.system.blocks, decision.system.links)
   const swaps = swapsOf(decision.system)
-  for (let round = 0; round < mostRounds; round++) {
-    const open = componentsOf(decision, sums)
-      .map((component) => ({ component, exposed: exposedIn(decision, swaps, component) }))
-      .filter(({ exposed }) => exposed.size > 0)
-    if (open.length === 0) return
-    for (const { component, exposed } of open) {
-      const left = [...exposed].filter((cell) => !swapAround(decision, swaps, cell))
-      if (left.length > 0) mend(decision, component, new Set(left), clock)
-    }
+  for (const component of componentsOf(decision, allSums(decision.system.blocks, decision.system.links))) {
+    const exposed = exposedIn(decision, swaps, component, clock)
+    const left = exposed.filter((cell) => !swapAround(decision, swaps, cell))
+    if (left.length > 0) mend(decision, component, new Set(left), clock)
   }
-  throw new Error('the tables of a year could not be protected together')
 }
+
+/** So many cells can be looked at together; of more, only those of the areas around a small count. */
+const mostTogether = 1000
 
 /** The small counts that a component's tables give away together; a single table gives none away. */
 function exposedIn(
   decision: Decision,
   swaps: Swaps,
   { blocks, equations, cells }: Component,
-): ReadonlySet<number> {
-  if (!blocks.some((block, _, [first]) => block < 0 || block !== first)) return new Set()
+  clock: Clock | null,
+): readonly number[] {
+  if (!blocks.some((block, _, [first]) => block < 0 || block !== first)) return []
   const { system, threshold, lost } = decision
-  const isDoubtful = (cell: number): boolean =>
-    !lost.has(cell) && ways(decision, cell).some((by) => !cheapSwap(swaps, decision, cell, by, 0))
-  const open = narrowed(decision, equations, cells, isDoubtful).filter(
-    ({ cell, low, high }) => !isProtected(system.truth[cell] ?? 0, threshold, low, high),
+  const lineOf = (cell: number): number => Math.floor(cell / system.width)
+  const doubtful = cells.filter(
+    (cell) =>
+      isPrimary(decision, cell) &&
+      !lost.has(cell) &&
+      ways(decision, cell).some((by) => !cheapSwap(swaps, decision, cell, by, 0)),
   )
-  return new Set(open.map(({ cell }) => cell))
+  // Late, what no swap proves safe is taken as exposed.
+  if (clock && clock.now() > clock.deadline) return doubtful
+  const groups = Map.groupBy(doubtful, (cell) =>
+    cells.length <= mostTogether ? null : swaps.families[lineOf(cell)],
+  )
+  // Cells further away could only move more: to leave them still is to be on the safe side.
+  const found = [...groups].flatMap(([family, asked]) => {
+    const own = family ? cells.filter((cell) => family.has(system.lines[lineOf(cell)]?.area ?? '')) : cells
+    const [around, wanted] = [new Set(own), new Set(asked)]
+    const sums = equations.filter((equation) => equation.some(([, cell]) => around.has(cell)))
+    return narrowed(decision, sums, own, (cell) => wanted.has(cell))
+  })
+  return found.flatMap(({ cell, low, high }) =>
+    isProtected(system.truth[cell] ?? 0, threshold, low, high) ? [] : cell,
+  )
 }
 
 /** How far a small count has to be movable: up to the threshold, and down by one. */
