@@ -4,6 +4,7 @@ import { field, type Filled } from '#http'
 import { measurePaths, type FollowedFigures, type Indicator } from '#measures'
 import { statisticsPaths } from '#statistics'
 import { periodName } from '#statistics/periods'
+import { areaName } from '#statistics-views'
 import type { Lang } from '#texts'
 import { figuresTexts } from './figures-texts.ts'
 import { showNumber } from './numbers.ts'
@@ -82,7 +83,7 @@ export const Followed: FC<Pick<FollowProps, 'lang' | 'figures'>> = ({ lang, figu
   return (
     <>
       <p class="sub">
-        {t.follows(category.name[lang], area.name)}{' '}
+        {t.follows(category.name[lang], areaName(area, lang))}{' '}
         <a href={statisticsPaths.series(set.code, area.key, category.slug)}>{t.see}</a>
       </p>
       <p class="sub">

@@ -3,6 +3,7 @@ import type { Db } from '#db'
 import type { Option } from '#design'
 import type { Measure } from '#measures'
 import { analysedAreas, categoriesOf, dataSets } from '#statistics'
+import { areaName } from '#statistics-views'
 import type { Lang } from '#texts'
 
 /** The series that an indicator can follow: categories by data set, and the areas of all of them. */
@@ -24,7 +25,7 @@ export async function seriesChoices(
   for (const set of await dataSets(db)) {
     const own = await analysedAreas(db, set.id)
     if (own.length === 0) continue
-    for (const { key, name } of own) if (!areas.has(key)) areas.set(key, name)
+    for (const area of own) if (!areas.has(area.key)) areas.set(area.key, areaName(area, lang))
     const options = (await categoriesOf(db, set.classification)).map(({ slug, name }) => {
       return { value: `${set.code}/${slug}`, label: name[lang] }
     })

@@ -2,6 +2,7 @@ import { record } from '#audit'
 import type { Db, Tx } from '#db'
 import type { Actor } from '#permissions'
 import { analysedAreas, categoriesOf, findDataSet } from '#statistics'
+import { areaName } from '#statistics-views'
 import { recordSeries } from './follow-figures.ts'
 import { updateIndicator } from './indicator-queries.ts'
 import { judgeIndicator } from './judge-indicator.ts'
@@ -60,7 +61,7 @@ async function findSeries(db: Db, name: SeriesName): Promise<FoundSeries | null>
     key: { dataSetId: set.id, areaKey: area.key, categoryId: category.id },
     text: {
       unit: `${set.unit.da} om året`,
-      source: `${set.title.da}: ${category.name.da}, ${area.name}`,
+      source: `${set.title.da}: ${category.name.da}, ${areaName(area, 'da')}`,
     },
   }
 }

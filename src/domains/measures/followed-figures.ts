@@ -14,7 +14,7 @@ import type { Indicator, IndicatorId } from './types.ts'
 /** What an indicator follows, in words, and what its running year has come to. */
 export type FollowedFigures = {
   readonly set: DataSet
-  readonly area: Pick<AnalysedArea, 'key' | 'name'>
+  readonly area: Pick<AnalysedArea, 'key' | 'name' | 'kind'>
   /** Null where it is not followed any more. */
   readonly category: Pick<Category, 'slug' | 'name'> | null
   /** Null where the last year is whole, or where there are no figures now. */
@@ -58,7 +58,7 @@ async function figuresOf(
     .map(({ measuredOn }) => Number(measuredOn.slice(0, 4)))
   return {
     set,
-    area: areas.find(({ key }) => key === areaKey) ?? { key: areaKey, name: areaKey },
+    area: areas.find(({ key }) => key === areaKey) ?? { key: areaKey, name: areaKey, kind: 'other' },
     category: (analysed && categories.find(({ id }) => id === categoryId)) ?? null,
     running: analysed ? runningYear(analysed) : null,
     withheld,

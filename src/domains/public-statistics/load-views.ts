@@ -1,5 +1,5 @@
 import type { Db } from '#db'
-import { districtOfKey, type AreaKey } from '#statistics'
+import { districtKey, districtOfKey, type AreaKey } from '#statistics'
 import type { AreaView, CategoryView, SeriesView, StatisticsView } from '#statistics-views'
 import { annotationsOf, areasOf, categoriesOf, findRelease, seriesOf, type Release } from './queries.ts'
 
@@ -21,7 +21,7 @@ export async function loadNewest(db: Db, set: string): Promise<Newest | null> {
   const release = await findRelease(db, set, null)
   if (!release) return null
   const [areas, categories] = await Promise.all([areasOf(db, release.id), categoriesOf(db, release.id)])
-  const district = `kreds-${release.districtKey}`
+  const district = districtKey({ key: release.districtKey })
   const home = areas.some(({ key }) => key === district) ? district : null
   const own = areas.filter(({ key, tile }) => key === home || tile !== null)
   return {

@@ -4,6 +4,7 @@ import { Alert, Button, Empty, ErrorSummary, Form, Radios, Select, Table, TextAr
 import { field, type Filled } from '#http'
 import { statisticsPaths, type AnalysedArea, type Annotation, type Category, type DataSet } from '#statistics'
 import { periodName } from '#statistics/periods'
+import { areaName } from '#statistics-views'
 import type { Lang } from '#texts'
 import { annotationTexts } from './annotation-texts.ts'
 import { figuresPaths } from './paths.ts'
@@ -43,8 +44,10 @@ export const AnnotationsPage: FC<AnnotationsPageProps> = (props) => {
 
 const Notes: FC<AnnotationsPageProps> = ({ lang, set, annotations, areas, categories, mayEdit }) => {
   const t = annotationTexts[lang]
-  const areaName = (key: string | null): string =>
-    key === null ? t.allAreas : (areas.find((area) => area.key === key)?.name ?? key)
+  const placeName = (key: string | null): string => {
+    const area = areas.find((one) => one.key === key)
+    return area ? areaName(area, lang) : (key ?? t.allAreas)
+  }
   const categoryName = ({ categoryId, category }: Annotation): string =>
     categoryId === null
       ? t.allCategories
@@ -56,7 +59,7 @@ const Notes: FC<AnnotationsPageProps> = ({ lang, set, annotations, areas, catego
         <tr>
           <th scope="row">{periodName(note.period, lang)}</th>
           <td>{t.kinds[note.kind]}</td>
-          <td>{areaName(note.areaKey)}</td>
+          <td>{placeName(note.areaKey)}</td>
           <td>{categoryName(note)}</td>
           <td>{note.text[lang]}</td>
           <td>{t.written(note.functionTitle, formatInstant(note.writtenAt, lang))}</td>
@@ -95,7 +98,7 @@ const NewNote: FC<AnnotationsPageProps> = ({ lang, set, areas, categories, fille
         <Radios {...field(filled, 'slags', t.kind)} options={kinds} />
         <Select
           {...field(filled, 'omraade', t.area)}
-          options={areas.map((area) => ({ value: area.key, label: area.name }))}
+          options={areas.map((area) => ({ value: area.key, label: areaName(area, lang) }))}
           empty={t.allAreas}
         />
         <Select

@@ -1,3 +1,5 @@
+import { districtKey } from '#statistics'
+import { areaName } from '#statistics-views'
 import type { Lang } from '#texts'
 import type { SeriesCells, StatisticsRelease } from './release-types.ts'
 import { statisticsReleaseTexts } from './texts.ts'
@@ -10,10 +12,10 @@ export function byArea({ areas, figures, cells }: StatisticsRelease, lang: Lang)
   const keys = ownAreas({ areas, figures })
   const shown = areas.filter(({ key }) => keys.has(key))
   const others = cells.filter(({ areaKey }) => !keys.has(areaKey))
-  const lines = shown.map(({ key, name }) =>
+  const lines = shown.map((area) =>
     lineOf(
-      name,
-      cells.filter(({ areaKey }) => areaKey === key),
+      areaName(area, lang),
+      cells.filter(({ areaKey }) => areaKey === area.key),
     ),
   )
   const count = areas.length - shown.length
@@ -40,7 +42,7 @@ export function ownAreas({
   areas,
   figures,
 }: Pick<StatisticsRelease, 'areas' | 'figures'>): ReadonlySet<string> {
-  const home = `kreds-${figures.release.district_key}`
+  const home = districtKey({ key: figures.release.district_key })
   const own = areas.filter(({ key, tile }) => tile !== null || key === home)
   return new Set((own.length === 0 ? areas : own).map(({ key }) => key))
 }

@@ -1,4 +1,5 @@
 import type { ByYear } from '#statistics'
+import { areaName } from '#statistics-views'
 import type { Lang } from '#texts'
 import type { StatisticsRelease } from './release-types.ts'
 import type { PublicFigures } from './types.ts'
@@ -18,7 +19,7 @@ export function namesOf(
 
 function namesIn(figures: readonly PublicFigures[], lang: Lang) {
   return {
-    areas: new Map(figures.flatMap(({ areas }) => areas.map((area) => [area.key, area.name]))),
+    areas: new Map(figures.flatMap(({ areas }) => areas.map((area) => [area.key, areaName(area, lang)]))),
     categories: new Map(
       figures.flatMap(({ categories }) =>
         categories.map(({ slug, name_da, name_en }) => [slug, lang === 'da' ? name_da : name_en]),

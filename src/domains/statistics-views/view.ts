@@ -37,7 +37,7 @@ export function ofCategory(view: StatisticsView, slug: string): readonly Placed[
 }
 
 /** How an area is named on a page: "Aalborg", "Politikredsen Nordjylland", "Hele landet". */
-export function areaName({ kind, name }: AreaView, lang: Lang): string {
+export function areaName({ kind, name }: Pick<AreaView, 'kind' | 'name'>, lang: Lang): string {
   const t = viewTexts[lang]
   if (kind === 'country') return t.country
   return kind === 'district' ? t.district(name) : name

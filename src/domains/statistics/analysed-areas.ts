@@ -2,7 +2,7 @@ import { municipalitiesOf, theDistrict } from '#councils'
 import type { Db } from '#db'
 import { knownAreas } from '#statistics/reading'
 import { analysedAreaKeys } from './area-queries.ts'
-import { districtOfKey } from './police-districts.ts'
+import { districtKey, districtOfKey } from './police-districts.ts'
 import type { DataSetId } from './tables.ts'
 import type { AnalysedArea } from './types.ts'
 
@@ -20,7 +20,7 @@ export async function analysedAreas(db: Db, dataSetId: DataSetId): Promise<reado
   const names = new Map(own.map((place) => [place.code, place.name]))
   const areas = keys.map(({ key, name }) => describe(key, names.get(key) ?? name, tiles.get(key) ?? null))
   const rank = (area: AnalysedArea): number => {
-    if (area.kind === 'district') return area.key === `kreds-${district?.key}` ? 0 : 3
+    if (area.kind === 'district') return district && area.key === districtKey(district) ? 0 : 3
     if (area.tile) return 1
     return area.kind === 'country' ? 2 : 4
   }
