@@ -1,16 +1,9 @@
 import { catalogue, formatNumber, type Lang } from '#texts'
 import { capitalPlaceText as at } from './places.ts'
+import { sentenceFor, type SentencesFor } from './sentences-for.ts'
 import type { Refusal } from './types.ts'
 
-/** The member of the union that has a kind among its own. */
-type Of<Kind, Member extends Refusal = Refusal> = Member extends unknown
-  ? Kind extends Member['kind']
-    ? Member
-    : never
-  : never
-type Sentences = { readonly [Kind in Refusal['kind']]: (refusal: Of<Kind>) => string }
-
-const danish: Sentences = {
+const danish: SentencesFor<Refusal> = {
   'too-large': ({ file, megabytes, most }) =>
     `${file} fylder ${megabytes} MB. Der kan højst læses ${most} MB. Hent færre år eller færre områder ad gangen.`,
   empty: ({ file }) => `${file} er tom. Hent filen igen.`,
@@ -60,7 +53,7 @@ const danish: Sentences = {
     `${at(place, 'da')} ligner CPR-numre. Oplysninger om personer må ikke indlæses her. Fjern kolonnen, og brug kun antal.`,
 }
 
-const english: Sentences = {
+const english: SentencesFor<Refusal> = {
   'too-large': ({ file, megabytes, most }) =>
     `${file} is ${megabytes} MB. At most ${most} MB can be read. Take fewer years or fewer areas at a time.`,
   empty: ({ file }) => `${file} is empty. Get the file again.`,
@@ -111,12 +104,11 @@ const english: Sentences = {
     `${at(place, 'en')} looks like personal numbers. Figures on persons must not be read here. Remove the column and use counts only.`,
 }
 
-const refusalTexts = catalogue<Sentences>(danish, english)
+const refusalTexts = catalogue(danish, english)
 
 /** The sentence for one refusal: where it is, what is wrong, and what to do. */
 export function refusalText(refusal: Refusal, lang: Lang): string {
-  const say = refusalTexts[lang][refusal.kind] as (refusal: Refusal) => string
-  return say(refusal)
+  return sentenceFor(refusalTexts[lang], refusal)
 }
 
 function said(value: number | null, lang: Lang): string {

@@ -1,14 +1,8 @@
 import { catalogue, formatNumber, type Lang } from '#texts'
 import type { StatbankRefusal } from './fetch-statbank.ts'
+import { sentenceFor, type SentencesFor } from './sentences-for.ts'
 
-type Of<Kind, Member extends StatbankRefusal = StatbankRefusal> = Member extends unknown
-  ? Kind extends Member['kind']
-    ? Member
-    : never
-  : never
-type Sentences = { readonly [Kind in StatbankRefusal['kind']]: (refusal: Of<Kind>) => string }
-
-const danish: Sentences = {
+const danish: SentencesFor<StatbankRefusal> = {
   'no-such-table': ({ table }) =>
     `Statistikbanken har ingen tabel, der hedder ${table}. Find navnet på statistikbanken.dk, for eksempel STRAF11.`,
   'no-such-value': ({ variable, value }) =>
@@ -32,7 +26,7 @@ const danish: Sentences = {
     'Svaret kom ikke fra Statistikbanken eller kan ikke læses. Kontrollér adressen i opsætningen, og om netværket kræver login.',
 }
 
-const english: Sentences = {
+const english: SentencesFor<StatbankRefusal> = {
   'no-such-table': ({ table }) =>
     `The StatBank has no table called ${table}. Find its name at statbank.dk, for example STRAF11.`,
   'no-such-value': ({ variable, value }) =>
@@ -56,10 +50,9 @@ const english: Sentences = {
     'The answer did not come from the StatBank or cannot be read. Check the address in the settings, and whether the network asks for a login.',
 }
 
-const texts = catalogue<Sentences>(danish, english)
+const texts = catalogue(danish, english)
 
 /** The sentence for what kept figures from being fetched, and what to do. */
 export function statbankRefusalText(refusal: StatbankRefusal, lang: Lang): string {
-  const say = texts[lang][refusal.kind] as (refusal: StatbankRefusal) => string
-  return say(refusal)
+  return sentenceFor(texts[lang], refusal)
 }

@@ -1,15 +1,12 @@
 import { periodName } from '#statistics/periods'
 import { catalogue, formatNumber, type Lang } from '#texts'
 import { capitalPlaceText, placeText } from './places.ts'
+import { sentenceFor, type SentencesFor } from './sentences-for.ts'
 import type { Warning } from './types.ts'
-
-type Sentences = {
-  readonly [Kind in Warning['kind']]: (warning: Extract<Warning, { readonly kind: Kind }>) => string
-}
 
 const percent = (share: number, lang: Lang): string => `${formatNumber(100 * share, lang, 0, 1)} %`
 
-const danish: Sentences = {
+const danish: SentencesFor<Warning> = {
   'duplicate-same': ({ place, times }) =>
     times === 1
       ? `${capitalPlaceText(place, 'da')} siger det samme som en tidligere linje og er kun talt med én gang.`
@@ -33,7 +30,7 @@ const danish: Sentences = {
     `»${area}« har ingen linjer for ${periodName(period, 'da')}, men plejer at have mange. Tallene er sat som manglende, ikke som 0.`,
 }
 
-const english: Sentences = {
+const english: SentencesFor<Warning> = {
   'duplicate-same': ({ place, times }) =>
     times === 1
       ? `${capitalPlaceText(place, 'en')} says the same as an earlier line and is counted once only.`
@@ -57,10 +54,9 @@ const english: Sentences = {
     `“${area}” has no lines for ${periodName(period, 'en')}, but usually has many. The numbers are set as missing, not as 0.`,
 }
 
-const warningTexts = catalogue<Sentences>(danish, english)
+const warningTexts = catalogue(danish, english)
 
 /** The sentence for one warning: what was found, and what was done with it. */
 export function warningText(warning: Warning, lang: Lang): string {
-  const say = warningTexts[lang][warning.kind] as (warning: Warning) => string
-  return say(warning)
+  return sentenceFor(warningTexts[lang], warning)
 }
