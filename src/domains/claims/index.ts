@@ -4,7 +4,7 @@ export { ClaimEvidence, titleOf, type ClaimEvidenceProps } from './claim-evidenc
 export { makeClaim, type ClaimOrder, type MakeClaimOutcome } from './make-claim.ts'
 export { claimProblemText } from './problem-texts.ts'
 export { insertCheck, knownClaims, phrasesOf, unsupportedClaims } from './queries.ts'
-export { currentFigures, figuresOf, type CurrentFigures, type SeriesName } from './read-figures.ts'
+export { currentFigures, figuresOf, type CurrentFigures } from './read-figures.ts'
 export { figuresSay } from './said.ts'
 export { chartTitles, claimsAsShown, shownClaims } from './shown-claims.tsx'
 export type { Claimed, Evidence, Figures, KeptClaim, PublicEvidence, Since } from './types.ts'

@@ -8,14 +8,12 @@ import {
   findDataSet,
   vintagesOf,
   type AnalysedSeries,
-  type AreaKey,
   type DataSet,
+  type SeriesName,
 } from '#statistics'
 import { forPublic } from '#statistics/analysis'
+import { setView } from '#statistics-views'
 import type { Figures } from './types.ts'
-
-/** A data set by its code, one of its areas, one of its categories by its slug. */
-export type SeriesName = { readonly set: string; readonly area: AreaKey; readonly category: string }
 
 /** A series as it is now, as anybody may see it, with its data set. */
 export type CurrentFigures = {
@@ -46,21 +44,8 @@ export async function figuresOf(
     ({ version }) => version === series.version,
   )
   if (!area || !vintage || !category) return null
-  const { code, title, publisher, unit, period } = dataSet
-  const { drawnOn, drawnBy, sha256 } = vintage
   const figures: Figures = {
-    set: {
-      code,
-      title,
-      publisher,
-      unit,
-      period,
-      drawnOn,
-      drawnBy,
-      vintage: vintage.number,
-      sha256,
-      release: null,
-    },
+    set: setView(dataSet, vintage),
     area,
     category: {
       slug: category.slug,

@@ -1,7 +1,7 @@
 import { record } from '#audit'
 import type { Db, Tx } from '#db'
 import type { Actor } from '#permissions'
-import { analysedAreas, categoriesOf, findDataSet } from '#statistics'
+import { analysedAreas, categoriesOf, findDataSet, type SeriesName } from '#statistics'
 import { areaName } from '#statistics-views'
 import { recordSeries } from './follow-figures.ts'
 import { updateIndicator } from './indicator-queries.ts'
@@ -9,9 +9,6 @@ import { judgeIndicator } from './judge-indicator.ts'
 import { holdIndicator } from './measure-access.ts'
 import { endSeries, insertSeries } from './series-queries.ts'
 import type { IndicatorId, IndicatorText, SeriesKey } from './types.ts'
-
-/** A series by the names that addresses have for it: a data set's code, an area key, a category's slug. */
-export type SeriesName = { readonly set: string; readonly area: string; readonly category: string }
 
 export type BindIndicatorOutcome = { readonly kind: 'bound' } | { readonly kind: 'no-such-series' }
 

@@ -1,7 +1,7 @@
 export { activitiesOf, findActivity } from './activity-queries.ts'
 export { areaName } from './area-name.ts'
 export { areasFor } from './area-queries.ts'
-export { bindIndicator, freeIndicator, type BindIndicatorOutcome, type SeriesName } from './bind-indicator.ts'
+export { bindIndicator, freeIndicator, type BindIndicatorOutcome } from './bind-indicator.ts'
 export { borrowMeasure, type BorrowOutcome } from './borrow-measure.ts'
 export { carryMeasure } from './carry-measure.ts'
 export {

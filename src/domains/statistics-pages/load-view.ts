@@ -15,7 +15,7 @@ import {
   type DataSet,
   type Vintage,
 } from '#statistics'
-import type { CategoryView, SetView, StatisticsView } from '#statistics-views'
+import { setView, type CategoryView, type StatisticsView } from '#statistics-views'
 
 /** A data set that has been worked out, and what its pages can be about. */
 export type Ground = {
@@ -90,11 +90,6 @@ function withFigures(
 ): readonly Category[] {
   if (categories.length === 1) return categories
   return categories.filter(({ id }) => series.some(({ categoryId }) => categoryId === id))
-}
-
-function setView(dataSet: DataSet, { number, drawnOn, drawnBy, sha256 }: Vintage): SetView {
-  const { code, title, publisher, unit, period } = dataSet
-  return { code, title, publisher, unit, period, drawnOn, drawnBy, sha256, vintage: number, release: null }
 }
 
 function categoryView({ offenceCodes, offenceNames, ...category }: Category): CategoryView {

@@ -92,6 +92,9 @@ export type AnalysedArea = {
   readonly tile: { readonly column: number; readonly row: number } | null
 }
 
+/** A series by the names that addresses have for it: a data set's code, an area key, a category's slug. */
+export type SeriesName = { readonly set: string; readonly area: AreaKey; readonly category: string }
+
 /** What the newest figures of an area and category say. */
 export type AnalysedSeries = {
   readonly areaKey: AreaKey
