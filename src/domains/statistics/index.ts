@@ -23,19 +23,13 @@ export { dataSets, findDataSet, type NewDataSet } from './data-set-queries.ts'
 export type { CellChange, SumChange, VintageDifference } from './difference.ts'
 export type { ByYear, Disclosed, OpenSeries, ToDisclose } from './disclose.ts'
 export { familyOf } from './family-of.ts'
-export { keepAnalyses, runAnalyses } from './keep-analyses.ts'
+export { keepAnalyses } from './keep-analyses.ts'
 export { inhabitantsIn, type InhabitantsInFile } from './inhabitants-in.ts'
 export { statbankClassification } from './known-codes.ts'
 export { offenceYear, type OffenceYear } from './offence-year.ts'
 export type { PartsOver } from './parts-over.ts'
 export { areaInPath, statisticsPaths } from './paths.ts'
-export {
-  districtKey,
-  districtOfKey,
-  districtOfMunicipality,
-  policeDistricts,
-  type PoliceDistrict,
-} from './police-districts.ts'
+export { districtKey, districtOfKey, policeDistricts } from './police-districts.ts'
 export { populationOf, type PopulationRow } from './population-queries.ts'
 export {
   retireCategory,
@@ -46,7 +40,7 @@ export {
 } from './save-category.ts'
 export { sameAge, type SameAge } from './same-age.ts'
 export { shownBefore } from './shown-before.ts'
-export { setThreshold, thresholdLimits, type SetThresholdOutcome } from './set-threshold.ts'
+export { setThreshold, type SetThresholdOutcome } from './set-threshold.ts'
 export { thresholdOf, thresholdSetting } from './setting-queries.ts'
 export { areasOf, offencesOf, type Offence } from './stored-queries.ts'
 export type {
@@ -70,5 +64,4 @@ export type * from './types.ts'
 export { uncountedCategories, type Uncounted } from './uncounted.ts'
 export { unknownShare, type UnknownShare } from './unknown-share.ts'
 export { vintageDifference, vintagesOf } from './vintage-queries.ts'
-export { yearTotals } from './year-totals.ts'
 export { yearlyInhabitants } from './yearly-inhabitants.ts'

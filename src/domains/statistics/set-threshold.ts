@@ -6,7 +6,7 @@ import { thresholdSetting, updateThreshold } from './setting-queries.ts'
 import { wantAnalysis } from './take-queries.ts'
 
 /** The thresholds that may be set; 5 at first. */
-export const thresholdLimits = { least: 3, most: 20 } as const
+const thresholdLimits = { least: 3, most: 20 } as const
 
 export type SetThresholdOutcome = {
   readonly kind: 'set' | 'same' | 'bad-threshold' | 'changed-meanwhile'
