@@ -1,14 +1,12 @@
-import { daysBetween, type CalendarDate } from '#calendar'
+import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
+import { drawnAtThatTime } from '#statistics'
 import { partsOf, periodsBetween, shiftPeriod } from '#statistics/periods'
 import type { SeriesView } from '#statistics-views'
 import { releasesOf, seriesOf, type Release } from './queries.ts'
 
 /** An earlier year's count up to the same period, as a release of that year had it. */
 export type SameAge = { readonly year: number; readonly asDrawn: number; readonly drawnOn: CalendarDate }
-
-/** Two extracts are of the same age where their days in the year are at most so far apart. */
-const mostDays = 31
 
 /**
  * The part of earlier years that has passed of the running one, as it was public then: from releases whose extract was
@@ -17,27 +15,20 @@ const mostDays = 31
 export async function sameAge(db: Db, newest: Release, series: SeriesView): Promise<readonly SameAge[]> {
   const latest = series.report.latest
   if (latest === null || partsOf(latest).sub === series.period) return []
+  const releases = (await releasesOf(db, newest.set.code))
+    .map((release) => ({ release, drawnOn: release.set.drawnOn }))
+    .reverse()
   const found: SameAge[] = []
-  for (const release of await releasesOf(db, newest.set.code)) {
-    const year = Number(release.set.drawnOn.slice(0, 4)) - Number(newest.set.drawnOn.slice(0, 4))
-    const then = shiftPeriod(latest, year * series.period)
-    if (year >= 0 || apart(release, newest) > mostDays) continue
-    if (found.some((one) => one.year === partsOf(then).year)) continue
+  for (let yearsBack = 1; yearsBack <= 10; yearsBack++) {
+    const near = drawnAtThatTime(releases, newest.set.drawnOn, yearsBack)
+    if (!near) continue
+    const { release, drawnOn } = near
+    const then = shiftPeriod(latest, -yearsBack * series.period)
     const [old] = await seriesOf(db, release, { areas: [series.areaKey], categories: [series.category] })
     const count = old ? partTo(old, then) : null
-    if (count !== null) found.push({ year: partsOf(then).year, asDrawn: count, drawnOn: release.set.drawnOn })
+    if (count !== null) found.push({ year: partsOf(then).year, asDrawn: count, drawnOn })
   }
   return found
-}
-
-/** How many days apart two extracts were drawn, whatever the year. */
-function apart(one: Release, other: Release): number {
-  const days = Math.abs(daysBetween(inOneYear(one), inOneYear(other)))
-  return Math.min(days, 365 - days)
-}
-
-function inOneYear({ set }: Release): CalendarDate {
-  return `2001${set.drawnOn.slice(4).replace('-02-29', '-02-28')}` as CalendarDate
 }
 
 /** The year's count up to and including a period; null where one of its periods is not open. */

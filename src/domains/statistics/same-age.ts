@@ -1,7 +1,8 @@
-import { daysBetween, type CalendarDate } from '#calendar'
+import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
 import { categoryVersions } from './category-queries.ts'
 import { periodsOf } from './data-set-queries.ts'
+import { drawnAtThatTime } from './drawn-at-that-time.ts'
 import { countAt, cellKey, lastEnded, overlay, type Laid } from './overlay.ts'
 import { placeCodes } from './place-codes.ts'
 import { areasOf, storedLayers } from './stored-queries.ts'
@@ -17,9 +18,6 @@ export type SameAge = {
   /** The extract's number. */
   readonly vintage: number
 }
-
-/** So far from the same day of the year an extract may be drawn. */
-const mostDays = 45
 
 /**
  * The earlier years' reports up to the newest figures' latest period, each as it was known about as long after that
@@ -49,34 +47,15 @@ export async function sameAge(
   const latest = Math.max(...[...now.values()].map(({ first, counts }) => first + counts.length - 1))
   if (!newest || !Number.isFinite(latest)) return []
   const sub = latest % period
-  return Array.from({ length: 10 }, (_, i) => Math.floor(latest / period) - 1 - i).flatMap((year) => {
-    const layer = drawnNear(vintages, sameDayIn(newest.drawnOn, year - Math.floor(latest / period)))
-    const vintage = vintages[layer]
-    const from = year * period
-    const [before, after] = [sumUpTo(asOf(layer), cells, from, sub), sumUpTo(now, cells, from, sub)]
-    if (!vintage || before === null || after === null) return []
-    return {
-      year,
-      asDrawn: before,
-      asKnownNow: after,
-      drawnOn: vintage.drawnOn,
-      vintage: vintage.number,
-    }
+  return Array.from({ length: 10 }, (_, i) => i + 1).flatMap((yearsBack) => {
+    const vintage = drawnAtThatTime(vintages, newest.drawnOn, yearsBack)
+    if (!vintage) return []
+    const year = Math.floor(latest / period) - yearsBack
+    const then = asOf(vintages.indexOf(vintage))
+    const [asDrawn, asKnownNow] = [then, now].map((laid) => sumUpTo(laid, cells, year * period, sub))
+    if (typeof asDrawn !== 'number' || typeof asKnownNow !== 'number') return []
+    return { year, asDrawn, asKnownNow, drawnOn: vintage.drawnOn, vintage: vintage.number }
   })
-}
-
-function sameDayIn(day: CalendarDate, years: number): CalendarDate {
-  // 29 February has no match in most years; the distance in days does not mind.
-  return `${Number(day.slice(0, 4)) + years}-${day.slice(5).replace('02-29', '02-28')}` as CalendarDate
-}
-
-/** The place of the extract drawn nearest to a day; -1 where none was near. */
-function drawnNear(vintages: readonly { readonly drawnOn: CalendarDate }[], day: CalendarDate): number {
-  const distance = (at: number): number => Math.abs(daysBetween(vintages[at]?.drawnOn ?? day, day))
-  let nearest = -1
-  for (let at = 0; at < vintages.length; at++)
-    if (distance(at) <= mostDays && (nearest < 0 || distance(at) <= distance(nearest))) nearest = at
-  return nearest
 }
 
 /** The sum over cells from a year's first period to its `sub`-th from 0; null where one is not known. */
