@@ -4,7 +4,7 @@ import type { CalendarDate } from '#calendar'
 import { fitSeries, type Fitted } from './fitted.ts'
 import { countWithheld, endedOnly, latestOf, latestPeriod, prepare } from './prepared.ts'
 import { forPublic } from './public.ts'
-import { trendReport } from './trend-report.ts'
+import { nothingKnown, trendReport } from './trend-report.ts'
 import type { CountSeries, SeriesReport, WatchReport } from './types.ts'
 
 /**
@@ -115,16 +115,7 @@ function emptyReport(source: CountSeries): SeriesReport {
       status: 'too_short',
       basis: 'counts',
       window: null,
-      percentPerYear: null,
-      interval95: null,
-      interval90: null,
-      p: null,
-      q: null,
-      phi: null,
-      vif: null,
-      shift: null,
-      oneOff: null,
-      curve: null,
+      ...nothingKnown,
     },
     year: { kind: 'refused', reason: 'missing' },
     watch: { kind: 'none', reason: 'empty', first: false },

@@ -13,10 +13,10 @@ export function trendReport({ prepared, oneOff }: Fitted, verdict: Verdict): Tre
     basis: prepared.offset ? 'rates' : 'counts',
     window: windowOf(prepared),
   } as const
-  if (isMostlyHidden(prepared)) return { ...common, ...nothing, status: 'withheld' }
-  if (trend.status !== 'ok') return { ...common, ...nothing, status: trend.status }
+  if (isMostlyHidden(prepared)) return { ...common, ...nothingKnown, status: 'withheld' }
+  if (trend.status !== 'ok') return { ...common, ...nothingKnown, status: trend.status }
   if (![...trend.interval95, trend.percentPerYear].every(Number.isFinite))
-    return { ...common, ...nothing, status: 'no_convergence' }
+    return { ...common, ...nothingKnown, status: 'no_convergence' }
   const periodAt = (t: number): string => shiftPeriod(prepared.source.first, prepared.from + t - 2)
   return {
     ...common,
@@ -40,7 +40,8 @@ export function trendReport({ prepared, oneOff }: Fitted, verdict: Verdict): Tre
   }
 }
 
-const nothing = {
+/** A development of which nothing is known. */
+export const nothingKnown = {
   percentPerYear: null,
   interval95: null,
   interval90: null,
