@@ -14,13 +14,15 @@ export type ClaimEvidenceProps = {
   readonly claim: PublicEvidence
   /** The pages of figures in the reader's world: the figures as they are now, and what the words mean. */
   readonly paths: StatisticsPaths
+  /** Whether there is a page of the figures as they are now; left out, there is. */
+  readonly hasNow?: boolean
   /** What stands between the head and the evidence. */
   readonly children?: Child
 }
 
 /** Everything that one claim or chart stands on, and what newer figures say. For both worlds: it reads nothing. */
 export const ClaimEvidence: FC<ClaimEvidenceProps> = (props) => {
-  const { lang, claim, paths } = props
+  const { lang, claim, paths, hasNow = true } = props
   const t = evidenceTexts[lang]
   const { evidence } = claim
   const { set, area, category } = evidence
@@ -51,9 +53,11 @@ export const ClaimEvidence: FC<ClaimEvidenceProps> = (props) => {
       </section>
       <nav aria-label={t.more}>
         <ul>
-          <li>
-            <a href={paths.series(set.code, area.key, category.slug)}>{t.now}</a>
-          </li>
+          {hasNow ? (
+            <li>
+              <a href={paths.series(set.code, area.key, category.slug)}>{t.now}</a>
+            </li>
+          ) : null}
           <li>
             <a href={paths.help}>{t.help}</a>
           </li>

@@ -77,3 +77,28 @@ export async function placesOf(db: Db, claim: number): Promise<readonly PlanPlac
     .filter(({ body }) => claimsIn(body).some(({ number }) => number === claim))
     .map(({ body: _body, ...place }) => place)
 }
+
+type SeriesNames = {
+  readonly set: { readonly code: string }
+  readonly area: { readonly key: string }
+  readonly category: { readonly slug: string }
+}
+
+/** Whether the newest release of a data set has the series that a claim is about: a claim may be public before any is. */
+export async function isReleased(db: Db, { set, area, category }: SeriesNames): Promise<boolean> {
+  const row = await db
+    .selectFrom('published.statistics_series as s')
+    .innerJoin('published.statistics_release as r', 'r.release_id', 's.release_id')
+    .select('r.number')
+    .where('r.data_set', '=', set.code)
+    .where('s.area_key', '=', area.key)
+    .where('s.category_slug', '=', category.slug)
+    .where('r.number', '=', (eb) =>
+      eb
+        .selectFrom('published.statistics_release as newest')
+        .select((of) => of.fn.max('newest.number').as('number'))
+        .where('newest.data_set', '=', set.code),
+    )
+    .executeTakeFirst()
+  return row !== undefined
+}

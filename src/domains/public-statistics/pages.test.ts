@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { openDatabase, type Database } from '#db'
 import { parseOpenData, reportOn, type SeriesReport } from '#statistics/analysis'
 import { cloneDatabase, test, testConnection } from '#testing'
+import { isReleased } from './claim-queries.ts'
 import { publishFigures, sampleFigures } from './testing.ts'
 
 let app: Database
@@ -30,6 +31,8 @@ describe('before anything is public', () => {
   })
 })
 
+const ofLaesoe = { set: { code: 'proeve' }, area: { key: '0825' }, category: { slug: 'indbrud' } }
+
 describe('the public figures', () => {
   beforeAll(async () => {
     await publishFigures(app, 1, '2025-01-12')
@@ -46,6 +49,16 @@ describe('the public figures', () => {
     '/tal/proeve/omraade/0825',
     '/tal/proeve/omraade/kreds-nordjylland/vold',
   ]
+
+  test('are there for a claim to lead to, series by series', async () => {
+    expect(await isReleased(published.kysely, ofLaesoe)).toBe(true)
+    for (const other of [
+      { set: { code: 'andet' } },
+      { area: { key: '0999' } },
+      { category: { slug: 'andet' } },
+    ])
+      expect(await isReleased(published.kysely, { ...ofLaesoe, ...other })).toBe(false)
+  })
 
   test.for(pages.flatMap((page) => [page, `/en${page}`]))('%s is there, whole', async (path) => {
     const { status, text } = await get(path)

@@ -15,7 +15,7 @@ import {
   StandingOutPage,
 } from '#statistics-views'
 import type { Lang } from '#texts'
-import { claimsWith, placesOf } from './claim-queries.ts'
+import { claimsWith, isReleased, placesOf } from './claim-queries.ts'
 import { ClaimPlaces, ClaimTrail, NoFigures } from './other-pages.tsx'
 import { areasAround, loadNewest, loadView, type Newest } from './load-views.ts'
 import { publicStatisticsPaths, statisticsData } from './paths.ts'
@@ -199,7 +199,7 @@ async function showClaim(c: Ctx, { lang, url, paths }: At, number: number): Prom
   const page = (
     <>
       <ClaimTrail lang={lang} paths={paths} />
-      <ClaimEvidence {...{ lang, claim, paths }}>
+      <ClaimEvidence {...{ lang, claim, paths }} hasNow={await isReleased(c.var.db, claim.evidence)}>
         <ClaimPlaces lang={lang} places={await placesOf(c.var.db, number)} />
       </ClaimEvidence>
     </>
