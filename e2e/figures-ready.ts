@@ -8,7 +8,7 @@ export async function figuresReady(url: string): Promise<void> {
   const sets = ['anmeldelser', 'sigtelser-unge']
   for (const from = Date.now(); Date.now() - from < patienceMs; await setTimeout(200)) {
     const answers = await Promise.all(sets.map((set) => fetch(`${url}/aabne-data/tal/${set}.json`)))
-    await Promise.all(answers.map((answer) => answer.body?.cancel()))
+    for (const { body } of answers) await body?.cancel()
     if (answers.every(({ ok }) => ok)) return
   }
   throw new Error('the figures of the demonstration did not come')

@@ -4,8 +4,8 @@ import { Alert, Breadcrumb, Button, Empty, Form, Select, SeriesChart } from '#de
 import { nameOf } from '#plan-editions'
 import { planPaths } from '#plans'
 import { statisticsPaths, type AnalysedArea, type Category, type DataSet } from '#statistics'
-import { phrasesThatHold, type ClaimAbout } from '#statistics/analysis'
-import { areaName, contextOf, seriesChart, seriesName } from '#statistics-views'
+import type { ClaimAbout, HoldingPhrase } from '#statistics/analysis'
+import { areaName, seriesChart, seriesName } from '#statistics-views'
 import type { Lang } from '#texts'
 import { chooseTexts } from './choose-texts.ts'
 import { hrefWith } from './hrefs.ts'
@@ -22,6 +22,8 @@ export type ChoosePageProps = {
   readonly chosen: { readonly area: string; readonly category: string }
   /** Of what was chosen; null where nothing was, or there are none. */
   readonly figures: Figures | null
+  /** What may be claimed of them, strongest first. */
+  readonly phrases: readonly HoldingPhrase[]
   /** What was asked for no longer holds. */
   readonly refused: boolean
 }
@@ -155,9 +157,8 @@ const Found: FC<WithFigures> = (props) => {
 const abouts: readonly ClaimAbout[] = ['trend', 'year', 'watch']
 
 /** The phrases, in the language of the plan, under what they are about. */
-const Phrases: FC<WithFigures> = ({ lang, figures }) => {
+const Phrases: FC<WithFigures> = ({ lang, phrases: holding }) => {
   const t = chooseTexts[lang]
-  const holding = phrasesThatHold(figures.series.report, contextOf(viewOf(figures), figures, 'da'))
   const groups = abouts.map((about) => ({ about, phrases: holding.filter((one) => one.about === about) }))
   return (
     <dl class="claim-phrases">

@@ -1,5 +1,13 @@
 import { HTTPException } from 'hono/http-exception'
-import { currentFigures, knownClaims, makeClaim, titleOf, type Claimed, type KeptClaim } from '#claims'
+import {
+  currentFigures,
+  holdingPhrases,
+  knownClaims,
+  makeClaim,
+  titleOf,
+  type Claimed,
+  type KeptClaim,
+} from '#claims'
 import { readForm, workspace, type WorkspaceContext } from '#http'
 import { lockOn, planPaths, type PartId, type SaveOutcome } from '#plans'
 import { analysedAreas, categoriesOf, dataSets, statisticsPaths } from '#statistics'
@@ -49,6 +57,7 @@ async function choosing(c: C, hand: Hand, choice: Choice, refused: boolean) {
       categories={set ? await categoriesOf(db, set.classification) : []}
       chosen={choice}
       figures={current?.figures ?? null}
+      phrases={current ? holdingPhrases(current) : []}
       refused={refused}
     />
   )

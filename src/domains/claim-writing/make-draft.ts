@@ -1,10 +1,9 @@
-import { currentFigures, makeClaim, viewOf, type Claimed, type Figures } from '#claims'
+import { currentFigures, holdingPhrases, makeClaim, type Claimed, type CurrentFigures } from '#claims'
 import { claimMarkdown } from '#documents/markdown'
 import type { Tx } from '#db'
 import type { Actor, FunctionId } from '#permissions'
 import { categoriesOf, type AreaKey, type DataSet, type ReportName } from '#statistics'
-import { phrasesThatHold, type ClaimAbout, type HoldingPhrase } from '#statistics/analysis'
-import { contextOf } from '#statistics-views'
+import { type ClaimAbout, type HoldingPhrase } from '#statistics/analysis'
 import { chapterFrom, type ChapterEntry } from './chapter.ts'
 
 /** A chapter that somebody wants from the figures of one area. */
@@ -37,16 +36,16 @@ export async function makeDraft(
     const current = await currentFigures(tx, series)
     if (!current || current.figures.series.report.latest === null) continue
     const make = (claimed: Claimed) => makeClaim(tx, actor, { series, claimed }, assignedTo, now)
-    entries.push(await entryFor(current.figures, make))
+    entries.push(await entryFor(current, make))
   }
   return entries.length === 0 ? { kind: 'nothing' } : { kind: 'made', markdown: chapterFrom(report, entries) }
 }
 
 type Make = (claimed: Claimed) => ReturnType<typeof makeClaim>
 
-async function entryFor(figures: Figures, make: Make): Promise<ChapterEntry> {
+async function entryFor(current: CurrentFigures, make: Make): Promise<ChapterEntry> {
   const phrases: ChapterEntry['phrases'][number][] = []
-  for (const { about, claimed, phrase } of strongest(figures)) {
+  for (const { about, claimed, phrase } of strongest(current)) {
     const made = await make({ kind: 'phrase', about, claimed })
     if (made.kind !== 'made') continue
     const markdown = claimMarkdown({ kind: 'phrase', number: made.number, words: phrase.da })
@@ -54,15 +53,15 @@ async function entryFor(figures: Figures, make: Make): Promise<ChapterEntry> {
   }
   const chart = await make({ kind: 'chart' })
   return {
-    figures,
+    figures: current.figures,
     phrases,
     chart: chart.kind === 'made' ? claimMarkdown({ kind: 'chart', number: chart.number }) : null,
   }
 }
 
 /** Of each thing that phrases are about the first, which is the strongest; that figures are too few needs no claim. */
-function strongest(figures: Figures): readonly HoldingPhrase[] {
-  const holding = phrasesThatHold(figures.series.report, contextOf(viewOf(figures), figures, 'da'))
+function strongest(current: CurrentFigures): readonly HoldingPhrase[] {
+  const holding = holdingPhrases(current)
   return abouts.flatMap(
     (about) => holding.find((one) => one.about === about && one.claimed !== 'too_few') ?? [],
   )

@@ -5,6 +5,7 @@ import { renderMarkdown } from '#documents/markdown'
 import { Forbidden, type Role } from '#permissions'
 import { anActor, aDistrict, fallingCounts, quarterlyFigures, test, turnedCounts } from '#testing'
 import { checkClaims } from './check-claims.ts'
+import { holdingPhrases } from './holding-phrases.ts'
 import { makeClaim } from './make-claim.ts'
 import { claimProblemText } from './problem-texts.ts'
 import { insertCheck, knownClaims } from './queries.ts'
@@ -64,6 +65,18 @@ test('what the figures do not bear is refused, and so is a series that is not th
   expect(await make(rising)).toEqual({ kind: 'does-not-hold' })
   const elsewhere = { series: { ...series, area: '0851' }, claimed: falling }
   expect(await makeClaim(tx, actor, elsewhere, null, now)).toEqual({ kind: 'no-such-series' })
+})
+
+test('a phrase holds only where all counts bear it, not alone those that may be shown', async ({ tx }) => {
+  const { series } = await aScene(tx)
+  const current = await currentFigures(tx, series)
+  if (!current) throw new Error('no figures')
+  const claimed = holdingPhrases(current).map((phrase) => phrase.claimed)
+  expect(claimed.some((claim) => claim.startsWith('falling'))).toBe(true)
+  const { report } = current.series
+  const unclear = { ...report, trend: { ...report.trend, class: 'no_clear_change' } } as const
+  const fewer = holdingPhrases({ ...current, series: { ...current.series, report: unclear } })
+  expect(fewer.map((phrase) => phrase.claimed).some((claim) => claim.startsWith('falling'))).toBe(false)
 })
 
 test('the same said of the same figures has the same number, of newer figures a new one', async ({ tx }) => {

@@ -1,6 +1,7 @@
 export { claimsIn } from '#documents/markdown'
 export { checkClaims, type ClaimProblem } from './check-claims.ts'
 export { ClaimEvidence, titleOf, type ClaimEvidenceProps } from './claim-evidence.tsx'
+export { holdingPhrases } from './holding-phrases.ts'
 export { makeClaim, type ClaimOrder, type MakeClaimOutcome } from './make-claim.ts'
 export { claimProblemText } from './problem-texts.ts'
 export { insertCheck, knownClaims, phrasesOf, unsupportedClaims } from './queries.ts'

@@ -3,12 +3,10 @@ import { districtCouncilId } from '#councils'
 import type { Tx } from '#db'
 import { authorise, may, type Actor, type FunctionId } from '#permissions'
 import type { SeriesName } from '#statistics'
-import { phrasesThatHold } from '#statistics/analysis'
-import { contextOf } from '#statistics-views'
 import { insertClaim, sameClaim } from './queries.ts'
+import { holdingPhrases } from './holding-phrases.ts'
 import { currentFigures, type CurrentFigures } from './read-figures.ts'
 import type { Claimed, Evidence } from './types.ts'
-import { viewOf } from './view-of.ts'
 
 /** What somebody wants to claim of which series. */
 export type ClaimOrder = { readonly series: SeriesName; readonly claimed: Claimed }
@@ -53,9 +51,10 @@ export async function makeClaim(
 }
 
 /** The evidence for what is claimed; null where the figures do not bear it. */
-function evidenceFor({ figures }: CurrentFigures, claimed: Claimed): Evidence | null {
+function evidenceFor(current: CurrentFigures, claimed: Claimed): Evidence | null {
+  const { figures } = current
   if (claimed.kind === 'chart') return { ...figures, phrase: null }
-  const phrase = phrasesThatHold(figures.series.report, contextOf(viewOf(figures), figures, 'da')).find(
+  const phrase = holdingPhrases(current).find(
     (holding) => holding.about === claimed.about && holding.claimed === claimed.claimed,
   )
   return phrase ? { ...figures, phrase: phrase.phrase } : null

@@ -16,7 +16,7 @@ export const annotationTexts = catalogue(
     kind: 'Slags',
     kinds: {
       break: 'Brud',
-      'mass-case': 'Massesag',
+      'mass-case': 'Enkelt hændelse',
       note: 'Note',
     },
     kindHints: {

@@ -15,7 +15,7 @@ export const figureChangeTexts = catalogue(
         .join(' og '),
     newest: (before: string, after: string) => `Nyeste periode var ${before} og bliver ${after}.`,
     revised: (count: string, before: string, after: string) =>
-      `${count} tal, der var offentlige, er rettet i kilden. Tilsammen var de ${before} og bliver ${after}.`,
+      `${count} tal, der var offentlige, er ændret: rettet i kilden eller talt på en anden måde. Tilsammen var de ${before} og bliver ${after}.`,
     opened: (count: string) => `${count} tal, der blev holdt tilbage, vises nu.`,
     closed: (count: string) =>
       `${count} tal, der var offentlige, vises ikke længere. De kan stadig læses i de tidligere udgivelser.`,
@@ -60,7 +60,7 @@ export const figureChangeTexts = catalogue(
         .join(' and '),
     newest: (before, after) => `The newest period was ${before} and becomes ${after}.`,
     revised: (count, before, after) =>
-      `${count} public counts were corrected at the source. Together they were ${before} and become ${after}.`,
+      `${count} public counts have changed: corrected at the source, or counted in another way. Together they were ${before} and become ${after}.`,
     opened: (count) => `${count} counts that were withheld are shown now.`,
     closed: (count) =>
       `${count} counts that were public are no longer shown. They can still be read in the earlier releases.`,

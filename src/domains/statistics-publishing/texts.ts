@@ -53,7 +53,7 @@ export const statisticsReleaseTexts = catalogue(
     },
     audit: {
       heading: 'Kan et tilbageholdt tal regnes ud?',
-      no: 'Nej. Alle tabeller i udgivelsen er regnet igennem sammen med alt, hvad der har været offentligt før.',
+      no: 'Nej. Alle tabeller i udgivelsen er regnet igennem sammen med alt, hvad der har været offentligt før. Det gælder de viste kategoriers egne tal: Er en kategori en del af en anden, kan forskellen mellem dem regnes ud.',
       nothing: 'Der er ikke noget tilbageholdt tal at regne ud.',
       narrowest: (low: string, high: string) =>
         `Det tal, man kan komme tættest på, kan være alt fra ${low} til ${high}.`,
@@ -133,7 +133,7 @@ export const statisticsReleaseTexts = catalogue(
     },
     audit: {
       heading: 'Can a withheld count be worked out?',
-      no: 'No. All tables of the release were worked through together with everything that has been public before.',
+      no: 'No. All tables of the release were worked through together with everything that has been public before. This holds for the categories’ own counts: where one category is part of another, the difference between them can be worked out.',
       nothing: 'There is no withheld count to work out.',
       narrowest: (low, high) =>
         `The count that one can come closest to can be anything from ${low} to ${high}.`,

@@ -39,7 +39,8 @@ export const viewTexts = catalogue(
     standsOut: 'skiller sig ud nu',
     source: 'Kilde',
     sourceLine: (publisher: string, title: string) => `${publisher}, ${title}.`,
-    drawn: (date: string, by: string, number: number) => `Trukket ${date} af ${by}, udtræk ${number}.`,
+    drawn: (date: string, by: string, number: number) =>
+      `Trukket ${date} af ${by}, udtræk ${number}.${number === 1 ? '' : ' Tal, der ikke er med i det, er fra tidligere udtræk.'}`,
     published: (date: string, threshold: number) =>
       `Offentliggjort ${date}. Tal under ${threshold} vises ikke, og heller ikke tal, de kunne regnes ud af.`,
     internal: 'Alle tal vises, også de små. De er til brug i samarbejdet og må ikke gives videre som de er.',
@@ -91,7 +92,8 @@ export const viewTexts = catalogue(
     standsOut: 'stands out now',
     source: 'Source',
     sourceLine: (publisher, title) => `${publisher}, ${title}.`,
-    drawn: (date, by, number) => `Drawn on ${date} by ${by}, extract ${number}.`,
+    drawn: (date, by, number) =>
+      `Drawn on ${date} by ${by}, extract ${number}.${number === 1 ? '' : ' Figures that are not in it are from earlier extracts.'}`,
     published: (date, threshold) =>
       `Published on ${date}. Figures under ${threshold} are not shown, nor those that they could be worked out from.`,
     internal:

@@ -50,13 +50,13 @@ function hidden(prepared: Prepared): Fitted {
 /** How many of the latest years a drift is looked for in; those before tell what to expect. */
 const driftYears = 2
 
-/** The direction of a sum that stands over its limit at the latest period, and since when. */
+/** The direction of a sum that stands over its limit at the latest period, and since when; one period is no drift. */
 function driftOf({ whole, source }: Prepared): SeriesReport['drift'] {
   const cusum = scaledCusum(whole, cusumDefaults, driftYears * whole.period)
   if (cusum.status !== 'ok') return null
   const [up, down] = [overLimitFrom(cusum.up), overLimitFrom(cusum.down)]
   const at = cusum.t[Math.min(up, down)]
-  return at === undefined
+  return at === undefined || at === cusum.t.at(-1)
     ? null
     : { direction: up < down ? 'up' : 'down', since: shiftPeriod(source.first, at - 1) }
 }

@@ -60,10 +60,12 @@ export function between(one: number, other: number, lang: Lang): string {
   return words[lang].between(formatShort(low, lang), formatShort(high, lang))
 }
 
-/** "fra et fald på 4,1 % til en stigning på 2,0 %". */
-export function fromFallToRise(low: number, high: number, lang: Lang): string {
+/** "fra et fald på 4,1 % til en stigning på 2,0 %"; either end may be a fall or a rise. */
+export function fromLowToHigh(low: number, high: number, lang: Lang): string {
   const t = words[lang]
-  return t.from(t.fall(`${formatShort(-low, lang)} %`), t.rise(`${formatShort(high, lang)} %`))
+  const said = (change: number): string =>
+    (change < 0 ? t.fall : t.rise)(`${formatShort(Math.abs(change), lang)} %`)
+  return t.from(said(low), said(high))
 }
 
 /** ", trukket 3. november 2025"; nothing where the day is not known. */

@@ -88,6 +88,8 @@ describe('a report', () => {
     const drifting = counts(178, 100).map((count, i) => Math.round(count * (i > 165 ? 1.25 : 1)))
     expect(alone(aSeries({ first: '2011-01', counts: drifting })).drift).toMatchObject({ direction: 'up' })
     expect(alone(aSeries({ first: '2011-01', counts: counts(178, 100, 0.05) })).drift).toBeNull()
+    const jumped = counts(178, 100).with(177, 400)
+    expect(alone(aSeries({ first: '2011-01', counts: jumped })).drift).toBeNull()
     const turned = drifting.with(176, 0).with(177, 0)
     expect(alone(aSeries({ first: '2011-01', counts: turned })).drift).toMatchObject({ direction: 'down' })
   })

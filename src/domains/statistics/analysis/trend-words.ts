@@ -6,7 +6,7 @@ import {
   fewestForPercent,
   formatCount,
   formatShort,
-  fromFallToRise,
+  fromLowToHigh,
   reportsAYear,
 } from './numbers.ts'
 import type { SentenceContext, SeriesReport, TrendReport } from './types.ts'
@@ -184,10 +184,10 @@ function changeSentence(
   const base = reportsAYear(trend)
   const inCounts = base < fewestForPercent
   const [low, high] = inCounts ? [(interval[0] * base) / 100, (interval[1] * base) / 100] : interval
-  if (low < 0 && high > 0)
+  if ((low < 0 && high > 0) || (trend.class === 'stable' && !inCounts))
     return inCounts
       ? t.liesInCounts(formatShort(-low, lang), formatShort(high, lang), unit[lang])
-      : t.lies(fromFallToRise(low, high, lang))
+      : t.lies(fromLowToHigh(low, high, lang))
   const range = between(low, high, lang)
   const sure = trend.class !== 'no_clear_change'
   if (inCounts) {

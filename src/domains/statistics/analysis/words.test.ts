@@ -35,6 +35,14 @@ describe('a development in words', () => {
     for (const report of [unclear, few]) expect(inDanish(report)).not.toMatch(/uændret/i)
   })
 
+  test('calls nothing a fall that is about the same', () => {
+    const level = inDanish(reportWith({ class: 'stable', strength: null, interval95: [-1.1, -0.04] }))
+    expect(level).toContain(
+      'Nogenlunde uændret. Udviklingen ligger et sted fra et fald på 1,1 % til et fald på 0,0 %',
+    )
+    expect(level).not.toContain('falder')
+  })
+
   test('says why an interval on one side of zero is no fall, where many were looked at', () => {
     expect(
       inDanish(reportWith({ class: 'no_clear_change', strength: null, interval95: [-7, -0.4] })),
