@@ -1,7 +1,10 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addDays, dateInDenmark, formatDate } from '#calendar'
-import { launchBrowser } from '#testing'
+import { openDatabase, writeAs, type Tx } from '#db'
+import { openLog } from '#log'
+import { runRoundChores } from '#status-rounds'
+import { launchBrowser, testConnection } from '#testing'
 import { choose } from './action-plan-steps.ts'
 import { freshDatabase, type Database } from './database.ts'
 import { problemsAtEveryWidth } from './inspect.ts'
@@ -73,19 +76,22 @@ async function openRound(page: Page): Promise<string> {
   return page.url()
 }
 
-/** The link in the reminder that comes after some days: a server that starts sends at once what is due. */
+/** The link in the reminder that comes after some days. People are written to by day, whatever the hour is now. */
 async function remindedLink(): Promise<string> {
   await database.run('update kredsplan.status_invitation set last_mail_on = last_mail_on - 6')
-  const other = await startKredsplan([], { DATABASE_URL: database.url })
+  const { pathname } = new URL(database.url)
+  const app = openDatabase(testConnection('kredsplan_app', pathname.slice(1)), 1)
+  const write = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => writeAs(app, null, work)
+  await runRoundChores(write, kredsplan.url, new Date(`${today}T10:00:00Z`), openLog('silent'))
+  await app.close()
   const reminder = async () =>
     (await mailsTo(browser, kredsplan.url, lead, 'Påmindelse: status på dine indsatser')).find((mail) =>
       mail.body.includes(measures[0]),
     )
   await expect.poll(reminder, { timeout: 30_000 }).toBeDefined()
-  await other.remove()
   const mail = await reminder()
   const [link = ''] = mail ? linksIn(mail) : []
-  return link.replace(other.url, kredsplan.url)
+  return link
 }
 
 /** The part of the lead's form about one measure. */

@@ -1,5 +1,5 @@
 export { CouncilRound, type LatestRound } from './council-round.tsx'
-export { keepRounds } from './keep-rounds.ts'
+export { keepRounds, runRoundChores } from './keep-rounds.ts'
 export { statusLinkRoutes } from './link-routes.tsx'
 export { openRound } from './open-round.ts'
 export { statusRoundPaths } from './paths.ts'
