@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '#testing'
 import { problemsAtEveryWidth } from './inspect.ts'
+import { figuresReady } from './figures-ready.ts'
 import { startKredsplan, type Kredsplan } from './kredsplan.ts'
 import { beginWriting, openPart } from './plan-steps.ts'
 import { follow, heading, press, tryAs, visitorOf, type Way } from './visitor.ts'
@@ -11,6 +12,7 @@ let browser: Browser
 
 beforeAll(async () => {
   ;[kredsplan, browser] = await Promise.all([startKredsplan(), launchBrowser()])
+  await figuresReady(kredsplan.url)
 })
 afterAll(async () => {
   await browser.close()
