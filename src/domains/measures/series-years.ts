@@ -1,4 +1,5 @@
 import type { AnalysedSeries } from '#statistics'
+import { knownSum } from '#statistics/analysis'
 import { partsOf, shiftPeriod, type PeriodKey } from '#statistics/periods'
 import type { SeriesValue } from './types.ts'
 
@@ -49,9 +50,6 @@ export function runningYear(series: Years): RunningYear | null {
   return {
     year: partsOf(series.first).year + ordinal,
     to: shiftPeriod(series.first, series.counts.length - 1),
-    total: known.reduce<number | null>(
-      (sum, count) => (sum === null || count === null ? null : sum + count),
-      0,
-    ),
+    total: knownSum(known),
   }
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
 import { drawnAtThatTime } from '#statistics'
+import { knownSum } from '#statistics/analysis'
 import { partsOf, periodsBetween, shiftPeriod } from '#statistics/periods'
 import type { SeriesView } from '#statistics-views'
 import { releasesOf, seriesOf, type Release } from './queries.ts'
@@ -36,5 +37,5 @@ function partTo({ first, counts }: SeriesView, to: string): number | null {
   const end = periodsBetween(first, to)
   const own = counts.slice(Math.max(0, end - partsOf(to).sub + 1), end + 1)
   if (own.length < partsOf(to).sub) return null
-  return own.reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0)
+  return knownSum(own)
 }

@@ -1,3 +1,4 @@
+import { knownSum } from '#statistics/analysis'
 import { partsOf, type PeriodKey } from '#statistics/periods'
 
 /** The totals of calendar years from the first period's on; null where a period of it is missing or not there. */
@@ -8,6 +9,6 @@ export function yearTotals(first: PeriodKey, counts: readonly (number | null)[])
     const start = year * period - (sub - 1)
     const own = counts.slice(Math.max(0, start), start + period)
     if (start < 0 || own.length < period) return null
-    return own.reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0)
+    return knownSum(own)
   })
 }

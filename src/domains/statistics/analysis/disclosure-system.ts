@@ -1,5 +1,6 @@
 import type { Equation } from '#statistics/engine'
 import { placeOf, restOf, restOfLink, type Line, type Lines } from './disclosure-lines.ts'
+import { knownSum } from './known-sum.ts'
 import type { CategoryLink, Release } from './disclosure-types.ts'
 
 /**
@@ -31,10 +32,7 @@ export function systemOf(all: Lines, release: Release, year: number): System {
   const width = period + 1
   const truth = lines.flatMap(({ counts }) => {
     const own = counts.slice(year * period, (year + 1) * period)
-    const total = own.reduce<number | null>(
-      (sum, count) => (sum === null || count === null ? null : sum + count),
-      0,
-    )
+    const total = knownSum(own)
     return [...own, total]
   })
   const isThere = (equation: Equation): boolean =>
