@@ -1,4 +1,4 @@
-import { catalogue } from '#texts'
+import { catalogue, formatNumber } from '#texts'
 
 /** What a release changes, and the releases before it. */
 export const figureChangeTexts = catalogue(
@@ -8,8 +8,10 @@ export const figureChangeTexts = catalogue(
     since: (number: number, date: string) => `Sammenlignet med udgivelse ${number} af ${date}:`,
     series: (added: number, removed: number) =>
       [
-        added > 0 ? (added === 1 ? '1 ny serie' : `${added} nye serier`) : '',
-        removed > 0 ? `${removed === 1 ? '1 serie' : `${removed} serier`}, der ikke er med længere` : '',
+        added > 0 ? (added === 1 ? '1 ny serie' : `${formatNumber(added, 'da')} nye serier`) : '',
+        removed > 0
+          ? `${removed === 1 ? '1 serie' : `${formatNumber(removed, 'da')} serier`}, der ikke er med længere`
+          : '',
       ]
         .filter((part) => part !== '')
         .join(' og '),
@@ -27,12 +29,16 @@ export const figureChangeTexts = catalogue(
     before: 'Før',
     after: 'Efter',
     areas: {
-      added: (count: number) => (count === 1 ? '1 nyt område' : `${count} nye områder`),
+      added: (count: number) => (count === 1 ? '1 nyt område' : `${formatNumber(count, 'da')} nye områder`),
       removed: (count: number) =>
-        count === 1 ? '1 område er ikke med længere' : `${count} områder er ikke med længere`,
+        count === 1
+          ? '1 område er ikke med længere'
+          : `${formatNumber(count, 'da')} områder er ikke med længere`,
     },
     moreRows: (count: number) =>
-      count === 1 ? '1 række mere vises ikke her.' : `${count} rækker mere vises ikke her.`,
+      count === 1
+        ? '1 række mere vises ikke her.'
+        : `${formatNumber(count, 'da')} rækker mere vises ikke her.`,
     groups: {
       release: 'Datasættet og udtrækket',
       categories: 'Kategorier',
@@ -55,7 +61,10 @@ export const figureChangeTexts = catalogue(
     first: 'This is the first time that the data set is published. Everything is new.',
     since: (number, date) => `Compared with release ${number} of ${date}:`,
     series: (added, removed) =>
-      [added > 0 ? `${added} new series` : '', removed > 0 ? `${removed} series left out from now on` : '']
+      [
+        added > 0 ? `${formatNumber(added, 'en')} new series` : '',
+        removed > 0 ? `${formatNumber(removed, 'en')} series left out from now on` : '',
+      ]
         .filter((part) => part !== '')
         .join(' and '),
     newest: (before, after) => `The newest period was ${before} and becomes ${after}.`,
@@ -72,12 +81,16 @@ export const figureChangeTexts = catalogue(
     before: 'Before',
     after: 'After',
     areas: {
-      added: (count) => (count === 1 ? '1 new area' : `${count} new areas`),
+      added: (count) => (count === 1 ? '1 new area' : `${formatNumber(count, 'en')} new areas`),
       removed: (count) =>
-        count === 1 ? '1 area is left out from now on' : `${count} areas are left out from now on`,
+        count === 1
+          ? '1 area is left out from now on'
+          : `${formatNumber(count, 'en')} areas are left out from now on`,
     },
     moreRows: (count) =>
-      count === 1 ? '1 more row is not shown here.' : `${count} more rows are not shown here.`,
+      count === 1
+        ? '1 more row is not shown here.'
+        : `${formatNumber(count, 'en')} more rows are not shown here.`,
     groups: {
       release: 'The data set and the extract',
       categories: 'Categories',

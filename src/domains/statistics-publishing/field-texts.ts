@@ -4,6 +4,14 @@ import { catalogue } from '#texts'
 export const fieldTexts = catalogue(
   {
     reportNames: { trend: 'udviklingen i november', youth: 'ungdomskriminaliteten i maj' },
+    periods: { 12: 'måned', 4: 'kvartal' },
+    annotationKinds: {
+      break: 'brud: tallene før og efter kan ikke sammenlignes',
+      'mass-case': 'én sag med mange anmeldelser',
+      note: 'note',
+    },
+    allAreas: 'Alle områder',
+    allCategories: 'Alle kategorier',
     fields: {
       number: 'Udgivelse',
       data_set: 'Kode',
@@ -14,7 +22,7 @@ export const fieldTexts = catalogue(
       publisher_en: 'Kilde på engelsk',
       unit_da: 'Det, der tælles, på dansk',
       unit_en: 'Det, der tælles, på engelsk',
-      period: 'Perioder om året',
+      period: 'Tallene er pr.',
       drawn_on: 'Trukket den',
       drawn_by: 'Trukket af (funktion)',
       vintage_number: 'Udtræk nr.',
@@ -31,8 +39,7 @@ export const fieldTexts = catalogue(
       caveat_da: 'Forbehold på dansk',
       caveat_en: 'Forbehold på engelsk',
       offences_da: 'Overtrædelser',
-      key: 'Kode',
-      name: 'Navn',
+      at: 'Periode',
       area_key: 'Område',
       category_slug: 'Kategori',
       kind: 'Slags',
@@ -42,6 +49,14 @@ export const fieldTexts = catalogue(
   },
   {
     reportNames: { trend: 'the development in November', youth: 'youth crime in May' },
+    periods: { 12: 'month', 4: 'quarter' },
+    annotationKinds: {
+      break: 'break: the figures before and after cannot be compared',
+      'mass-case': 'one case with many reports',
+      note: 'note',
+    },
+    allAreas: 'All areas',
+    allCategories: 'All categories',
     fields: {
       number: 'Release',
       data_set: 'Code',
@@ -52,7 +67,7 @@ export const fieldTexts = catalogue(
       publisher_en: 'Source in English',
       unit_da: 'What is counted, in Danish',
       unit_en: 'What is counted, in English',
-      period: 'Periods a year',
+      period: 'Counted by',
       drawn_on: 'Drawn on',
       drawn_by: 'Drawn by (function)',
       vintage_number: 'Extract no.',
@@ -69,8 +84,7 @@ export const fieldTexts = catalogue(
       caveat_da: 'Caveat in Danish',
       caveat_en: 'Caveat in English',
       offences_da: 'Offences',
-      key: 'Code',
-      name: 'Name',
+      at: 'Period',
       area_key: 'Area',
       category_slug: 'Category',
       kind: 'Kind',

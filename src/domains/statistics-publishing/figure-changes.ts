@@ -1,10 +1,9 @@
-import { formatDate } from '#calendar'
 import { fieldChanges, type FieldChange } from '#register-publishing'
 import type { AreaKey } from '#statistics'
 import { trendVerdict } from '#statistics/analysis'
 import { periodsBetween, shiftPeriod, type PeriodKey } from '#statistics/periods'
 import type { Lang } from '#texts'
-import { fieldTexts } from './field-texts.ts'
+import { annotationShown, categoryShown, placeNames, releaseShown, type ShownRow } from './shown-rows.ts'
 import type { PublicFigures, PublicSeries } from './types.ts'
 
 /** A count that is open before and after, and not the same. */
@@ -54,28 +53,30 @@ export type FigureChanges = {
 
 /** Compares a release with what is public now; null before the first. */
 export function figureChanges(lang: Lang, before: PublicFigures | null, after: PublicFigures): FigureChanges {
+  const names = placeNames([...(before ? [before] : []), after], lang)
+  const nameOf = (what: 'title' | 'name') => (row: ShownRow) => row[`${what}_${lang}`] ?? ''
   return {
     release: fieldChanges(
-      before ? [releaseShown(before.release, lang)] : [],
-      [releaseShown(after.release, lang)],
+      before ? [releaseShown(before.release, names, lang)] : [],
+      [releaseShown(after.release, names, lang)],
       () => 'release',
-      (row) => String(lang === 'da' ? row['title_da'] : row['title_en']),
+      nameOf('title'),
     ),
     categories: fieldChanges(
       (before?.categories ?? []).map((row) => categoryShown(row, lang)),
       after.categories.map((row) => categoryShown(row, lang)),
-      (row) => row.slug,
-      (row) => (lang === 'da' ? row.name_da : row.name_en),
+      (row) => row['slug'] ?? '',
+      nameOf('name'),
     ),
     areas: {
       added: missingIn(after.areas, before?.areas ?? []),
       removed: missingIn(before?.areas ?? [], after.areas),
     },
     annotations: fieldChanges(
-      (before?.annotations ?? []).map(named),
-      after.annotations.map(named),
+      (before?.annotations ?? []).map((row) => annotationShown(row, names, lang)),
+      after.annotations.map((row) => annotationShown(row, names, lang)),
       (row) => Object.values(row).join(' '),
-      (row) => row['period'] ?? '',
+      (row) => [row['at'], row['area_key'], row['category_slug']].join(', '),
     ),
     counts: before && countChanges(lang, before.series, after.series),
   }
@@ -86,26 +87,6 @@ type Areas = PublicFigures['areas']
 function missingIn(some: Areas, others: Areas): readonly string[] {
   const known = new Set(others.map(({ key, name }) => `${key} ${name}`))
   return some.filter(({ key, name }) => !known.has(`${key} ${name}`)).map(({ name }) => name)
-}
-
-/** The cells are told of by themselves. */
-function releaseShown(
-  { cells_open: _open, cells_withheld: _withheld, drawn_on, ...row }: PublicFigures['release'],
-  lang: Lang,
-): Readonly<Record<string, unknown>> {
-  return { ...row, drawn_on: formatDate(drawn_on, lang) }
-}
-
-function categoryShown(row: PublicFigures['categories'][number], lang: Lang) {
-  const reports = row.reports.map((report) => fieldTexts[lang].reportNames[report])
-  return { ...row, reports: reports.join(', '), offences_da: row.offences_da.join(', ') }
-}
-
-function named({
-  position: _position,
-  ...row
-}: PublicFigures['annotations'][number]): Readonly<Record<string, string | null>> {
-  return row
 }
 
 function countChanges(

@@ -5,6 +5,7 @@ import type { Actor } from '#permissions'
 import {
   categoriesOf,
   retireCategory,
+  saveAnnotation,
   setThreshold,
   shownBefore,
   thresholdSetting,
@@ -93,6 +94,41 @@ describe('the next release', () => {
     expect(changes.categories.filter(({ field }) => field === 'slug')).toEqual([
       { thing: 'Vold', field: 'slug', before: 'vold', after: null },
     ])
+  })
+
+  test('tells of notes and numbers as people write them, in both languages', async ({ tx }) => {
+    const { actor, dataSet } = await released(tx)
+    const vold = (await categoriesOf(tx, 'proeve')).find(({ slug }) => slug === 'vold')
+    const saved = await saveAnnotation(tx, actor, {
+      id: null,
+      dataSetId: dataSet.id,
+      areaKey: '0840',
+      categoryId: vold?.id ?? null,
+      period: '2025-Q2',
+      kind: 'mass-case',
+      text: { da: 'Maling på biler.', en: 'Paint on cars.' },
+    })
+    expect(saved.kind).toBe('saved')
+    const release = await prepared(tx, dataSet)
+    const shown = (lang: 'da' | 'en') => {
+      const { annotations } = figureChanges(lang, release.before, release.figures)
+      return annotations.map(({ thing, field, after }) => [thing, field, after])
+    }
+    expect(shown('da')).toEqual([
+      ['2. kvartal 2025, Rebild, Vold', 'at', '2. kvartal 2025'],
+      ['2. kvartal 2025, Rebild, Vold', 'area_key', 'Rebild'],
+      ['2. kvartal 2025, Rebild, Vold', 'category_slug', 'Vold'],
+      ['2. kvartal 2025, Rebild, Vold', 'kind', 'én sag med mange anmeldelser'],
+      ['2. kvartal 2025, Rebild, Vold', 'text_da', 'Maling på biler.'],
+      ['2. kvartal 2025, Rebild, Vold', 'text_en', 'Paint on cars.'],
+    ])
+    expect(shown('en')).toContainEqual([expect.anything(), 'kind', 'one case with many reports'])
+    expect(shown('en')).toContainEqual([expect.anything(), 'at', 'Q2 2025'])
+    const first = figureChanges('en', null, release.figures).release
+    expect(first).toContainEqual(expect.objectContaining({ field: 'period', after: 'quarter' }))
+    expect(first).toContainEqual(
+      expect.objectContaining({ field: 'district_key', after: 'Nordjylland Police District' }),
+    )
   })
 
   test('gives no quarter away as year to date minus year to date', async ({ tx }) => {

@@ -1,8 +1,7 @@
 import type { ByYear } from '#statistics'
-import { areaName } from '#statistics-views'
 import type { Lang } from '#texts'
 import type { StatisticsRelease } from './release-types.ts'
-import type { PublicFigures } from './types.ts'
+import { placeNames } from './shown-rows.ts'
 
 /** What a series is called for a reader: "Indbrud, Læsø". */
 export type Names = (series: ByYear) => string
@@ -12,18 +11,7 @@ export function namesOf(
   { figures, before }: Pick<StatisticsRelease, 'figures' | 'before'>,
   lang: Lang,
 ): Names {
-  const { areas, categories } = namesIn([...(before ? [before] : []), figures], lang)
+  const { areas, categories } = placeNames([...(before ? [before] : []), figures], lang)
   return ({ areaKey, category }) =>
     `${categories.get(category) ?? category}, ${areas.get(areaKey) ?? areaKey}`
-}
-
-function namesIn(figures: readonly PublicFigures[], lang: Lang) {
-  return {
-    areas: new Map(figures.flatMap(({ areas }) => areas.map((area) => [area.key, areaName(area, lang)]))),
-    categories: new Map(
-      figures.flatMap(({ categories }) =>
-        categories.map(({ slug, name_da, name_en }) => [slug, lang === 'da' ? name_da : name_en]),
-      ),
-    ),
-  }
 }

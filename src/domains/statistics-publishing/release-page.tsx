@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { dateInDenmark, formatDate } from '#calendar'
-import { Alert, Breadcrumb, Button, Facts, Form, Table } from '#design'
+import { Alert, Breadcrumb, Button, Facts, figure, Form, Table } from '#design'
 import { statisticsPaths } from '#statistics'
 import { periodName, shiftPeriod } from '#statistics/periods'
 import type { Lang } from '#texts'
@@ -22,6 +22,8 @@ export type StatisticsReleaseProps = {
   readonly release: StatisticsRelease
   readonly changes: FigureChanges
   readonly mayPublish: boolean
+  /** The release that was published a moment ago, by its number. */
+  readonly published: number | null
   readonly refusal: string | null
 }
 
@@ -42,20 +44,32 @@ export const StatisticsReleasePage: FC<StatisticsReleaseProps> = (props) => {
       />
       <h1>{t.title(dataSet.title[lang])}</h1>
       {refusal ? <Alert kind="error" heading={refusal} /> : null}
-      <p class="lead">{t.lead}</p>
-      {release.changed ? null : (
-        <Alert kind="success" heading={t.upToDate}>
-          <a href={`/tal/${dataSet.code}`}>{t.publicPage}</a>
-        </Alert>
-      )}
+      <Standing {...props} />
+      {release.changed ? <p class="lead">{t.lead}</p> : null}
       <ReleaseFacts lang={lang} release={release} />
-      <PublishForm {...props} />
-      <ReleaseAuditResult lang={lang} release={release} names={names} />
+      {release.changed ? (
+        <ReleaseChanges lang={lang} changes={changes} newest={release.releases[0] ?? null} names={names} />
+      ) : null}
       <ReleaseCells lang={lang} release={release} />
       <ReleaseCoarser lang={lang} release={release} names={names} />
-      <ReleaseChanges lang={lang} changes={changes} newest={release.releases[0] ?? null} names={names} />
+      <ReleaseAuditResult lang={lang} release={release} names={names} />
+      <PublishForm {...props} />
       <Releases lang={lang} release={release} />
     </>
+  )
+}
+
+/** How the public figures stand: what was published a moment ago, or that everything is public already. */
+const Standing: FC<StatisticsReleaseProps> = ({ lang, release, published }) => {
+  const t = statisticsReleaseTexts[lang]
+  const { changed, dataSet, releases } = release
+  if (changed) return null
+  const isNewest = published !== null && published === releases[0]?.number
+  return (
+    <Alert kind="success" heading={isNewest ? t.published(published) : t.upToDate}>
+      {isNewest ? `${t.publishedText} ` : null}
+      <a href={`${lang === 'da' ? '' : '/en'}/tal/${dataSet.code}`}>{t.publicPage}</a>
+    </Alert>
   )
 }
 
@@ -65,7 +79,8 @@ const ReleaseFacts: FC<PartProps> = ({ lang, release }) => {
   const t = statisticsReleaseTexts[lang].facts
   const { dataSet, vintage, figures } = release
   const { categories, areas, series } = figures
-  const { number, threshold } = figures.release
+  const { threshold } = figures.release
+  const number = release.changed ? figures.release.number : release.releases[0]?.number
   const own = ownAreas(release)
   const firsts = series.map(({ first_period }) => first_period).toSorted()
   const lasts = series
@@ -75,7 +90,7 @@ const ReleaseFacts: FC<PartProps> = ({ lang, release }) => {
     <Facts
       facts={[
         [t.set, `${dataSet.title[lang]} (${dataSet.publisher[lang]})`],
-        [t.number, String(number)],
+        [release.changed ? t.number : t.newest, String(number)],
         [t.extract, t.extractIs(vintage.number, formatDate(vintage.drawnOn, lang), vintage.drawnBy)],
         [t.periods, t.periodsAre(periodName(firsts[0] ?? '', lang), periodName(lasts.at(-1) ?? '', lang))],
         [t.categories, categories.map((one) => (lang === 'da' ? one.name_da : one.name_en)).join(', ')],
@@ -131,7 +146,7 @@ const Releases: FC<PartProps> = ({ lang, release: { releases } }) => {
               <td>{one.functionTitle}</td>
               <td class="number">{one.vintageNumber}</td>
               <td class="number">{one.threshold}</td>
-              <td class="number">{one.audit.withheld}</td>
+              <td class="number">{figure(one.audit.withheld, lang)}</td>
             </tr>
           ))}
         </Table>

@@ -43,6 +43,14 @@ test('the publisher is shown what becomes public and what is withheld, and why i
   expect((await as(secretary, 'en')(address)).html).toContain('Most is withheld for Brønderslev and Læsø.')
 })
 
+test('what changes is read before the button is reached', async () => {
+  const { html } = await as(secretary)(address)
+  const order = ['id="changes"', 'id="cells"', 'id="audit"', 'name="shown"', 'id="releases"']
+  expect(order.map((part) => html.indexOf(part))).toEqual(
+    order.map((part) => html.indexOf(part)).toSorted((a, b) => a - b),
+  )
+})
+
 test('who may only see is shown the same without the button', async () => {
   const { status, html } = await as(analyst)(address)
   expect([status, fingerprint(html)]).toEqual([200, ''])
@@ -58,7 +66,12 @@ test('a choice of whole years is looked at first, and kept for the next release'
   const stale = await visit(address, { shown: fingerprint((await visit(address)).html), aar: '0825.vold' })
   expect([stale.status, stale.html.includes('Noget er ændret')]).toEqual([409, true])
   const sent = { shown: fingerprint(chosen.html), aar: '0825.vold' }
-  expect(await visit(address, sent)).toMatchObject({ status: 303, to: address })
+  const done = await visit(address, sent)
+  expect(done).toMatchObject({ status: 303, to: `${address}?offentliggjort=1` })
+  const told = (await visit(done.to ?? '')).html
+  expect(told).toMatch(/role="status"[^>]*>(?:(?!<\/div>).)*Udgivelse 1 er offentliggjort/s)
+  expect(told).toContain('href="/tal/proeve"')
+  expect((await as(secretary, 'en')(done.to ?? '')).html).toContain('href="/en/tal/proeve"')
   const row = await database.kysely
     .selectFrom('published.statistics_series')
     .select(['counts', 'statuses', 'years'])

@@ -48,6 +48,7 @@ async function show(
       release={release}
       changes={figureChanges(lang, release.before, release.figures)}
       mayPublish={may(actor, 'statistics.publish', { councilId })}
+      published={Number(c.req.query('offentliggjort')) || null}
       refusal={refusal}
     />
   )
@@ -71,6 +72,7 @@ export const statisticsPublishingRoutes = workspace()
     )
     switch (outcome.kind) {
       case 'published':
+        return c.redirect(`${statisticsPaths.publish(dataSet.code)}?offentliggjort=${outcome.number}`, 303)
       case 'nothing-new':
         return c.redirect(statisticsPaths.publish(dataSet.code), 303)
       case 'being-analysed':

@@ -1,11 +1,11 @@
-import { catalogue } from '#texts'
+import { catalogue, formatNumber } from '#texts'
 
 /** Publishing figures, in both languages. */
 export const statisticsReleaseTexts = catalogue(
   {
     trail: { label: 'Sti', figures: 'Tal' },
     title: (set: string) => `Offentliggør tal: ${set}`,
-    lead: 'Herunder står, hvad der bliver offentligt, når du trykker på knappen. Intet andet bliver offentligt: noter til udtrækket, filens navn og navne på personer bliver i arbejdsrummet.',
+    lead: 'Herunder står, hvad der bliver offentligt, når du trykker på knappen nederst. Intet andet bliver offentligt: noter til udtrækket, filens navn og navne på personer bliver i arbejdsrummet.',
     nothingYet: 'Der er ingen tal at offentliggøre. Der skal være et udtræk og mindst én kategori.',
     analysing:
       'Tallene bliver regnet igennem lige nu. Vent et øjeblik, og hent siden igen. Først derefter kan de offentliggøres.',
@@ -22,6 +22,7 @@ export const statisticsReleaseTexts = catalogue(
       thresholdIs: (highest: number) =>
         highest === 1 ? 'tallet 1 holdes tilbage' : `tal fra 1 til ${highest} holdes tilbage`,
       number: 'Udgivelse',
+      newest: 'Nyeste udgivelse',
     },
     cells: {
       heading: 'Det, der vises, og det, der holdes tilbage',
@@ -37,7 +38,7 @@ export const statisticsReleaseTexts = catalogue(
       open: 'Vises',
       withheld: 'Holdes tilbage',
       share: 'Andel',
-      others: (count: number) => `${count} områder uden for kredsen`,
+      others: (count: number) => `${formatNumber(count, 'da')} områder uden for kredsen`,
     },
     coarser: {
       heading: 'Hele år i stedet',
@@ -61,16 +62,18 @@ export const statisticsReleaseTexts = catalogue(
       known: (count: number) =>
         count === 1
           ? '1 tal holdes tilbage nu, men har været offentligt før. Det regnes for kendt af alle.'
-          : `${count} tal holdes tilbage nu, men har været offentlige før. De regnes for kendt af alle.`,
+          : `${formatNumber(count, 'da')} tal holdes tilbage nu, men har været offentlige før. De regnes for kendt af alle.`,
       yes: 'Ja. Derfor kan tallene ikke offentliggøres, som de er.',
       places: 'Disse tal kan regnes ud',
       way: 'Vis færre tabeller: sæt kryds ved hele år, slå kategorier sammen, eller tag en kategori ud.',
       place: (series: string, when: string) => `${series}, ${when}`,
-      more: (count: number) => `og ${count} andre`,
+      more: (count: number) => `og ${formatNumber(count, 'da')} andre`,
     },
     button: 'Offentliggør tallene',
     final: 'Tallene kan læses af alle, så snart du har trykket. De kan ikke trækkes tilbage.',
     upToDate: 'Alt det offentlige er som i arbejdsrummet. Der er ikke noget at offentliggøre.',
+    published: (number: number) => `Udgivelse ${number} er offentliggjort`,
+    publishedText: 'Alle kan læse tallene nu.',
     publicPage: 'Se den offentlige side',
     notAllowed: 'Kun sekretariatet kan offentliggøre tal.',
     refusals: {
@@ -85,7 +88,7 @@ export const statisticsReleaseTexts = catalogue(
   {
     trail: { label: 'Trail', figures: 'Figures' },
     title: (set) => `Publish figures: ${set}`,
-    lead: 'Below is what becomes public when you press the button. Nothing else does: notes on the extract, the name of the file and names of people stay in the workspace.',
+    lead: 'Below is what becomes public when you press the button at the end. Nothing else does: notes on the extract, the name of the file and names of people stay in the workspace.',
     nothingYet: 'There are no figures to publish. There must be an extract and at least one category.',
     analysing:
       'The figures are being worked out right now. Wait a moment and load the page again. They cannot be published before.',
@@ -102,6 +105,7 @@ export const statisticsReleaseTexts = catalogue(
       thresholdIs: (highest) =>
         highest === 1 ? 'the count 1 is withheld' : `counts from 1 to ${highest} are withheld`,
       number: 'Release',
+      newest: 'Newest release',
     },
     cells: {
       heading: 'What is shown and what is withheld',
@@ -117,7 +121,7 @@ export const statisticsReleaseTexts = catalogue(
       open: 'Shown',
       withheld: 'Withheld',
       share: 'Share',
-      others: (count) => `${count} areas outside the district`,
+      others: (count) => `${formatNumber(count, 'en')} areas outside the district`,
     },
     coarser: {
       heading: 'Whole years instead',
@@ -141,16 +145,18 @@ export const statisticsReleaseTexts = catalogue(
       known: (count) =>
         count === 1
           ? '1 count is withheld now but has been public before. It is taken as known to everybody.'
-          : `${count} counts are withheld now but have been public before. They are taken as known to everybody.`,
+          : `${formatNumber(count, 'en')} counts are withheld now but have been public before. They are taken as known to everybody.`,
       yes: 'Yes. So the figures cannot be published as they are.',
       places: 'These counts can be worked out',
       way: 'Show fewer tables: tick whole years, merge categories, or leave a category out.',
       place: (series, when) => `${series}, ${when}`,
-      more: (count) => `and ${count} others`,
+      more: (count) => `and ${formatNumber(count, 'en')} others`,
     },
     button: 'Publish the figures',
     final: 'Everyone can read the figures as soon as you have pressed. They cannot be taken back.',
     upToDate: 'Everything public is as in the workspace. There is nothing to publish.',
+    published: (number) => `Release ${number} has been published`,
+    publishedText: 'Everyone can read the figures now.',
     publicPage: 'See the public page',
     notAllowed: 'Only the secretariat can publish figures.',
     refusals: {
