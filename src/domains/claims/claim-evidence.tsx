@@ -113,7 +113,9 @@ const EvidenceFacts: FC<ClaimEvidenceProps> = ({ lang, claim }) => {
         ...(caveat === '' ? [] : [[t.caveat, caveat] as const]),
         [t.source, `${set.publisher[lang]}, ${set.title[lang]}`],
         [t.extract, t.extractIs(set.vintage, formatDate(set.drawnOn, lang), set.drawnBy)],
-        [t.fingerprint, <code class="figures-hash">{set.sha256}</code>],
+        ...(set.sha256 === null
+          ? []
+          : [[t.fingerprint, <code class="figures-hash">{set.sha256}</code>] as const]),
         [
           t.made,
           `${claim.kind === 'chart' ? t.chartTitle(number) : t.title(number)}, ${formatDate(madeOn, lang)}`,

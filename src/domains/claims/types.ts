@@ -6,7 +6,7 @@ import type { Both } from '#texts'
 
 /** The figures of one area and category as they were: what a page can draw and say from, and nothing withheld. */
 export type Figures = {
-  /** Its extract with number, SHA-256, day and function. */
+  /** Its extract with number, day and function. */
   readonly set: SetView
   readonly area: AreaView
   /** As it was defined then. */

@@ -20,7 +20,7 @@ function releases(db: Db) {
     .selectFrom('published.statistics_release')
     .select(['release_id', 'data_set', 'number', 'district_key', 'title_da', 'title_en', 'publisher_da'])
     .select(['publisher_en', 'unit_da', 'unit_en', 'period', 'drawn_on', 'drawn_by', 'vintage_number'])
-    .select(['vintage_sha256', 'threshold', 'cells_open', 'cells_withheld', 'sha256', 'published_at'])
+    .select(['threshold', 'cells_open', 'cells_withheld', 'sha256', 'published_at'])
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof releases>['executeTakeFirstOrThrow']>>

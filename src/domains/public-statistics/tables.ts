@@ -14,7 +14,11 @@ type Json<T> = ColumnType<T, string, never>
 type OfRelease = { release_id: string }
 
 type ReleaseTable = OfRelease &
-  PublicRelease & { sha256: string; published_at: ColumnType<Date, Date | string, never> }
+  Omit<PublicRelease, 'vintage_sha256'> & {
+    vintage_sha256: ColumnType<string | null, string | undefined, never>
+    sha256: string
+    published_at: ColumnType<Date, Date | string, never>
+  }
 
 type SeriesTable = OfRelease & Omit<PublicSeries, 'report'> & { report: Json<SeriesReport> }
 

@@ -65,7 +65,6 @@ export async function publishFigures(
       drawn_on: drawnOn as '2026-01-10',
       drawn_by: 'Analytiker',
       vintage_number: number,
-      vintage_sha256: 'ab'.repeat(32),
       threshold: 5,
       cells_open: 90,
       cells_withheld: 60,

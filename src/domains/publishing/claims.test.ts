@@ -156,6 +156,7 @@ test('the published plan leads from its phrase to the figures, draws its chart a
     [numbers[1], 'chart', '2026-11-25'],
   ])
   expect(rows.map(({ evidence }) => evidence.series.counts[0])).toEqual([null, null])
+  expect(rows.map(({ evidence }) => evidence.set.sha256)).toEqual([null, null])
 })
 
 test('figures that no longer bear a phrase are told of beside it, and the adopted text stays', async () => {

@@ -128,7 +128,7 @@ export function publicClaim(claim: PublicEvidence): PublicClaim {
     kind: claim.kind,
     about: claim.kind === 'phrase' ? claim.about : null,
     claimed: claim.kind === 'phrase' ? claim.claimed : null,
-    evidence: { set, area, category, series, annotations, phrase },
+    evidence: { set: { ...set, sha256: null }, area, category, series, annotations, phrase },
     made_on: claim.madeOn,
   }
 }

@@ -3,7 +3,8 @@ import type { PublicAnnotation, PublicArea, PublicCategory, PublicRelease, Publi
 
 /*
  * The allow-list: a field that is not named here is internal. Of an extract, its note, its file's name, who took it in
- * and what the source says of the table stay in the workspace.
+ * and what the source says of the table stay in the workspace. So does the fingerprint of its file: whoever knows all but
+ * a few of its counts could try those until it fits.
  */
 
 /** What of a data set and its extract becomes public. */
@@ -24,7 +25,6 @@ export function publicRelease(
     drawn_on: vintage.drawnOn,
     drawn_by: vintage.drawnBy,
     vintage_number: vintage.number,
-    vintage_sha256: vintage.sha256,
     number: rest.number,
     district_key: rest.district_key,
     threshold: rest.threshold,

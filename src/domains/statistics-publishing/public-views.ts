@@ -17,7 +17,7 @@ export function setView(
     drawnOn: row.drawn_on,
     drawnBy: row.drawn_by,
     vintage: row.vintage_number,
-    sha256: row.vintage_sha256,
+    sha256: null,
     release: { number: row.number, publishedOn: dateInDenmark(publishedAt), threshold: row.threshold },
   }
 }

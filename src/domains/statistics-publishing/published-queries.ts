@@ -22,8 +22,11 @@ export async function publishedFigures(
   if (number !== null) query = query.where('number', '=', number)
   const row = await query.executeTakeFirst()
   if (!row) return null
-  const { release_id, ...release } = row
-  return { release, ...(await contents(db, release_id)) }
+  const { release_id, vintage_sha256, ...release } = row
+  return {
+    release: { ...release, ...(vintage_sha256 === null ? {} : { vintage_sha256 }) },
+    ...(await contents(db, release_id)),
+  }
 }
 
 async function contents(db: Db, releaseId: string): Promise<Omit<PublicFigures, 'release'>> {

@@ -6,6 +6,7 @@ import { Forbidden, type Actor } from '#permissions'
 import { createDataSet, saveAnnotation, type DataSet } from '#statistics'
 import { reportOn } from '#statistics/analysis'
 import { aDistrict, aMember, test } from '#testing'
+import { publishedDocument } from './figures-document.ts'
 import { publishStatistics } from './publish-statistics.ts'
 import { keptReleases } from './queries.ts'
 import { prepareStatistics } from './release.ts'
@@ -85,6 +86,20 @@ describe('publishing figures', () => {
     expect(text).toContain('Ny registrering')
     expect(text).not.toMatch(/HEMMELIG|Vilhelmine/)
     expect(text).not.toContain(actor.seats[0]?.titleDa)
+    const { sha256 } = await tx.selectFrom('vintage').select('sha256').executeTakeFirstOrThrow()
+    expect(text).not.toContain(sha256)
+  })
+
+  test('leaves a release as it was that was read with the fingerprint of its file', async ({ tx }) => {
+    const { actor, dataSet } = await aStage(tx)
+    await publishStatistics(tx, actor, dataSet.id, null, now)
+    const release = await tx.selectFrom('published.statistics_release').selectAll().executeTakeFirstOrThrow()
+    const vintage_sha256 = 'ab'.repeat(32)
+    const old = { ...release, release_id: crypto.randomUUID(), number: 2, vintage_sha256 }
+    await tx.insertInto('published.statistics_release').values(old).execute()
+    expect((await publishedDocument(tx, 'proeve', 1))?.canonical).not.toContain('vintage_sha256')
+    const found = await publishedDocument(tx, 'proeve', 2)
+    expect(JSON.parse(found?.canonical ?? '')).toMatchObject({ number: 2, vintage_sha256 })
   })
 
   test('has exactly the columns that are listed here', async ({ tx }) => {

@@ -18,10 +18,11 @@ export type PublicRelease = {
   readonly drawn_on: CalendarDate
   readonly drawn_by: string
   readonly vintage_number: number
-  readonly vintage_sha256: string
   readonly threshold: number
   readonly cells_open: number
   readonly cells_withheld: number
+  /** Of the source's file; only in releases from before it was kept back. */
+  readonly vintage_sha256?: string
 }
 
 /** What of a category is public. */

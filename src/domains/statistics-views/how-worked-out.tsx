@@ -28,7 +28,9 @@ export const HowItIsWorkedOut: FC<PageProps & { readonly placed: Placed }> = ({
           ...(year.kind === 'expected' ? [[t.expectation, t.methods[year.method]] as const] : []),
           [t.extract, t.extractValue(set.vintage, formatDate(set.drawnOn, lang), set.drawnBy)],
           [t.category, String(placed.category.version)],
-          [t.fingerprint, <code class="figures-hash">{set.sha256}</code>],
+          ...(set.sha256 === null
+            ? []
+            : [[t.fingerprint, <code class="figures-hash">{set.sha256}</code>] as const]),
         ]}
       />
       <p>

@@ -16,7 +16,8 @@ export type SetView = {
   /** The function that drew them. */
   readonly drawnBy: string
   readonly vintage: number
-  readonly sha256: string
+  /** Of the source's file; null for the public, who could guess withheld counts by it. */
+  readonly sha256: string | null
   /** Null in the workspace, where all counts are shown. */
   readonly release: {
     readonly number: number

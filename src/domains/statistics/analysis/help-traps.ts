@@ -65,7 +65,7 @@ export const trapTexts = catalogue(
     },
     'two-extracts': {
       term: 'To udtræk giver to tal',
-      text: 'Den, der trækker tal i en anden måned, får andre tal. Ved hver figur og hvert udsagn i en plan står derfor udtrækkets dag og filens fingeraftryk.',
+      text: 'Den, der trækker tal i en anden måned, får andre tal. Ved hver figur og hvert udsagn i en plan står derfor udtrækkets dag og nummer.',
     },
     'cut-axes': {
       term: 'Afkortede akser',
@@ -139,7 +139,7 @@ export const trapTexts = catalogue(
     },
     'two-extracts': {
       term: 'Two extracts give two figures',
-      text: 'Whoever draws figures in another month gets other figures. So the day of the extract and the fingerprint of the file stand with every chart and claim in a plan.',
+      text: 'Whoever draws figures in another month gets other figures. So the day and number of the extract stand with every chart and claim in a plan.',
     },
     'cut-axes': {
       term: 'Cut axes',
