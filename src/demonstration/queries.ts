@@ -3,9 +3,10 @@ import { councilsOf, organisationsOf, type OrganisationId, type OrganisationKind
 import type { CalendarDate } from '#calendar'
 import type { Tx } from '#db'
 import { newId } from '#id'
-import type { CouncilId, FunctionId, PersonId } from '#permissions'
+import type { FunctionId, PersonId } from '#permissions'
 import type { PartId } from '#plans'
 import type { DemoFunction, DemoHolder, DemoOrganisation } from './content/index.ts'
+import { at } from './register-rows.ts'
 
 const otherKinds: Readonly<Record<string, OrganisationKind>> = {
   'region-nordjylland': 'region',
@@ -62,82 +63,72 @@ export async function seedPeople(
   all: readonly DemoFunction[],
   organisations: ReadonlyMap<string, OrganisationId>,
 ): Promise<Seeded> {
-  const councils = new Map((await councilsOf(tx)).map((council) => [council.slug, council.id]))
-  const functions = new Map<string, FunctionId>()
-  const people = new Map<string, PersonId>()
-  for (const [index, one] of all.entries()) {
-    const councilId = councils.get(one.council)
-    const organisationId = organisations.get(one.organisation)
-    if (!councilId || !organisationId) throw new Error(`the demonstration names an unknown place: ${one.key}`)
-    functions.set(one.key, await insertFunction(tx, one, councilId, organisationId, index + 1))
-    for (const holder of [one.holder, ...(one.earlierHolders ?? []), ...(one.deputy ? [one.deputy] : [])]) {
-      const person = people.get(holder.key) ?? (await insertDemoPerson(tx, holder))
-      people.set(holder.key, person)
-      await insertHolding(tx, functions.get(one.key), person, holder, holder === one.deputy)
-    }
-  }
+  const functions = await insertFunctions(tx, all, organisations)
+  const people = await insertDemoPeople(tx, all.flatMap(holdersOf))
+  await insertHoldings(tx, all, functions, people)
   const titles = new Map(all.map((one) => [one.key, one.titleDa]))
-  const holders = new Map(
-    all.flatMap((one) =>
-      people.has(one.holder.key) ? [[one.key, people.get(one.holder.key) as PersonId]] : [],
-    ),
-  )
+  const holders = new Map(all.map((one) => [one.key, at(people, one.holder.key)]))
   return { functions, titles, people, holders, organisations }
 }
 
-async function insertFunction(
+async function insertFunctions(
   tx: Tx,
-  one: DemoFunction,
-  councilId: CouncilId,
-  organisationId: OrganisationId,
-  position: number,
-): Promise<FunctionId> {
-  const id = newId<'function'>()
-  await tx
-    .insertInto('council_function')
-    .values({
-      id,
-      council_id: councilId,
-      role: one.role,
-      title_da: one.titleDa,
-      title_en: one.titleEn,
-      organisation_id: organisationId,
-      position,
-      note: one.note,
-      ended_on: null,
-    })
-    .execute()
-  return id
+  all: readonly DemoFunction[],
+  organisations: Seeded['organisations'],
+): Promise<Seeded['functions']> {
+  const councils = new Map((await councilsOf(tx)).map((council) => [council.slug, council.id]))
+  const ids = new Map(all.map(({ key }) => [key, newId<'function'>()]))
+  const rows = all.map((one, index) => ({
+    id: at(ids, one.key),
+    council_id: at(councils, one.council),
+    role: one.role,
+    title_da: one.titleDa,
+    title_en: one.titleEn,
+    organisation_id: at(organisations, one.organisation),
+    position: index + 1,
+    note: one.note,
+    ended_on: null,
+  }))
+  await tx.insertInto('council_function').values(rows).execute()
+  return ids
 }
 
-async function insertDemoPerson(tx: Tx, holder: DemoHolder): Promise<PersonId> {
-  const id = newId<'person'>()
+async function insertDemoPeople(tx: Tx, all: readonly DemoHolder[]): Promise<Seeded['people']> {
+  const rows = new Map(
+    all.map(({ key, name, email }) => [
+      key,
+      { id: newId<'person'>(), name, email, note: `Opdigtet person. ${canaryFor(key)}` },
+    ]),
+  )
   await tx
     .insertInto('person')
-    .values({ id, name: holder.name, email: holder.email, note: `Opdigtet person. ${canaryFor(holder.key)}` })
+    .values([...rows.values()])
     .execute()
-  return id
+  return new Map([...rows].map(([key, { id }]) => [key, id]))
 }
 
-async function insertHolding(
+async function insertHoldings(
   tx: Tx,
-  functionId: FunctionId | undefined,
-  personId: PersonId,
-  holder: DemoHolder,
-  asDeputy: boolean,
+  all: readonly DemoFunction[],
+  functions: Seeded['functions'],
+  people: Seeded['people'],
 ): Promise<void> {
-  if (!functionId) return
-  await tx
-    .insertInto('holding')
-    .values({
+  const rows = all.flatMap((one) =>
+    holdersOf(one).map((holder) => ({
       id: newId<'holding'>(),
-      function_id: functionId,
-      person_id: personId,
+      function_id: at(functions, one.key),
+      person_id: at(people, holder.key),
       from_date: holder.from as CalendarDate,
       to_date: (holder.to as CalendarDate | undefined) ?? null,
-      as_deputy: asDeputy,
-    })
-    .execute()
+      as_deputy: holder === one.deputy,
+    })),
+  )
+  await tx.insertInto('holding').values(rows).execute()
+}
+
+/** Everybody who holds, held or stands in for a function. */
+function holdersOf({ holder, earlierHolders = [], deputy }: DemoFunction): readonly DemoHolder[] {
+  return [holder, ...earlierHolders, ...(deputy ? [deputy] : [])]
 }
 
 /** Marks the councils as made up, in a note that is not for the public. */
