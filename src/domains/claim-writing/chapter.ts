@@ -1,22 +1,19 @@
 import { formatDate } from '#calendar'
-import { viewOf, type Figures } from '#claims'
-import type { ReportName } from '#statistics'
-import {
-  driftSentence,
-  trendSentence,
-  trendVerdict,
-  watchSentence,
-  withheldSentence,
-  yearSentence,
-  type ClaimAbout,
-} from '#statistics/analysis'
-import { areaName, contextOf } from '#statistics-views'
+import type { Figures } from '#claims'
+import { lateCaveat, type ReportName } from '#statistics'
+import { insideSentence, mayRise, tooMuchWithheld } from '#statistics/analysis'
+import { partsOf, periodName } from '#statistics/periods'
+import { areaName } from '#statistics-views'
+import { formatNumber } from '#texts'
 import { sharedSentences, withoutSentences } from './caveats.ts'
+import {
+  spanOf,
+  trendParagraph,
+  watchParagraph,
+  yearParagraph,
+  type BoundPhrase,
+} from './chapter-sentences.ts'
 import { chapterWords } from './chapter-words.ts'
-import { sentenceFor } from './claim-sentence.ts'
-
-/** A phrase in a chapter: what it is about, what it claims, and its Markdown. */
-type BoundPhrase = { readonly about: ClaimAbout; readonly claimed: string; readonly markdown: string }
 
 /** One category of a chapter: its figures, the phrases made from them, and the Markdown of its chart. */
 export type ChapterEntry = {
@@ -27,68 +24,115 @@ export type ChapterEntry = {
 
 /**
  * A chapter of a plan from figures of one area, in Danish: a heading for the area and each category, sentences with
- * their claims, charts, what must be said with them, and the source. At least one entry.
+ * their claims and a chart; those that nothing can be said of together; then once what must be said with them, and the
+ * source. At least one entry.
  */
 export function chapterFrom(report: ReportName, entries: readonly ChapterEntry[]): string {
   const [first] = entries
   if (!first) throw new RangeError('a chapter needs a category')
   const { set, area } = first.figures
-  const drawn = formatDate(set.drawnOn, 'da')
-  const source = chapterWords.source(set.publisher.da, set.title.da, set.vintage, drawn, set.drawnBy)
+  const { told = [], silent = [] } = Object.groupBy(entries, ({ figures }) =>
+    tooMuchWithheld(figures.series.report) ? 'silent' : 'told',
+  )
   return [
     `## ${areaName(area, 'da')}`,
-    chapterWords[report](source),
-    ...entries.flatMap(categoryParagraphs),
+    ...toldParagraphs(told),
+    ...silentParagraphs(silent, told.length > 0),
     `### ${chapterWords.endHeading}`,
-    ...caveatsOf(entries),
-    chapterWords.sourceLine(source),
+    ...(report === 'youth' ? [chapterWords.youth] : []),
+    ...caveatsOf(told, silent),
+    chapterWords.source(
+      set.publisher.da,
+      set.title.da,
+      set.vintage,
+      formatDate(set.drawnOn, 'da'),
+      set.drawnBy,
+    ),
   ].join('\n\n')
 }
 
-/** What must be said of most categories, and then what of each. */
-function caveatsOf(entries: readonly ChapterEntry[]): readonly string[] {
-  const categories = entries.map(({ figures }) => figures.category)
-  const shared = sharedSentences(categories.map(({ caveat }) => caveat.da))
-  const own = categories
-    .map(({ name, caveat }) => ({ name: name.da, caveat: withoutSentences(caveat.da, shared) }))
-    .filter(({ caveat }) => caveat !== '')
-    .map(({ name, caveat }) => `- ${name}: ${caveat}`)
-  return [shared.join(' '), own.join('\n')].filter((text) => text !== '')
-}
-
-function categoryParagraphs(entry: ChapterEntry): readonly string[] {
-  const { figures, chart } = entry
-  const { category, series } = figures
-  const context = contextOf(viewOf(figures), figures, 'da')
-  const { report } = series
+/** What the figures are and how they are to be read, and then category by category. */
+function toldParagraphs(told: readonly ChapterEntry[]): readonly string[] {
+  const [first] = told
+  if (!first) return []
+  const spans = new Set(told.map(({ figures }) => spanOf(figures.series.report)))
+  const [span = ''] = spans
+  const unit = first.figures.set.unit.da
+  const oneWindow = spans.size === 1
+  const phrased = told.some(({ phrases }) => phrases.length > 0)
   return [
-    `### ${category.name.da}`,
-    [leading(entry, 'trend'), withoutVerdict(figures), driftSentence(report, context, 'da')],
-    report.year.kind === 'refused' ? [] : [leading(entry, 'year'), yearSentence(report, context, 'da')],
-    leading(entry, 'watch') === null ? [] : [leading(entry, 'watch'), watchSentence(report, context, 'da')],
-    [withheldSentence(report, context, 'da')],
-    [chart],
+    [
+      oneWindow ? chapterWords.window(unit, span) : chapterWords.windows(unit),
+      ...(phrased ? [chapterWords.howToRead] : []),
+    ].join(' '),
+    ...told.flatMap((entry) => [
+      `### ${entry.figures.category.name.da}`,
+      ...[
+        trendParagraph(entry, !oneWindow),
+        yearParagraph(entry),
+        watchParagraph(entry),
+        entry.chart ?? '',
+      ].filter((paragraph) => paragraph !== ''),
+    ]),
   ]
-    .map((sentences) =>
-      typeof sentences === 'string'
-        ? sentences
-        : sentences.filter((one) => one !== null && one !== '').join(' '),
+}
+
+/** The categories that nothing is said of in one sentence, and the totals of years that may be shown of them. */
+function silentParagraphs(silent: readonly ChapterEntry[], headed: boolean): readonly string[] {
+  if (silent.length === 0) return []
+  const unit = silent[0]?.figures.set.unit.da ?? ''
+  const names = silent.map(({ figures }) => insideSentence(figures.category.name.da))
+  const years = silent.flatMap(({ figures }) => openYears(figures))
+  return [
+    ...(headed ? [`### ${chapterWords.withheldHeading}`] : []),
+    chapterWords.withheld(chapterWords.list(names)),
+    ...(years.length === 0 ? [] : [chapterWords.openYears(unit), years.join('\n')]),
+  ]
+}
+
+/** The latest five years' totals that may be shown, as a line of a list; none where there is none. */
+function openYears(figures: Figures): readonly string[] {
+  const { series, category } = figures
+  const first = partsOf(series.first).year
+  const open = series.years
+    .map((total, n) => ({ total, year: first + n }))
+    .slice(-5)
+    .flatMap(({ total, year }) =>
+      total === null ? [] : [chapterWords.openYear(formatNumber(total, 'da'), year)],
     )
-    .filter((paragraph) => paragraph !== '')
+  return open.length === 0 ? [] : [`- ${category.name.da}: ${chapterWords.list(open)}`]
 }
 
-/** The sentence around the phrase about something, with a capital letter; null where no phrase holds. */
-function leading({ phrases }: ChapterEntry, about: ClaimAbout): string | null {
-  const phrase = phrases.find((one) => one.about === about)
-  if (!phrase) return null
-  const sentence = sentenceFor(about, phrase.claimed, phrase.markdown)
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
+/** What must be said of most categories, then what of some of them, and why there are gaps. */
+function caveatsOf(told: readonly ChapterEntry[], silent: readonly ChapterEntry[]): readonly string[] {
+  const shown = [...told, ...silent.filter(({ figures }) => openYears(figures).length > 0)]
+  const late = lateSentence(told)
+  const categories = shown.map(({ figures: { category } }) => ({
+    name: category.name.da,
+    caveat: late === '' ? category.caveat.da : withoutSentences(category.caveat.da, [lateCaveat.da]),
+  }))
+  const shared = sharedSentences(categories.map(({ caveat }) => caveat))
+  const own = Map.groupBy(categories, ({ caveat }) => withoutSentences(caveat, shared))
+  const withheld = [...told, ...silent].some(({ figures }) => figures.series.report.withheld.all > 0)
+  return [
+    [...shared, late, withheld ? chapterWords.why : ''].filter((one) => one !== '').join(' '),
+    [...own]
+      .filter(([caveat]) => caveat !== '')
+      .map(([caveat, of]) => `- ${namesOf(of.map(({ name }) => name))}: ${caveat}`)
+      .join('\n'),
+  ].filter((text) => text !== '')
 }
 
-/** What the trend says after its verdict, which the claim has said already. */
-function withoutVerdict(figures: Figures): string {
-  const { report } = figures.series
-  const text = trendSentence(report, contextOf(viewOf(figures), figures, 'da'), 'da')
-  const verdict = `${trendVerdict(report.trend, 'da')}.`
-  return text.startsWith(verdict) ? text.slice(verdict.length).trim() : text
+function namesOf([first = '', ...others]: readonly string[]): string {
+  return chapterWords.list([first, ...others.map(insideSentence)])
+}
+
+/** That the newest figures may still rise; empty where they are old enough. */
+function lateSentence(told: readonly ChapterEntry[]): string {
+  const periods = told.flatMap(({ figures: { set, series } }) => {
+    const { latest } = series.report
+    return latest !== null && mayRise(latest, set.drawnOn) ? [periodName(latest, 'da')] : []
+  })
+  const unit = told[0]?.figures.set.unit.da ?? ''
+  return periods.length === 0 ? '' : chapterWords.late(unit, chapterWords.list([...new Set(periods)]))
 }

@@ -2,7 +2,16 @@ import { expect } from 'vitest'
 import { theDistrict } from '#councils'
 import { writeAs, type Database } from '#db'
 import { createEdition, findPart, keepWriting, partsOf } from '#plans'
-import { aDistrict, aMember, fallingCounts, quarterlyFigures, test, visiting } from '#testing'
+import {
+  aDistrict,
+  aMember,
+  drawQuarters,
+  fallingCounts,
+  quarterlyFigures,
+  test,
+  turnedCounts,
+  visiting,
+} from '#testing'
 import { sharedSentences, withoutSentences } from './caveats.ts'
 import { claimRoutes } from './routes.ts'
 
@@ -26,7 +35,7 @@ async function aScene(database: Database, year: number) {
     })
     const [part] = await partsOf(tx, edition)
     if (!part) throw new Error('no part')
-    return { mette, lars, mayor, part, path: `/arbejde/tal-udkast/${dataSet.code}` }
+    return { mette, lars, mayor, part, dataSet, path: `/arbejde/tal-udkast/${dataSet.code}` }
   })
 }
 
@@ -47,15 +56,34 @@ test('one press drafts a chapter with sentences, claims and a chart, and again t
   const made = await visit(path, asked)
   const text = textIn(made.html)
   expect(text).toMatch(
-    /^## Læsø\n\nTallene er fra Danmarks Prøve, Prøvetal, udtræk nr\. 1, trukket 2\. januar 2026/,
+    /^## Læsø\n\nUdviklingen er regnet på anmeldelser fra 1\. kvartal 2021 til 4\. kvartal 2025; antallet står i parentes\./,
   )
-  expect(text).toMatch(/### Indbrud\n\nTallene viser :udsagn\[et (?:klart )?fald i indbrud\]\{nr=\d+\}\. /)
-  expect(text).toMatch(/Bygger på [\d.]+ anmeldelser fra 1\. kvartal 2021 til 4\. kvartal 2025/)
+  expect(text).toMatch(
+    /### Indbrud\n\nTallene viser :udsagn\[et fald i indbrud\]\{nr=\d+\}: antallet falder med mellem [\d,]+ og [\d,]+ % om året \([\d.]+ anmeldelser\)\./,
+  )
   expect(text).toMatch(/\n\n::diagram\{nr=\d+\}\n\n/)
-  expect(text).toContain('Kilde: Danmarks Prøve, Prøvetal')
+  expect(text).toContain('Kilde: Danmarks Prøve, Prøvetal, udtræk nr. 1, trukket 2. januar 2026')
+  for (const once of ['trukket', 'kan stige', 'Prøvetal', 'er 95 %-usikkerhed'])
+    expect(text.split(once), once).toHaveLength(2)
   expect(made.html).toContain('<svg')
   expect(made.html).toContain('<a class="claim"')
   expect(textIn((await visit(path, asked)).html)).toBe(text)
+})
+
+test('a category too withheld to be told of is named in one sentence, with the years that may be shown', async ({
+  database,
+}) => {
+  const { mette, path, dataSet } = await aScene(database, 2035)
+  await database.kysely
+    .transaction()
+    .execute((tx) => drawQuarters(tx, dataSet, [{ counts: turnedCounts, shown: 'w'.repeat(36) }]))
+  const text = textIn((await visiting(claimRoutes, { database, actor: mette, today })(path, asked)).html)
+  expect(text).toMatch(
+    /^## Læsø\n\nSå mange tal er holdt tilbage, at der ikke siges noget om udviklingen i indbrud\.\n\n/,
+  )
+  expect(text).toMatch(/\n\n- Indbrud: [\d.]+ i 2021, .* og [\d.]+ i 2025\n\n/)
+  expect(text).toContain('for at ingen skal kunne kendes igen')
+  expect(text).not.toMatch(/::diagram|udsagn|spænd/)
 })
 
 test('the chapter fills an empty section and is put after the text of another', async ({ database }) => {

@@ -3,7 +3,7 @@ import { claimMarkdown } from '#documents/markdown'
 import type { Tx } from '#db'
 import type { Actor, FunctionId } from '#permissions'
 import { categoriesOf, type AreaKey, type DataSet, type ReportName } from '#statistics'
-import { type ClaimAbout, type HoldingPhrase } from '#statistics/analysis'
+import { tooMuchWithheld, type ClaimAbout, type HoldingPhrase } from '#statistics/analysis'
 import { chapterFrom, type ChapterEntry } from './chapter.ts'
 
 /** A chapter that somebody wants from the figures of one area. */
@@ -34,16 +34,23 @@ export async function makeDraft(
   for (const { slug } of categories) {
     const series = { set: dataSet.code, area, category: slug }
     const current = await currentFigures(tx, series)
-    if (!current || current.figures.series.report.latest === null) continue
+    if (!current || isEmpty(current)) continue
     const make = (claimed: Claimed) => makeClaim(tx, actor, { series, claimed }, assignedTo, now)
     entries.push(await entryFor(current, make))
   }
   return entries.length === 0 ? { kind: 'nothing' } : { kind: 'made', markdown: chapterFrom(report, entries) }
 }
 
+function isEmpty({ figures }: CurrentFigures): boolean {
+  const { latest, withheld } = figures.series.report
+  return latest === null && withheld.all === 0
+}
+
 type Make = (claimed: Claimed) => ReturnType<typeof makeClaim>
 
 async function entryFor(current: CurrentFigures, make: Make): Promise<ChapterEntry> {
+  if (tooMuchWithheld(current.figures.series.report))
+    return { figures: current.figures, phrases: [], chart: null }
   const phrases: ChapterEntry['phrases'][number][] = []
   for (const { about, claimed, phrase } of strongest(current)) {
     const made = await make({ kind: 'phrase', about, claimed })
@@ -51,12 +58,14 @@ async function entryFor(current: CurrentFigures, make: Make): Promise<ChapterEnt
     const markdown = claimMarkdown({ kind: 'phrase', number: made.number, words: phrase.da })
     phrases.push({ about, claimed, markdown })
   }
+  return { figures: current.figures, phrases, chart: await chartOf(current, make) }
+}
+
+/** The Markdown of a chart; null where there is nothing above zero to draw. */
+async function chartOf({ figures }: CurrentFigures, make: Make): Promise<string | null> {
+  if (figures.series.report.trend.window?.reports === 0) return null
   const chart = await make({ kind: 'chart' })
-  return {
-    figures: current.figures,
-    phrases,
-    chart: chart.kind === 'made' ? claimMarkdown({ kind: 'chart', number: chart.number }) : null,
-  }
+  return chart.kind === 'made' ? claimMarkdown({ kind: 'chart', number: chart.number }) : null
 }
 
 /** Of each thing that phrases are about the first, which is the strongest; that figures are too few needs no claim. */

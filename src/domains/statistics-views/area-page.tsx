@@ -35,7 +35,7 @@ export const AreaPage: FC<PageProps & { readonly area: string }> = (props) => {
       ) : (
         <section aria-labelledby="kategorier">
           <h2 id="kategorier">{t.categories}</h2>
-          <SeriesLines {...props} lines={lines} nameOf={({ category }) => category.name[lang]} />
+          <SeriesLines {...props} lines={lines} />
         </section>
       )}
       <Neighbours {...props} area={area.key} />

@@ -45,11 +45,7 @@ export const FrontPage: FC<FrontPageProps> = (props) => {
       {area ? (
         <section aria-labelledby="overblik">
           <h2 id="overblik">{t.glance(areaName(area, lang))}</h2>
-          <SeriesLines
-            {...props}
-            lines={ofArea(view, area.key)}
-            nameOf={({ category }) => category.name[lang]}
-          />
+          <SeriesLines {...props} lines={ofArea(view, area.key)} />
         </section>
       ) : view.series.length === 0 ? (
         <Empty text={viewTexts[lang].noSeries} />

@@ -1,14 +1,16 @@
 import type { FC } from 'hono/jsx'
 import { figure, rateFigure, Sparkline, Tag } from '#design'
 import {
+  insideSentence,
+  tooMuchWithheld,
   trendSentence,
   trendVerdict,
   yearSentence,
   type SentenceContext,
   type SeriesReport,
 } from '#statistics/analysis'
-import { partsOf, shiftPeriod } from '#statistics/periods'
-import type { Lang } from '#texts'
+import { partsOf, shiftPeriod, type PeriodKey } from '#statistics/periods'
+import { locales, type Lang } from '#texts'
 import { curveOf } from './chart-input.ts'
 import { Said } from './parts.tsx'
 import { spanName } from './period-parts.ts'
@@ -16,33 +18,73 @@ import { countAt, yearEnd, yearTo } from './rates.ts'
 import { contextOf, type PageProps, type Placed } from './view.ts'
 import { viewTexts } from './view-texts.ts'
 
-type LinesProps = PageProps & {
-  readonly lines: readonly Placed[]
-  /** What each line is called: the category of an area, the area of a category. */
-  readonly nameOf: (placed: Placed) => string
+type LinesProps = PageProps & { readonly lines: readonly Placed[] }
+
+/**
+ * The categories of an area below one another: how many, how it went, what it means in words, and what the year is expected to end at.
+ * Those of which nothing may be said are named together in one sentence.
+ */
+export const SeriesLines: FC<LinesProps> = (props) => {
+  const end = yearEnd(props.lines.map(({ series }) => series))
+  const { told = [], silent = [] } = Object.groupBy(props.lines, (placed) =>
+    tooMuchWithheld(placed.series.report) && !yearIsOpen(placed, end) ? 'silent' : 'told',
+  )
+  return (
+    <>
+      {told.length === 0 ? null : (
+        <ul class="series-lines">
+          {told.map((placed) => (
+            <Line {...props} placed={placed} end={end} />
+          ))}
+        </ul>
+      )}
+      {silent.length === 0 ? null : <Silent {...props} lines={silent} />}
+    </>
+  )
 }
 
-/** Series below one another: how many, how it went, what it means in words, and what the year is expected to end at. */
-export const SeriesLines: FC<LinesProps> = (props) => (
-  <ul class="series-lines">
-    {props.lines.map((placed) => (
-      <Line {...props} placed={placed} />
-    ))}
-  </ul>
-)
+/** Whether the number of the latest year may be shown. */
+function yearIsOpen({ series }: Placed, end: PeriodKey | null): boolean {
+  return end !== null && typeof yearTo(series, end)?.count === 'number'
+}
 
-const Line: FC<LinesProps & { readonly placed: Placed }> = ({ lang, view, paths, nameOf, placed, lines }) => {
+/** The series that are withheld, each with the way to its page. */
+const Silent: FC<LinesProps> = ({ lang, view, paths, lines }) => {
+  const t = viewTexts[lang]
+  const names = lines.map(({ category }) => insideSentence(category.name[lang]))
+  const parts = new Intl.ListFormat(locales[lang], { type: 'conjunction' }).formatToParts(names)
+  let at = 0
+  return (
+    <p class="said">
+      {t.silent}{' '}
+      {parts.map(({ type, value }) => {
+        const placed = type === 'element' ? lines[at++] : undefined
+        return placed ? (
+          <a href={paths.series(view.set.code, placed.area.key, placed.category.slug)}>{value}</a>
+        ) : (
+          value
+        )
+      })}
+      . <a href={`${paths.help}#tilbageholdt`}>{t.whySilent}</a>
+    </p>
+  )
+}
+
+type LineProps = LinesProps & { readonly placed: Placed; readonly end: PeriodKey | null }
+
+const Line: FC<LineProps> = ({ lang, view, paths, placed, end }) => {
   const { area, category, series } = placed
   const { report } = series
   const context = contextOf(view, placed, lang)
+  const verdict = trendVerdict(report.trend, lang)
   const listed = report.watch.kind === 'tested' && report.watch.listed
   return (
     <li>
       <div class="series-name">
         <h3>
-          <a href={paths.series(view.set.code, area.key, category.slug)}>{nameOf(placed)}</a>
+          <a href={paths.series(view.set.code, area.key, category.slug)}>{category.name[lang]}</a>
         </h3>
-        <p>{latestYear(placed, view.set.unit[lang], lines, lang)}</p>
+        <p>{latestYear(placed, view.set.unit[lang], end, lang)}</p>
         {listed ? <Tag tone="info">{viewTexts[lang].standsOut}</Tag> : null}
       </div>
       <div class="series-spark">
@@ -53,21 +95,22 @@ const Line: FC<LinesProps & { readonly placed: Placed }> = ({ lang, view, paths,
         </p>
       </div>
       <div class="series-words">
-        <Said
-          lang={lang}
-          verdict={trendVerdict(report.trend, lang)}
-          text={trendSentence(report, context, lang)}
-        />
-        <p class="soft">{yearBrief(report, context, lang)}</p>
+        {tooMuchWithheld(report) ? (
+          <Said lang={lang} verdict={verdict} text={`${verdict}.`} />
+        ) : (
+          <>
+            <Said lang={lang} verdict={verdict} text={trendSentence(report, context, lang)} />
+            <p class="soft">{yearBrief(report, context, lang)}</p>
+          </>
+        )}
       </div>
     </li>
   )
 }
 
 /** The number of the latest year with its rate, or why there is none. */
-function latestYear({ series }: Placed, unit: string, lines: readonly Placed[], lang: Lang): string {
+function latestYear({ series }: Placed, unit: string, end: PeriodKey | null, lang: Lang): string {
   const t = viewTexts[lang]
-  const end = yearEnd(lines.map((line) => line.series))
   const year = end === null ? null : yearTo(series, end)
   if (year === null) return t.notKnown
   if (typeof year.count === 'string') return year.count === 'withheld' ? t.notShown : t.notKnown

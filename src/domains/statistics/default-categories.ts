@@ -11,10 +11,16 @@ export type DefaultCategory = {
   readonly offenceCodes: readonly string[]
 }
 
+/** The sentence of the caveats that a text may leave out which says itself what may still rise. */
+export const lateCaveat: Both = {
+  da: 'Nogle anmeldelser kommer sent, så de seneste perioder kan stige.',
+  en: 'Some reports arrive late, so the latest periods may rise.',
+}
+
 /** What must be said with every count of reports. */
 export const generalCaveat: Both = {
-  da: 'Tallet viser anmeldelser, ikke al kriminalitet: meget bliver aldrig anmeldt. Nogle anmeldelser kommer sent, så de seneste perioder kan stige.',
-  en: 'The figure shows reports, not all crime: much is never reported. Some reports arrive late, so the latest periods may rise.',
+  da: `Tallet viser anmeldelser, ikke al kriminalitet: meget bliver aldrig anmeldt. ${lateCaveat.da}`,
+  en: `The figure shows reports, not all crime: much is never reported. ${lateCaveat.en}`,
 }
 
 const violence: Both = {

@@ -22,6 +22,7 @@ export {
 export { dataSets, findDataSet, type NewDataSet } from './data-set-queries.ts'
 export type { CellChange, SumChange, VintageDifference } from './difference.ts'
 export type { ByYear, Disclosed, OpenSeries, ToDisclose } from './disclose.ts'
+export { lateCaveat } from './default-categories.ts'
 export { drawnAtThatTime } from './drawn-at-that-time.ts'
 export { familyOf } from './family-of.ts'
 export { keepAnalyses } from './keep-analyses.ts'

@@ -18,7 +18,7 @@ const texts = catalogue(
     uncertain: (total: string, low: string, high: string) =>
       `Det er usikkert: føres udviklingen i stedet videre, bliver det omkring ${total} (med 95 % sandsynlighed mellem ${low} og ${high}). De to beregninger modsiger hinanden.`,
     afterShift: 'Kun årene efter skiftet i niveau er brugt.',
-    mayRise: (period: string) => `Tallet for ${period} kan stige, når sene anmeldelser kommer med.`,
+    mayRise: (period: string, unit: string) => `Tallet for ${period} kan stige, når sene ${unit} kommer med.`,
     complete: (year: number, total: string, drawn: string) => `${year} endte på ${total}${drawn}.`,
     before: (totals: string) => `Årene før: ${totals}.`,
     yearTotal: (year: number, total: string) => `${total} i ${year}`,
@@ -41,7 +41,7 @@ const texts = catalogue(
     uncertain: (total, low, high) =>
       `This is uncertain: if the development goes on instead, it will be about ${total} (with 95 % probability between ${low} and ${high}). The two calculations contradict each other.`,
     afterShift: 'Only the years after the change of level are used.',
-    mayRise: (period) => `The figure for ${period} may rise when late reports come in.`,
+    mayRise: (period, unit) => `The figure for ${period} may rise when late ${unit} come in.`,
     complete: (year, total, drawn) => `${year} ended at ${total}${drawn}.`,
     before: (totals) => `The years before: ${totals}.`,
     yearTotal: (year, total) => `${total} in ${year}`,
@@ -125,8 +125,10 @@ export function mayRiseSentence(
   return late(latest, context, lang)[0] ?? null
 }
 
-function late(period: PeriodKey | null, { drawnOn }: SentenceContext, lang: Lang): readonly string[] {
-  return period !== null && mayRise(period, drawnOn) ? [texts[lang].mayRise(periodName(period, lang))] : []
+function late(period: PeriodKey | null, { drawnOn, unit }: SentenceContext, lang: Lang): readonly string[] {
+  return period !== null && mayRise(period, drawnOn)
+    ? [texts[lang].mayRise(periodName(period, lang), unit[lang])]
+    : []
 }
 
 function totalsList(totals: readonly YearTotal[], lang: Lang): string {
