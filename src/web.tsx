@@ -63,6 +63,7 @@ export async function createWeb(options: WebOptions): Promise<Web> {
     database: options.published,
     connection: options.publicConnection,
     url: config.url,
+    source: config.sourceUrl,
     clock: options.clock,
     log,
     demonstration: { about: aboutTheSite, accessibility: accessibilityStatement },

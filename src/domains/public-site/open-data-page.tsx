@@ -3,7 +3,7 @@ import { formatDate } from '#calendar'
 import { councilIn } from '#councils'
 import { Table } from '#design'
 import { registerData, type ActionPlan } from '#public-register'
-import { FiguresData, type Release } from '#public-statistics'
+import { FiguresData, type ReleaseData } from '#public-statistics'
 import type { Lang } from '#texts'
 import { data, paths } from './paths.ts'
 import { pageTexts } from './page-texts.ts'
@@ -20,7 +20,7 @@ export type OpenDataProps = {
   /** The one whose data has the address without a year; null before there is a plan. */
   readonly inForce: number | null
   /** The newest release of figures of each data set. */
-  readonly figures: readonly Release[]
+  readonly figures: readonly ReleaseData[]
 }
 
 type Row = {

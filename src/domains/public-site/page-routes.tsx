@@ -10,7 +10,7 @@ import {
   measuresByCouncil,
   whatIsPublished,
 } from '#public-register'
-import { figuresOfArea, newestReleases } from '#public-statistics'
+import { figuresOfArea, newestData } from '#public-statistics'
 import type { Lang } from '#texts'
 import { about, accessibility } from './about-texts.ts'
 import { CouncilsPage, MunicipalityPage } from './councils-page.tsx'
@@ -115,7 +115,7 @@ async function dataOf(db: Db, today: CalendarDate) {
     listEditions(db),
     listActionPlans(db),
     whatIsPublished(db, today),
-    newestReleases(db),
+    newestData(db),
   ])
   const { years = [], inForce = null } = published ?? {}
   return { editions, actionPlans, figures, years, inForce }

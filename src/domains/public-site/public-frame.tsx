@@ -18,6 +18,8 @@ export type PublicSiteOptions = {
   readonly database: Database
   /** Where people reach the site, without a slash at the end. */
   readonly url: string
+  /** Where readers get the program; left out or null where the installation does not say. */
+  readonly source?: string | null
   readonly clock: () => Date
   /** What a demonstration says of itself instead of the neutral texts; Markdown that begins with its title. */
   readonly demonstration?: {

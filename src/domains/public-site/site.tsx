@@ -46,7 +46,7 @@ export async function openPublicSite(
 export function publicRoutes(options: PublicSiteOptions, pages: PublishedPages): Hono<PublicSite> {
   const routes = publicSite()
   const finish = finishPages(pages, securityHeaders(options.url))
-  const { url } = options
+  const { url, source = null } = options
   // Every page stands in a frame, and within it behind the guard, so that a refusal is a page too.
   const frameIn = (lang: Lang): MiddlewareHandler<PublicSite> =>
     every(publicFrame(options, lang), onlyFromOurPages(url))
@@ -61,7 +61,7 @@ export function publicRoutes(options: PublicSiteOptions, pages: PublishedPages):
     routes.route('/', statementRoutes(lang, options, frames[lang]))
     routes.route('/', planRoutes(lang, url, frames[lang]))
     routes.route('/', registerRoutes(lang, url, frames[lang]))
-    routes.route('/', statisticsRoutes(lang, url, frames[lang]))
+    routes.route('/', statisticsRoutes(lang, { url, source }, frames[lang]))
     routes.route('/', checkRoutes(lang, url, frames[lang]))
   }
   routes.get('/en/', (c) => c.redirect(paths('en').front, 301))

@@ -1,11 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { Db } from '#db'
 import { publicSite, type PublicSite } from '#http'
 import { publishedDocument } from '#statistics-publishing'
-import { figuresCsv } from './figures-csv.ts'
+import { figuresCsv, sha256 } from './figures-csv.ts'
 import { findRelease } from './queries.ts'
 
-/** What machines read of the figures, the same in every language: each release of a data set as CSV and JSON. */
+/** What machines read of the figures, the same in every language: each release of a data set as CSV and JSON, and their fingerprints. */
 export function statisticsDataRoutes(site: MiddlewareHandler<PublicSite>) {
   return publicSite()
     .get('/aabne-data/tal/:file{[A-Za-z0-9-]{2,40}\\.(?:csv|json)}', site, (c) => {
@@ -13,11 +14,11 @@ export function statisticsDataRoutes(site: MiddlewareHandler<PublicSite>) {
       return answer(c, set, null, ending)
     })
     .get(
-      '/aabne-data/tal/:set{[A-Za-z0-9-]{2,40}}/:file{[1-9][0-9]{0,5}\\.(?:csv|json|sha256)}',
+      '/aabne-data/tal/:set{[A-Za-z0-9-]{2,40}}/:file{[1-9][0-9]{0,5}\\.(?:csv|json)(?:\\.sha256)?}',
       site,
       (c) => {
-        const [number, ending] = c.req.param('file').split('.')
-        return answer(c, c.req.param('set'), Number(number), ending)
+        const [number, ending, hash] = c.req.param('file').split('.')
+        return answer(c, c.req.param('set'), Number(number), ending, hash !== undefined)
       },
     )
 }
@@ -27,30 +28,29 @@ async function answer(
   set: string,
   number: number | null,
   ending: string | undefined,
+  asHash = false,
 ): Promise<Response> {
-  return ending === 'csv' ? csv(c, set, number) : document(c, set, number, ending)
+  const file = await (ending === 'csv' ? csv : json)(c.var.db, set, number)
+  if (!file) throw new HTTPException(404)
+  const { name, type, text } = file
+  return asHash
+    ? c.body(`${sha256(text)}  ${name}\n`, 200, named('text/plain; charset=utf-8', `${name}.sha256`))
+    : c.body(text, 200, named(type, name))
 }
 
-async function csv(c: Context<PublicSite>, set: string, number: number | null): Promise<Response> {
-  const release = await findRelease(c.var.db, set, number)
-  if (!release?.set.release) throw new HTTPException(404)
+/** A download: its name on the reader's machine and what is in it. */
+type File = { readonly name: string; readonly type: string; readonly text: string }
+
+async function csv(db: Db, set: string, number: number | null): Promise<File | null> {
+  const release = await findRelease(db, set, number)
+  if (!release?.set.release) return null
   const name = `tal-${set}-${release.set.release.number}.csv`
-  return c.body(await figuresCsv(c.var.db, release), 200, named('text/csv; charset=utf-8', name))
+  return { name, type: 'text/csv; charset=utf-8', text: await figuresCsv(db, release) }
 }
 
-/** The exact bytes that a release's fingerprint is of, or the fingerprint in the form that `sha256sum -c` reads. */
-async function document(
-  c: Context<PublicSite>,
-  set: string,
-  number: number | null,
-  ending: string | undefined,
-): Promise<Response> {
-  const found = await publishedDocument(c.var.db, set, number)
-  if (!found) throw new HTTPException(404)
-  const name = `tal-${set}-${found.number}.json`
-  return ending === 'json'
-    ? c.body(found.canonical, 200, named('application/json', name))
-    : c.body(`${found.sha256}  ${name}\n`, 200, named('text/plain; charset=utf-8', `${name}.sha256`))
+async function json(db: Db, set: string, number: number | null): Promise<File | null> {
+  const found = await publishedDocument(db, set, number)
+  return found && { name: `tal-${set}-${found.number}.json`, type: 'application/json', text: found.canonical }
 }
 
 function named(type: string, name: string): Record<string, string> {

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { Db } from '#db'
 import { familyOf } from '#statistics'
 import { openDataCsv, type OpenDataSeries, type Statuses } from '#statistics/analysis'
 import { partsOf } from '#statistics/periods'
 import type { SeriesView } from '#statistics-views'
-import { areasOf, categoriesOf, seriesOf, type Release } from './queries.ts'
+import { areasOf, categoriesOf, newestReleases, seriesOf, type Release } from './queries.ts'
 
 /** A release as CSV: every count that is open, and where the others are missing or withheld. */
 export async function figuresCsv(db: Db, release: Release): Promise<string> {
@@ -33,6 +34,22 @@ export async function figuresCsv(db: Db, release: Release): Promise<string> {
       }
     }),
   })
+}
+
+/** A release with the fingerprint of its CSV: what `sha256sum` says of the download. */
+export type ReleaseData = Release & { readonly csvSha256: string }
+
+/** The newest release of every data set, with the fingerprints of its downloads. */
+export async function newestData(db: Db): Promise<readonly ReleaseData[]> {
+  const releases: ReleaseData[] = []
+  for (const release of await newestReleases(db))
+    releases.push({ ...release, csvSha256: sha256(await figuresCsv(db, release)) })
+  return releases
+}
+
+/** What `sha256sum` says of a text as a file. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** Why a year's total is not there: one of its periods is not, or it is withheld. */

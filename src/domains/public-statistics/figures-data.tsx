@@ -3,11 +3,11 @@ import { formatDate } from '#calendar'
 import { Facts } from '#design'
 import type { Lang } from '#texts'
 import { publicStatisticsPaths, statisticsData } from './paths.ts'
-import type { Release } from './queries.ts'
+import type { ReleaseData } from './figures-csv.ts'
 import { publicStatisticsTexts } from './texts.ts'
 
 /** The newest figures as data: where they come from, how they may be used, and how to know that they are the ones. */
-export const FiguresData: FC<{ readonly lang: Lang; readonly releases: readonly Release[] }> = ({
+export const FiguresData: FC<{ readonly lang: Lang; readonly releases: readonly ReleaseData[] }> = ({
   lang,
   releases,
 }) => {
@@ -21,15 +21,17 @@ export const FiguresData: FC<{ readonly lang: Lang; readonly releases: readonly 
       ))}
       <p>{t.licence}</p>
       <p>
-        {t.check} <code>npx kredsplan analyse tal.csv</code>.
+        {t.check}{' '}
+        <a href={`${publicStatisticsPaths(lang).help}#program`}>{publicStatisticsTexts[lang].program.link}</a>
+        .
       </p>
     </section>
   )
 }
 
-const DataSet: FC<{ readonly lang: Lang; readonly release: Release }> = ({ lang, release }) => {
+const DataSet: FC<{ readonly lang: Lang; readonly release: ReleaseData }> = ({ lang, release }) => {
   const t = publicStatisticsTexts[lang].data
-  const { set, dataSha256 } = release
+  const { set, dataSha256, csvSha256 } = release
   const { code, title, publisher, drawnOn, drawnBy, vintage } = set
   if (!set.release) return null
   const { number, publishedOn, threshold } = set.release
@@ -45,8 +47,6 @@ const DataSet: FC<{ readonly lang: Lang; readonly release: Release }> = ({ lang,
               {' · '}
               <a href={statisticsData.json(code)}>JSON</a>
               {' · '}
-              <a href={statisticsData.releaseHash(code, number)}>{t.hash}</a>
-              {' · '}
               <a href={publicStatisticsPaths(lang).releases(code)}>{t.earlier}</a>
             </>,
           ],
@@ -54,9 +54,17 @@ const DataSet: FC<{ readonly lang: Lang; readonly release: Release }> = ({ lang,
           [t.drawn, t.drawnIs(formatDate(drawnOn, lang), drawnBy, vintage)],
           [t.release, t.releaseIs(number, formatDate(publishedOn, lang))],
           [t.withheld, t.withheldIs(threshold - 1)],
-          [t.sha256, <code class="figures-hash">{dataSha256}</code>],
+          [t.csvSha256, <Hash file={statisticsData.releaseCsv(code, number)} sha256={csvSha256} />],
+          [t.jsonSha256, <Hash file={statisticsData.releaseJson(code, number)} sha256={dataSha256} />],
         ]}
       />
     </>
   )
 }
+
+/** The fingerprint of a download, to compare with or to check by. */
+const Hash: FC<{ readonly file: string; readonly sha256: string }> = ({ file, sha256 }) => (
+  <a href={statisticsData.hashOf(file)}>
+    <code class="figures-hash">{sha256}</code>
+  </a>
+)

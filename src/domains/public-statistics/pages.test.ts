@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { openDatabase, type Database } from '#db'
 import { parseOpenData, reportOn, type SeriesReport } from '#statistics/analysis'
@@ -16,6 +17,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([app.close(), published.close()])
 })
+
+/** What `sha256sum` says of a download. */
+async function sha256Of(path: string): Promise<string> {
+  const response = await sampleFigures(published).request(`https://plan.example${path}`)
+  return createHash('sha256')
+    .update(Buffer.from(await response.arrayBuffer()))
+    .digest('hex')
+}
 
 async function get(path: string) {
   const response = await sampleFigures(published).request(`https://plan.example${path}`)
@@ -111,5 +120,25 @@ describe('the public figures', () => {
     const json = await get('/aabne-data/tal/proeve/2.json')
     expect(json).toEqual(await get('/aabne-data/tal/proeve.json'))
     expect(JSON.parse(json.text)).toMatchObject({ format: 'kredsplan-figures/1', number: 2 })
+  })
+
+  test.for(['1.csv', '1.json', '2.csv'])(
+    'what a reader downloads has the fingerprint that stands by it: %s',
+    async (file) => {
+      const path = `/aabne-data/tal/proeve/${file}`
+      expect((await get('/tal/proeve/udgivelser')).text).toContain(`href="${path}.sha256"`)
+      const hash = await get(`${path}.sha256`)
+      expect(hash.text).toBe(`${await sha256Of(path)}  tal-proeve-${file}\n`)
+    },
+  )
+
+  test('the register of releases leads to how the program is got', async () => {
+    expect((await get('/tal/proeve/udgivelser')).text).toContain('href="/tal/saadan-laeses-tallene#program"')
+    const help = await get('/tal/saadan-laeses-tallene')
+    expect(help.text).toMatch(/id="program".*Få kildeteksten.*npm ci.*sha256sum.*npx kredsplan analyse/s)
+    expect((await get('/en/tal/saadan-laeses-tallene')).text).toContain('Get the source of the program')
+    const named = sampleFigures(published, 'https://git.example/kredsplan')
+    const response = await named.request('https://plan.example/tal/saadan-laeses-tallene')
+    expect(await response.text()).toContain('href="https://git.example/kredsplan"')
   })
 })

@@ -32,5 +32,6 @@ export const statisticsData = {
   json: (set: string) => `/aabne-data/tal/${set}.json`,
   releaseCsv: (set: string, number: number) => `/aabne-data/tal/${set}/${number}.csv`,
   releaseJson: (set: string, number: number) => `/aabne-data/tal/${set}/${number}.json`,
-  releaseHash: (set: string, number: number) => `/aabne-data/tal/${set}/${number}.sha256`,
+  /** The fingerprint of a download, in the form that `sha256sum -c` reads. */
+  hashOf: (file: string) => `${file}.sha256`,
 } as const

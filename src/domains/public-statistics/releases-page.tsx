@@ -34,16 +34,18 @@ export const ReleasesPage: FC<ReleasesProps> = ({ lang, paths, releases }) => {
       <p class="lead">{t.lead}</p>
       <p>{t.licence(set.publisher[lang])}</p>
       {set.release ? <p>{t.thresholdText(set.release.threshold)}</p> : null}
-      <Table
-        caption={t.caption}
-        head={[t.number, t.published, t.extract, t.threshold, t.cells, t.files, t.sha256]}
-      >
-        {releases.map((release) => (
-          <Row lang={lang} release={release} />
-        ))}
-      </Table>
+      <div class="stacked">
+        <Table
+          caption={t.caption}
+          head={[t.number, t.published, t.extract, t.threshold, t.cells, t.files, t.sha256]}
+        >
+          {releases.map((release) => (
+            <Row lang={lang} release={release} />
+          ))}
+        </Table>
+      </div>
       <p>
-        {t.check} <code>npx kredsplan analyse {set.code}.csv</code>.
+        {t.check} <a href={`${paths.help}#program`}>{all.program.link}</a>.
       </p>
     </>
   )
@@ -51,28 +53,35 @@ export const ReleasesPage: FC<ReleasesProps> = ({ lang, paths, releases }) => {
 
 const Row: FC<{ readonly lang: Lang; readonly release: Release }> = ({ lang, release }) => {
   const t = publicStatisticsTexts[lang].releases
-  const { set, cells, dataSha256 } = release
+  const { set, cells } = release
   if (!set.release) return null
   const { number, publishedOn, threshold } = set.release
+  const files = [
+    ['CSV', statisticsData.releaseCsv(set.code, number)],
+    ['JSON', statisticsData.releaseJson(set.code, number)],
+  ] as const
+  const hashes = files.map(([name, file]) => [t.hashOf(name), statisticsData.hashOf(file)] as const)
   return (
     <tr>
       <th scope="row">{number}</th>
-      <td class="nowrap">{formatDate(publishedOn, lang)}</td>
-      <td class="nowrap">{t.extractIs(set.vintage, formatDate(set.drawnOn, lang))}</td>
-      <td class="number">{threshold}</td>
-      <td class="number nowrap">
+      <td data-head={t.published}>{formatDate(publishedOn, lang)}</td>
+      <td data-head={t.extract}>{t.extractIs(set.vintage, formatDate(set.drawnOn, lang))}</td>
+      <td class="number" data-head={t.threshold}>
+        {threshold}
+      </td>
+      <td class="number" data-head={t.cells}>
         {t.cellsAre(figure(cells.withheld, lang), figure(cells.open + cells.withheld, lang))}
       </td>
-      <td class="nowrap">
-        <a href={statisticsData.releaseCsv(set.code, number)}>CSV</a>
-        {' · '}
-        <a href={statisticsData.releaseJson(set.code, number)}>JSON</a>
-        {' · '}
-        <a href={statisticsData.releaseHash(set.code, number)}>{t.hash}</a>
-      </td>
-      <td>
-        <code title={dataSha256}>{dataSha256.slice(0, 12)}…</code>
-      </td>
+      {[files, hashes].map((links, at) => (
+        <td data-head={at === 0 ? t.files : t.sha256}>
+          {links.map(([name, href], index) => (
+            <>
+              {index > 0 ? ' · ' : null}
+              <a href={href}>{name}</a>
+            </>
+          ))}
+        </td>
+      ))}
     </tr>
   )
 }

@@ -18,6 +18,7 @@ import type { Lang } from '#texts'
 import { claimsWith, isReleased, placesOf } from './claim-queries.ts'
 import { ClaimPlaces, ClaimTrail, NoFigures } from './other-pages.tsx'
 import { areasAround, loadNewest, loadView, type Newest } from './load-views.ts'
+import { GetProgram } from './get-program.tsx'
 import { publicStatisticsPaths, statisticsData } from './paths.ts'
 import { newestReleases, releasesOf } from './queries.ts'
 import { ReleasesPage } from './releases-page.tsx'
@@ -33,19 +34,30 @@ const set = ':set{[A-Za-z0-9-]{2,40}}'
 /**
  * The public pages of figures in one language.
  *
+ * @param url where people reach the site
+ * @param source where readers get the program; null where the installation does not say
  * @param site the frame that every page stands in
  */
-export function statisticsRoutes(lang: Lang, url: string, site: MiddlewareHandler<PublicSite>) {
+export function statisticsRoutes(
+  lang: Lang,
+  { url, source }: { readonly url: string; readonly source: string | null },
+  site: MiddlewareHandler<PublicSite>,
+) {
   const paths = publicStatisticsPaths(lang)
   const at = { lang, url, paths }
   return publicSite()
     .get(paths.front, site, (c) => showFirst(c, at))
     .get(paths.help, site, (c) =>
-      c.render(<HelpPage lang={lang} paths={paths} />, {
-        title: publicStatisticsTexts[lang].help,
-        section: paths.front,
-        links: [{ rel: 'canonical', href: url + paths.help }],
-      }),
+      c.render(
+        <HelpPage lang={lang} paths={paths}>
+          <GetProgram lang={lang} source={source} />
+        </HelpPage>,
+        {
+          title: publicStatisticsTexts[lang].help,
+          section: paths.front,
+          links: [{ rel: 'canonical', href: url + paths.help }],
+        },
+      ),
     )
     .get(paths.claimPattern, site, (c) => showClaim(c, at, Number(c.req.param('number'))))
     .get(paths.set(set), site, async (c) => showFront(c, at, await asked(c)))

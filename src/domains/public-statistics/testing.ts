@@ -130,7 +130,7 @@ export async function publishFigures(
 }
 
 /** The pages and data of figures on a database, in a bare frame. */
-export function sampleFigures(database: Database): Hono<PublicSite> {
+export function sampleFigures(database: Database, source: string | null = null): Hono<PublicSite> {
   const site = publicSite()
   const frameIn =
     (lang: Lang): MiddlewareHandler<PublicSite> =>
@@ -143,6 +143,6 @@ export function sampleFigures(database: Database): Hono<PublicSite> {
     }
   site.route('/', statisticsDataRoutes(frameIn('da')))
   for (const lang of ['en', 'da'] as const)
-    site.route('/', statisticsRoutes(lang, 'https://plan.example', frameIn(lang)))
+    site.route('/', statisticsRoutes(lang, { url: 'https://plan.example', source }, frameIn(lang)))
   return site
 }

@@ -19,6 +19,18 @@ export const publicStatisticsTexts = catalogue(
     municipality: {
       link: (area: string, set: string) => `${area} i tal: ${set}`,
     },
+    program: {
+      link: 'Sådan regner du efter derhjemme',
+      heading: 'Sådan regner du efter, trin for trin',
+      get: 'Hent programmet Kredsplan. Det er frit (EUPL-1.2), og det ligger her:',
+      ask: 'Få kildeteksten til programmet Kredsplan af dem, der driver siden. Den er fri (EUPL-1.2), og alle, der bruger siden, har ret til den.',
+      install: 'Pak det ud, åbn en terminal i mappen, og skriv (kræver Linux og Node 20 eller nyere):',
+      download: 'Hent en CSV-fil med tal fra siden, og læg den i mappen.',
+      compare:
+        'Se, at filen er den rigtige: kommandoen skriver filens fingeraftryk, og det skal være det samme som det, der står ved filen.',
+      analyse: 'Regn efter. Kommandoen skriver det, siden siger om hver serie:',
+      file: 'FIL.csv',
+    },
     releases: {
       heading: (set: string) => `Udgivelser: ${set}`,
       lead: 'Hver gang der kommer nye tal, bliver de offentliggjort samlet. De tidligere udgivelser kan stadig hentes, så man kan se, hvad der stod da.',
@@ -32,14 +44,13 @@ export const publicStatisticsTexts = catalogue(
       cells: 'Vises ikke',
       cellsAre: (withheld: string, all: string) => `${withheld} af ${all}`,
       files: 'Data',
-      hash: 'fingeraftryk',
+      hashOf: (file: string) => `${file}-filens`,
       sha256: 'Fingeraftryk (SHA-256)',
       thresholdText: (threshold: number) =>
         `Tal fra 1 til ${threshold - 1} vises ikke, og heller ikke tal, man kunne regne dem ud fra. De to slags ser ens ud.`,
       licence: (publisher: string) =>
         `Kilde: ${publisher}. Tallene kan bruges frit, når kilden og datoen for udtrækket nævnes.`,
-      check:
-        'CSV-filen er det, siderne er regnet ud fra. Den, der vil regne efter, kan gøre det hjemme med kommandoen',
+      check: 'CSV-filen er det, siderne er regnet ud fra, og intet andet.',
     },
     feed: {
       title: (set: string, number: number) => `Tal, ${set}, udgivelse ${number}`,
@@ -48,7 +59,6 @@ export const publicStatisticsTexts = catalogue(
     data: {
       heading: 'Tal',
       files: 'Hent',
-      hash: 'fingeraftryk',
       earlier: 'alle udgivelser',
       source: 'Kilde',
       drawn: 'Trukket',
@@ -58,9 +68,10 @@ export const publicStatisticsTexts = catalogue(
       withheld: 'Vises ikke',
       withheldIs: (highest: number) =>
         `tal fra 1 til ${highest}, og tal, man kunne regne dem ud fra; i filen står de som withheld`,
-      sha256: 'JSON-filens fingeraftryk (SHA-256)',
+      csvSha256: 'CSV-filens fingeraftryk (SHA-256)',
+      jsonSha256: 'JSON-filens fingeraftryk (SHA-256)',
       licence: 'Tallene kan bruges frit, når kilden og datoen for udtrækket nævnes.',
-      check: 'Siderne er regnet ud fra CSV-filen og intet andet. Man kan regne efter hjemme med kommandoen',
+      check: 'Siderne er regnet ud fra CSV-filen og intet andet.',
     },
   },
   {
@@ -80,6 +91,18 @@ export const publicStatisticsTexts = catalogue(
     municipality: {
       link: (area, set) => `${area} in figures: ${set}`,
     },
+    program: {
+      link: 'How to check them at home',
+      heading: 'How to check a figure, step by step',
+      get: 'Get the program Kredsplan. It is free (EUPL-1.2) and is found here:',
+      ask: 'Get the source of the program Kredsplan from those who run this site. It is free (EUPL-1.2), and everyone who uses the site has a right to it.',
+      install: 'Unpack it, open a terminal in its folder and type (it takes Linux and Node 20 or newer):',
+      download: 'Download a CSV file of figures from the site, and put it into the folder.',
+      compare:
+        'See that it is the right file: the command writes the fingerprint of the file, which must be the same as the one that stands by the file.',
+      analyse: 'Check. The command writes what the page says of each series:',
+      file: 'FILE.csv',
+    },
     releases: {
       heading: (set) => `Releases: ${set}`,
       lead: 'Whenever there are new figures they are published together. The earlier releases can still be downloaded, so that one can see what was said then.',
@@ -93,14 +116,13 @@ export const publicStatisticsTexts = catalogue(
       cells: 'Not shown',
       cellsAre: (withheld, all) => `${withheld} of ${all}`,
       files: 'Data',
-      hash: 'fingerprint',
+      hashOf: (file) => `of the ${file}`,
       sha256: 'Fingerprint (SHA-256)',
       thresholdText: (threshold) =>
         `Counts from 1 to ${threshold - 1} are not shown, nor those from which they could be worked out. The two kinds look the same.`,
       licence: (publisher) =>
         `Source: ${publisher}. The figures may be used freely if the source and the day of the extract are named.`,
-      check:
-        'The CSV file is what the pages are worked out from. Anyone who wants to check them can do so at home with the command',
+      check: 'The CSV file is what the pages are worked out from, and nothing else.',
     },
     feed: {
       title: (set, number) => `Figures, ${set}, release ${number}`,
@@ -109,7 +131,6 @@ export const publicStatisticsTexts = catalogue(
     data: {
       heading: 'Figures',
       files: 'Download',
-      hash: 'fingerprint',
       earlier: 'all releases',
       source: 'Source',
       drawn: 'Drawn',
@@ -119,10 +140,10 @@ export const publicStatisticsTexts = catalogue(
       withheld: 'Not shown',
       withheldIs: (highest) =>
         `counts from 1 to ${highest}, and counts from which they could be worked out; in the file they are marked withheld`,
-      sha256: 'Fingerprint of the JSON file (SHA-256)',
+      csvSha256: 'Fingerprint of the CSV file (SHA-256)',
+      jsonSha256: 'Fingerprint of the JSON file (SHA-256)',
       licence: 'The figures may be used freely if the source and the day of the extract are named.',
-      check:
-        'The pages are worked out from the CSV file and nothing else. You can check them at home with the command',
+      check: 'The pages are worked out from the CSV file and nothing else.',
     },
   },
 )

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { decideOnPlan, proposePlan } from '#adoption'
 import { makeClaim, type Claimed } from '#claims'
@@ -191,6 +192,11 @@ test('the whole site knows of the figures once they are public', async () => {
     const { status, text } = await get(path)
     expect([path, status, text.includes(way)]).toEqual([path, 200, true])
   }
+  const csv = await site.routes.request(`${url}/aabne-data/tal/${code}.csv`)
+  const hash = createHash('sha256')
+    .update(Buffer.from(await csv.arrayBuffer()))
+    .digest('hex')
+  expect((await get('/aabne-data')).text).toContain(`<code class="figures-hash">${hash}</code>`)
   const response = await site.routes.request(`${url}/tal/${code}`)
   const again = await site.routes.request(`${url}/tal/${code}`, {
     headers: { 'if-none-match': response.headers.get('etag') ?? '' },

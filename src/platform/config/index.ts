@@ -17,6 +17,7 @@ export const settings = {
   KREDSPLAN_LANG: z.enum(['da', 'en']).default('da'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   TRUST_PROXY: truth.default(false),
+  KREDSPLAN_SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
   KREDSPLAN_STATBANK_URL: z.url({ protocol: /^https?$/ }).default('https://api.statbank.dk/v1'),
 } as const
 
@@ -38,6 +39,8 @@ export type Config = {
   readonly lang: Lang
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly trustProxy: boolean
+  /** Where readers get the program, to work public figures out themselves. */
+  readonly sourceUrl: string | null
   /** Where Statistics Denmark's StatBank answers programs, without a slash at the end. */
   readonly statbankUrl: string
 }
@@ -73,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       lang: values.KREDSPLAN_LANG,
       logLevel: values.LOG_LEVEL,
       trustProxy: values.TRUST_PROXY,
+      sourceUrl: values.KREDSPLAN_SOURCE_URL ?? null,
       statbankUrl: values.KREDSPLAN_STATBANK_URL.replace(/\/+$/, ''),
     },
   }
