@@ -10,6 +10,8 @@ export const analyseTexts = catalogue(
       families === 1
         ? `${series} serier, set igennem som én rapport.`
         : `${series} serier, set igennem som ${families} rapporter.`,
+    alone:
+      'Serien er regnet efter alene. Hvor meget kravet til den er skærpet, fordi den blev set igennem sammen med andre (q), er taget fra filen.',
     standsOut: 'Skiller sig ud nu:',
     nothingStandsOut: 'Ingen af dem skiller sig ud nu.',
     noRows: (file: string) => `Der er ingen rækker med tal i ${file}.`,
@@ -23,6 +25,7 @@ export const analyseTexts = catalogue(
       'bad-status': 'er ikke observed, zero, implicit_zero, missing eller withheld',
       'bad-population': 'er ikke et helt tal fra 0',
       'bad-date': 'er ikke en dato (2025-11-03)',
+      'bad-chance': 'er ikke et tal fra 0 til 1',
       'mixed-periods': 'er en anden slags periode end resten af serien',
       'other-data-set': 'er et andet datasæt end i de øvrige linjer',
       twice: 'står to gange for samme område og kategori',
@@ -37,6 +40,8 @@ export const analyseTexts = catalogue(
       families === 1
         ? `${series} series, looked through as one report.`
         : `${series} series, looked through as ${families} reports.`,
+    alone:
+      'The series was worked out by itself. How much more is asked of it because it was looked through together with others (q) is taken from the file.',
     standsOut: 'Stands out now:',
     nothingStandsOut: 'None of them stands out now.',
     noRows: (file) => `There are no rows of figures in ${file}.`,
@@ -50,6 +55,7 @@ export const analyseTexts = catalogue(
       'bad-status': 'is not observed, zero, implicit_zero, missing or withheld',
       'bad-population': 'is not a whole number from 0',
       'bad-date': 'is not a date (2025-11-03)',
+      'bad-chance': 'is not a number from 0 to 1',
       'mixed-periods': 'is another kind of period than the rest of the series',
       'other-data-set': 'is another data set than in the other lines',
       twice: 'stands twice for the same area and category',
@@ -73,6 +79,7 @@ export function openDataRefusalText(refusal: OpenDataRefusal, file: string, lang
     case 'bad-status':
     case 'bad-population':
     case 'bad-date':
+    case 'bad-chance':
     case 'mixed-periods':
     case 'other-data-set':
     case 'twice':

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { packageRoot } from '#package'
-import { openDataCsv, reportOn, trendSentence, yearSentence, type OpenData } from '#statistics/analysis'
+import {
+  openDataCsv,
+  reportOn,
+  togetherOf,
+  trendSentence,
+  yearSentence,
+  type OpenData,
+} from '#statistics/analysis'
 
 const counts = Array.from({ length: 70 }, (_, i) =>
   Math.round(90 * Math.exp(-0.01 * i) * (1 + 0.2 * Math.cos((2 * Math.PI * i) / 12)) + ((i * 37) % 11) / 2),
@@ -66,6 +73,25 @@ test('a download says in the terminal what its page says', async () => {
   expect(aalborg && out.includes(yearSentence(aalborg, context, 'da'))).toBe(true)
   expect(out).toContain('Læsø: Indbrud\n  For få anmeldelser til at vise en udvikling')
   expect(out).toContain('2 serier, set igennem som én rapport.')
+})
+
+test('the figures behind a claim say alone what its page says, and not more', async () => {
+  // Alone, this series would seem to rise: among twenty like it, it does not.
+  const family = Array.from({ length: 20 }, (_, n) => ({
+    ...data.series[1],
+    area: { key: `08${n}`, name: `Sted ${n}` },
+    counts: counts.map((_, i) => 40 + ((i * 7919 + n * 104_729) % 31) + (n === 0 ? Math.round(0.15 * i) : 0)),
+  })) as unknown as OpenData['series']
+  const [report] = reportOn(family)
+  const [series] = family
+  const together = report && togetherOf(report)
+  const [alone] = series ? reportOn([series]) : []
+  if (!series || !report || !together || !alone) throw new Error('nothing was said')
+  expect([alone.trend.class, report.trend.class]).toEqual(['rising', 'no_clear_change'])
+  const { out } = await analyse(openDataCsv({ ...data, series: [{ ...series, together }] }))
+  const context = { area: 'Sted 0', category: series.category.name, unit: data.unit, drawnOn: data.drawnOn }
+  expect(out).toContain(trendSentence(report, context, 'da'))
+  expect(out).toContain('(q), er taget fra filen.')
 })
 
 test('as JSON it gives the whole report', async () => {

@@ -6,6 +6,7 @@ import {
   driftSentence,
   isOpenData,
   parseOpenData,
+  reportAlone,
   reportOn,
   trendSentence,
   watchSentence,
@@ -90,10 +91,12 @@ const analysedUnit = { da: analyseTexts.da.unit, en: analyseTexts.en.unit }
 
 type Analysed = { readonly series: OpenDataSeries; readonly report: SeriesReport }
 
-/** The reports of each family, in the order of the file. */
+/** The reports of each family, in the order of the file; a series that stands there without its family has its own. */
 function analysedSeries({ series, drawnOn }: OpenData): readonly Analysed[] {
   const reports = new Map<OpenDataSeries, SeriesReport>()
-  for (const family of Map.groupBy(series, ({ family }) => family).values())
+  for (const one of series) if (one.together) reports.set(one, reportAlone(one, one.together, drawnOn))
+  const others = series.filter((one) => !reports.has(one))
+  for (const family of Map.groupBy(others, ({ family }) => family).values())
     reportOn(family, drawnOn).forEach((report, i) => reports.set(family[i] as OpenDataSeries, report))
   return series.map((one) => ({ series: one, report: reports.get(one) as SeriesReport }))
 }
@@ -126,7 +129,9 @@ function asLines(data: OpenData, analysed: readonly Analysed[], lang: Lang): rea
       ),
       '',
     ]),
-    t.summary(analysed.length, new Set(analysed.map(({ series }) => series.family)).size),
+    analysed.some(({ series }) => series.together)
+      ? t.alone
+      : t.summary(analysed.length, new Set(analysed.map(({ series }) => series.family)).size),
     ...(standingOut.length === 0 ? [t.nothingStandsOut] : [t.standsOut]),
     ...standingOut.map((one) => `  ${nameOf(one)}. ${sentences(data, one, lang).watch}`),
   ]

@@ -55,7 +55,10 @@ export type PlanPlace = {
   readonly title: string
 }
 
-/** The sections that a claim or chart stands in, in the newest edition of each year that has it, newest year first. */
+/**
+ * The sections that a claim or chart stands in, in the newest edition of each year that has it, newest year first. A
+ * number can be written in many ways, so every section that has a claim is read as the page reads it.
+ */
 export async function placesOf(db: Db, claim: number): Promise<readonly PlanPlace[]> {
   const rows = await db
     .with('newest', (with_) =>
@@ -69,7 +72,7 @@ export async function placesOf(db: Db, claim: number): Promise<readonly PlanPlac
     .selectFrom('newest')
     .innerJoin('published.plan_part as part', 'part.edition_id', 'newest.edition_id')
     .select(['newest.year', 'part.slug', 'part.number', 'part.title', 'part.body'])
-    .where('part.body', 'like', `%{nr=%${claim}%}%`)
+    .where('part.body', '~', ':udsagn\\[|::diagram')
     .orderBy('newest.year', 'desc')
     .orderBy('part.position')
     .execute()
@@ -101,4 +104,32 @@ export async function isReleased(db: Db, { set, area, category }: SeriesNames): 
     )
     .executeTakeFirst()
   return row !== undefined
+}
+
+/**
+ * The first release that has the figures of a public claim or chart exactly as it stands on them, and says the same of
+ * them; null where none does. There all the other series are, that they were looked at together with.
+ */
+export async function releaseOfClaim(db: Db, claim: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('published.claim as c')
+    .innerJoin('published.statistics_release as r', (join) =>
+      join
+        .on(sql`c.evidence -> 'set' ->> 'code'`, '=', sql.ref('r.data_set'))
+        .on(sql`c.evidence -> 'set' -> 'vintage'`, '=', sql`to_jsonb(r.vintage_number)`),
+    )
+    .innerJoin('published.statistics_series as s', (join) =>
+      join
+        .onRef('s.release_id', '=', 'r.release_id')
+        .on(sql`c.evidence -> 'area' ->> 'key'`, '=', sql.ref('s.area_key'))
+        .on(sql`c.evidence -> 'category' ->> 'slug'`, '=', sql.ref('s.category_slug'))
+        .on(sql`c.evidence -> 'series' -> 'counts'`, '=', sql`to_jsonb(s.counts)`)
+        .on(sql`c.evidence -> 'series' -> 'report'`, '=', sql.ref('s.report')),
+    )
+    .select('r.number')
+    .where('c.number', '=', claim)
+    .orderBy('r.number')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.number ?? null
 }

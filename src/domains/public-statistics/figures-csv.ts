@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { PublicEvidence } from '#claims'
 import type { Db } from '#db'
 import { familyOf } from '#statistics'
-import { openDataCsv, type OpenDataSeries, type Statuses } from '#statistics/analysis'
+import { openDataCsv, togetherOf, type OpenDataSeries, type Statuses } from '#statistics/analysis'
 import { partsOf } from '#statistics/periods'
-import type { SeriesView } from '#statistics-views'
+import type { CategoryView, SeriesView } from '#statistics-views'
 import { areasOf, categoriesOf, newestReleases, seriesOf, type Release } from './queries.ts'
 
 /** A release as CSV: every count that is open, and where the others are missing or withheld. */
@@ -19,21 +20,44 @@ export async function figuresCsv(db: Db, release: Release): Promise<string> {
     dataSet: release.set.code,
     unit: release.set.unit,
     drawnOn: release.set.drawnOn,
-    series: series.map(({ areaKey, category, report: _report, ...counts }): OpenDataSeries => {
-      const {
-        slug = category,
-        name = { da: category, en: category },
-        version = 1,
-      } = bySlug.get(category) ?? {}
-      return {
-        ...counts,
-        area: { key: areaKey, name: areaNames.get(areaKey) ?? areaKey },
-        category: { slug, name, version },
-        yearStatuses: yearStatuses(counts),
-        family: familyOf(areaKey),
-      }
-    }),
+    series: series.map((one) =>
+      openSeries(
+        one,
+        areaNames.get(one.areaKey) ?? one.areaKey,
+        bySlug.get(one.category) ?? {
+          slug: one.category,
+          name: { da: one.category, en: one.category },
+          version: 1,
+        },
+      ),
+    ),
   })
+}
+
+/** The figures behind a public claim or chart as CSV, from which what it says can be worked out by itself. */
+export function claimCsv({ evidence }: PublicEvidence): string {
+  const { set, area, category, series } = evidence
+  const together = togetherOf(series.report)
+  return openDataCsv({
+    dataSet: set.code,
+    unit: set.unit,
+    drawnOn: set.drawnOn,
+    series: [{ ...openSeries(series, area.name, category), ...(together ? { together } : {}) }],
+  })
+}
+
+function openSeries(
+  { areaKey, category: _slug, report: _report, ...counts }: SeriesView,
+  name: string,
+  { slug, name: categoryName, version }: Pick<CategoryView, 'slug' | 'name' | 'version'>,
+): OpenDataSeries {
+  return {
+    ...counts,
+    area: { key: areaKey, name },
+    category: { slug, name: categoryName, version },
+    yearStatuses: yearStatuses(counts),
+    family: familyOf(areaKey),
+  }
 }
 
 /** A release with the fingerprint of its CSV: what `sha256sum` says of the download. */

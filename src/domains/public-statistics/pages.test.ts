@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { openDatabase, type Database } from '#db'
 import { parseOpenData, reportOn, type SeriesReport } from '#statistics/analysis'
 import { cloneDatabase, test, testConnection } from '#testing'
-import { isReleased } from './claim-queries.ts'
-import { publishFigures, sampleFigures } from './testing.ts'
+import type { Evidence } from '#claims'
+import { isReleased, placesOf, releaseOfClaim } from './claim-queries.ts'
+import { areasOf, categoriesOf, findRelease, seriesOf } from './queries.ts'
+import { aPublishedSection, publishFigures, sampleFigures } from './testing.ts'
 
 let app: Database
 let published: Database
@@ -131,6 +133,58 @@ describe('the public figures', () => {
       expect(hash.text).toBe(`${await sha256Of(path)}  tal-proeve-${file}\n`)
     },
   )
+
+  describe('a claim from one of them', () => {
+    beforeAll(async () => {
+      const release = await findRelease(published.kysely, 'proeve', 2)
+      if (!release) throw new Error('no release')
+      const [series] = await seriesOf(published.kysely, release, { areas: ['0851'], categories: ['vold'] })
+      const [area] = (await areasOf(published.kysely, release.id)).filter(({ key }) => key === '0851')
+      const [category] = (await categoriesOf(published.kysely, release.id)).filter(
+        ({ slug }) => slug === 'vold',
+      )
+      if (!series || !area || !category) throw new Error('no series')
+      const evidence: Evidence = { set: release.set, area, category, series, annotations: [], phrase: null }
+      const changed = { ...evidence, series: { ...series, counts: series.counts.with(0, 7) } }
+      await app.kysely
+        .insertInto('published.claim')
+        .values(
+          [evidence, changed].map((one, at) => ({
+            number: 7 + at,
+            kind: 'chart' as const,
+            about: null,
+            claimed: null,
+            evidence: JSON.stringify(one),
+            made_on: '2026-01-11' as const,
+          })),
+        )
+        .execute()
+    })
+
+    test('leads to the release where all it was looked at together with can be checked', async () => {
+      expect(await releaseOfClaim(published.kysely, 7)).toBe(2)
+      const page = await get('/tal/udsagn/7')
+      expect(page.text).toContain('href="/aabne-data/tal/proeve/2.csv"')
+      expect(page.text).toContain(await sha256Of('/aabne-data/udsagn/7.csv'))
+      const hash = await get('/aabne-data/udsagn/7.csv.sha256')
+      expect(hash.text).toBe(`${await sha256Of('/aabne-data/udsagn/7.csv')}  udsagn-7.csv\n`)
+    })
+
+    test('says so where no release has those figures', async () => {
+      expect(await releaseOfClaim(published.kysely, 8)).toBeNull()
+      expect((await get('/tal/udsagn/8')).text).toContain('ikke offentliggjort, som de var dengang')
+      expect((await get('/en/tal/udsagn/8')).text).toContain('have not been published as they were then')
+    })
+
+    test.for(['{nr=7}', '{ nr = "7" }', "{nr='7'}", '{nr=&#55;}'])(
+      'is found in a plan however its number is written: %s',
+      async (written) => {
+        await aPublishedSection(app, `::diagram${written}`)
+        expect(await placesOf(published.kysely, 7)).toMatchObject([{ title: 'Udviklingen' }])
+        expect(await placesOf(published.kysely, 8)).toEqual([])
+      },
+    )
+  })
 
   test('the register of releases leads to how the program is got', async () => {
     expect((await get('/tal/proeve/udgivelser')).text).toContain('href="/tal/saadan-laeses-tallene#program"')

@@ -32,6 +32,8 @@ export const statisticsData = {
   json: (set: string) => `/aabne-data/tal/${set}.json`,
   releaseCsv: (set: string, number: number) => `/aabne-data/tal/${set}/${number}.csv`,
   releaseJson: (set: string, number: number) => `/aabne-data/tal/${set}/${number}.json`,
+  /** The figures behind a claim or chart. */
+  claimCsv: (number: number) => `/aabne-data/udsagn/${number}.csv`,
   /** The fingerprint of a download, in the form that `sha256sum -c` reads. */
   hashOf: (file: string) => `${file}.sha256`,
 } as const

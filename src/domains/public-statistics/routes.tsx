@@ -15,7 +15,8 @@ import {
   StandingOutPage,
 } from '#statistics-views'
 import type { Lang } from '#texts'
-import { claimsWith, isReleased, placesOf } from './claim-queries.ts'
+import { CheckClaim } from './check-claim.tsx'
+import { claimsWith, isReleased, placesOf, releaseOfClaim } from './claim-queries.ts'
 import { ClaimPlaces, ClaimTrail, NoFigures } from './other-pages.tsx'
 import { areasAround, loadNewest, loadView, type Newest } from './load-views.ts'
 import { GetProgram } from './get-program.tsx'
@@ -214,11 +215,15 @@ async function showClaim(c: Ctx, { lang, url, paths }: At, number: number): Prom
       <ClaimEvidence {...{ lang, claim, paths }} hasNow={await isReleased(c.var.db, claim.evidence)}>
         <ClaimPlaces lang={lang} places={await placesOf(c.var.db, number)} />
       </ClaimEvidence>
+      <CheckClaim lang={lang} claim={claim} release={await releaseOfClaim(c.var.db, number)} />
     </>
   )
   return c.render(page, {
     title: `${publicStatisticsTexts[lang].claim(number)}: ${titleOf(claim, lang)}`,
     section: paths.front,
-    links: [{ rel: 'canonical', href: url + paths.claim(number) }],
+    links: [
+      { rel: 'canonical', href: url + paths.claim(number) },
+      { rel: 'alternate', type: 'text/csv', href: statisticsData.claimCsv(number) },
+    ],
   })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Hono, MiddlewareHandler } from 'hono'
 import type { Database } from '#db'
+import { newId } from '#id'
 import { publicSite, type PublicSite } from '#http'
 import { reportOn, type CountSeries } from '#statistics/analysis'
 import { shiftPeriod } from '#statistics/periods'
@@ -125,6 +126,57 @@ export async function publishFigures(
       kind: 'break',
       text_da: 'Ny registrering.',
       text_en: '',
+    })
+    .execute()
+}
+
+/** Publishes one more edition of a plan for 2026, with a section. */
+export async function aPublishedSection({ kysely }: Database, body: string): Promise<void> {
+  await kysely
+    .insertInto('published.district')
+    .values({
+      key: 'nordjylland',
+      name: 'Nordjylland',
+      police_name: 'Nordjyllands Politi',
+      demonstration: false,
+    })
+    .onConflict((on) => on.doNothing())
+    .execute()
+  const { count } = await kysely
+    .selectFrom('published.plan')
+    .select((of) => of.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  const edition_id = newId<'edition'>()
+  await kysely
+    .insertInto('published.plan')
+    .values({
+      edition_id,
+      district_key: 'nordjylland',
+      year: 2026,
+      number: Number(count) + 1,
+      title: 'Samarbejdsplan 2026',
+      correction_reason: null,
+      discussed_on: null,
+      decided_on: '2025-11-20',
+      decision_text: 'Vedtaget.',
+      meeting_place: 'Byrum',
+      published_at: new Date('2025-12-01T12:00:00Z'),
+      canonical: '{}',
+      sha256: 'cd'.repeat(32),
+    })
+    .execute()
+  await kysely
+    .insertInto('published.plan_part')
+    .values({
+      edition_id,
+      position: 1,
+      identity: newId(),
+      kind: 'section',
+      slug: 'udviklingen',
+      number: '2',
+      title: 'Udviklingen',
+      body,
+      plain: '',
     })
     .execute()
 }

@@ -19,6 +19,19 @@ export const publicStatisticsTexts = catalogue(
     municipality: {
       link: (area: string, set: string) => `${area} i tal: ${set}`,
     },
+    check: {
+      heading: 'Regn selv efter',
+      download: 'Tallene bag kan hentes, præcis som de var:',
+      file: (number: number) => `udsagn-${number}.csv`,
+      withheld: 'Tal, der holdes tilbage, står i filen som withheld. Der er heller ikke regnet på dem her.',
+      hash: 'Filens fingeraftryk (SHA-256):',
+      command: 'Det, tallene siger ovenfor, skriver kommandoen også:',
+      alone:
+        'Kravet til udsagnet er skærpet, fordi mange serier blev set igennem på én gang; hvor meget (q), er taget med i filen. Vil du også regne det efter, står alle serierne i',
+      inRelease: (number: number) => `udgivelse ${number} af tallene (CSV)`,
+      neverReleased:
+        'Kravet er skærpet, fordi mange serier blev set igennem på én gang. Hvor meget (q), er taget med i filen, men kan ikke regnes efter: De andre serier fra det udtræk er ikke offentliggjort, som de var dengang. Kun tallene her blev offentlige, sammen med planen. Alt andet kan regnes efter.',
+    },
     program: {
       link: 'Sådan regner du efter derhjemme',
       heading: 'Sådan regner du efter, trin for trin',
@@ -90,6 +103,19 @@ export const publicStatisticsTexts = catalogue(
     areaTitle: (area, set) => `${area}: ${set}`,
     municipality: {
       link: (area, set) => `${area} in figures: ${set}`,
+    },
+    check: {
+      heading: 'Check it yourself',
+      download: 'The figures behind can be downloaded, exactly as they were:',
+      file: (number) => `udsagn-${number}.csv`,
+      withheld: 'Counts that are withheld are marked withheld in the file. They were not used here either.',
+      hash: 'Fingerprint of the file (SHA-256):',
+      command: 'What the figures say above is written by the command too:',
+      alone:
+        'More was asked of the claim because many series were looked through at once; how much (q) is in the file. If you want to check that as well, all the series are in',
+      inRelease: (number) => `release ${number} of the figures (CSV)`,
+      neverReleased:
+        'More was asked of it because many series were looked through at once. How much (q) is in the file but cannot be checked: the other series of that extract have not been published as they were then. Only the figures here became public, together with the plan. All the rest can be checked.',
     },
     program: {
       link: 'How to check them at home',

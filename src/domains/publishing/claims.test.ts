@@ -11,6 +11,7 @@ import { createEdition, type EditionId } from '#plans'
 import { openPublicSite, type OpenPublicSite } from '#public-site'
 import { publishPlan } from '#publishing'
 import { shownBefore, type DataSet } from '#statistics'
+import { parseOpenData, reportAlone } from '#statistics/analysis'
 import { publishStatistics } from '#statistics-publishing'
 import {
   aDistrict,
@@ -158,6 +159,29 @@ test('the published plan leads from its phrase to the figures, draws its chart a
   ])
   expect(rows.map(({ evidence }) => evidence.series.counts[0])).toEqual([null, null])
   expect(rows.map(({ evidence }) => evidence.set.sha256)).toEqual([null, null])
+})
+
+test('the figures behind the phrase can be worked out anew, although they were never released', async () => {
+  const [phrase] = numbers
+  const page = (await get(`/tal/udsagn/${phrase}`)).text
+  expect(page).toContain(`href="/aabne-data/udsagn/${phrase}.csv"`)
+  expect(page).toContain('De andre serier fra det udtræk er ikke offentliggjort')
+  const response = await site.routes.request(`${url}/aabne-data/udsagn/${phrase}.csv`)
+  const bytes = Buffer.from(await response.arrayBuffer())
+  expect(page).toContain(createHash('sha256').update(bytes).digest('hex'))
+  const read = parseOpenData(bytes.toString())
+  const [series, ...others] = read.kind === 'read' ? read.data.series : []
+  if (!series?.together) throw new Error('not read')
+  expect(others).toEqual([])
+  expect([series.counts[0], series.statuses[0]]).toEqual([null, 'w'])
+  const { evidence } = await published.kysely
+    .selectFrom('published.claim')
+    .select('evidence')
+    .where('number', '=', phrase)
+    .executeTakeFirstOrThrow()
+  const report = reportAlone(series, series.together, '2027-01-01')
+  expect(JSON.parse(JSON.stringify(report))).toEqual(evidence.series.report)
+  expect((await get('/aabne-data/udsagn/999.csv')).status).toBe(404)
 })
 
 test('figures that no longer bear a phrase are told of beside it, and the adopted text stays', async () => {

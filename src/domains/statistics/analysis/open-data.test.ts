@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openDataCsv, type OpenData, type OpenDataSeries } from './open-data.ts'
 import { isOpenData, parseOpenData } from './parse-open-data.ts'
-import { reportOn } from './report.ts'
+import { reportAlone, reportOn, togetherOf } from './report.ts'
 
 const months: readonly (number | null)[] = Array.from(
   { length: 70 },
@@ -44,6 +44,43 @@ test('the download is read back as what it was written from', () => {
 test('and says the same of every series, since nothing else goes into the report', () => {
   const read = parseOpenData(openDataCsv(data))
   expect(read.kind === 'read' && reportOn(read.data.series)).toEqual(reportOn(data.series))
+})
+
+/** Counts that vary by themselves; those of the first seed fall as well. */
+function noisy(seed: number): readonly (number | null)[] {
+  return months.map((_, i) => 60 + ((i * seed * 37) % 23) - (seed === 1 ? Math.round(0.12 * i) : 0))
+}
+
+test('a series alone in its file says what its report as a whole said of it', () => {
+  const family = Array.from({ length: 12 }, (_, n) =>
+    aSeries({
+      area: { key: `08${n}`, name: `Sted ${n}` },
+      counts: noisy(n + 1).with(69, n === 0 ? null : 70),
+      statuses: `${'o'.repeat(69)}${n === 0 ? 'm' : 'o'}`,
+      years: [],
+      yearStatuses: '',
+    }),
+  )
+  const reports = reportOn(family)
+  const differs: string[] = []
+  family.forEach((series, i) => {
+    const report = reports[i]
+    const together = report && togetherOf(report)
+    if (!together) throw new Error('nothing was said')
+    const outcome = parseOpenData(openDataCsv({ ...data, series: [{ ...series, together }] }))
+    const [read] = outcome.kind === 'read' ? outcome.data.series : []
+    if (!read?.together) throw new Error('not read')
+    expect(reportAlone(read, read.together)).toEqual(report)
+    if (JSON.stringify(reportOn([series])[0]) !== JSON.stringify(report)) differs.push(series.area.key)
+  })
+  expect(differs).not.toEqual([])
+})
+
+test('a chance is never adjusted to less than the series’ own', () => {
+  const [report] = reportOn([aSeries()])
+  const together = report && togetherOf(report)
+  if (!together) throw new Error('nothing was said')
+  expect(reportAlone(aSeries(), { ...together, trendQ: 0, watchQ: 0 })).toEqual(report)
 })
 
 test('a name that a spreadsheet would take for a formula is kept from it', () => {
@@ -101,6 +138,16 @@ describe('a file is refused where', () => {
       line: 3,
       value: 'kreds',
     })
+    const alone = openDataCsv({
+      ...data,
+      series: [aSeries({ together: { latest: '2025-10', trendQ: 0.25, watchQ: null } })],
+    })
+    expect(refusalOf(alone.replace('0.25', '25 %'))).toMatchObject({
+      kind: 'bad-chance',
+      line: 2,
+      column: 'trend_q',
+    })
+    expect(refusalOf(alone.replace('2025-10,0.25', '2025,0.25'))).toMatchObject({ kind: 'bad-period' })
     expect(inRow('year,2022', 'year,22')).toMatchObject({ kind: 'bad-period', value: '22' })
   })
 })

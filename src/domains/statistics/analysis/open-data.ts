@@ -2,6 +2,7 @@ import { csvOf } from '#csv'
 import { partsOf, shiftPeriod } from '#statistics/periods'
 import type { CalendarDate } from '#calendar'
 import type { Both } from '#texts'
+import type { Together } from './report.ts'
 import type { CountSeries } from './types.ts'
 
 /** A series as it can be downloaded: nothing but what is public of it. */
@@ -14,6 +15,8 @@ export type OpenDataSeries = CountSeries & {
   readonly yearStatuses: string
   /** The report that false discoveries are held down over: all series with the same word. */
   readonly family: string
+  /** Of a series whose report is not in the file: what the others there gave it. */
+  readonly together?: Together
 }
 
 /** A data set as it can be downloaded. */
@@ -45,6 +48,9 @@ export const openDataColumns = [
   'drawn_on',
 ] as const
 
+/** Further columns of a file whose series were looked at together with others that are not in it. */
+export const togetherColumns = ['report_until', 'trend_q', 'watch_q'] as const
+
 export const statusWords = {
   o: 'observed',
   z: 'zero',
@@ -55,7 +61,18 @@ export const statusWords = {
 
 /** The public download: a row for each period of a series, then one for each of its calendar years. */
 export function openDataCsv(data: OpenData): string {
-  return csvOf([openDataColumns, ...data.series.flatMap((series) => rowsOf(data, series))])
+  const isAlone = data.series.some(({ together }) => together !== undefined)
+  return csvOf([
+    [...openDataColumns, ...(isAlone ? togetherColumns : [])],
+    ...data.series.flatMap((series) => {
+      const given = isAlone ? givenTo(series) : []
+      return rowsOf(data, series).map((row) => [...row, ...given])
+    }),
+  ])
+}
+
+function givenTo({ together }: OpenDataSeries): readonly string[] {
+  return [together?.latest, together?.trendQ, together?.watchQ].map((value) => String(value ?? ''))
 }
 
 function rowsOf(

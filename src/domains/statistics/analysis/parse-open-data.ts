@@ -8,7 +8,14 @@ import {
   type PeriodKey,
   type Periods,
 } from '#statistics/periods'
-import { openDataColumns, statusWords, type OpenData, type OpenDataSeries } from './open-data.ts'
+import {
+  openDataColumns,
+  statusWords,
+  togetherColumns,
+  type OpenData,
+  type OpenDataSeries,
+} from './open-data.ts'
+import type { Together } from './report.ts'
 
 /** Why a download cannot be read: the line and column from 1, and what stands there. */
 export type OpenDataRefusal =
@@ -22,6 +29,7 @@ export type OpenDataRefusal =
         | 'bad-status'
         | 'bad-population'
         | 'bad-date'
+        | 'bad-chance'
         | 'mixed-periods'
         | 'other-data-set'
         | 'twice'
@@ -42,7 +50,7 @@ class Refused extends Error {
   }
 }
 
-type Column = (typeof openDataColumns)[number]
+type Column = (typeof openDataColumns)[number] | (typeof togetherColumns)[number]
 type Row = { readonly line: number; readonly of: (column: Column) => string }
 
 /** Whether a text begins like the public download. */
@@ -64,9 +72,11 @@ export function parseOpenData(text: string): OpenDataOutcome {
 function* rowsOf(text: string): Generator<Row, void> {
   const lines = readCsv(text)
   const header = lines.next().value?.fields ?? []
-  const places = new Map(openDataColumns.map((column) => [column, header.indexOf(column)]))
-  for (const [column, place] of places)
-    if (place < 0)
+  const places = new Map<Column, number>(
+    [...openDataColumns, ...togetherColumns].map((column) => [column, header.indexOf(column)]),
+  )
+  for (const column of openDataColumns)
+    if (!header.includes(column))
       throw new Refused(header.length === 0 ? { kind: 'no-rows' } : { kind: 'no-column', column })
   for (const { line, fields } of lines) {
     if (fields.length !== header.length)
@@ -130,6 +140,7 @@ function seriesOf(rows: readonly Row[]): OpenDataSeries | null {
       version: Number(one.of('category_version')),
     },
     family: one.of('family'),
+    ...togetherIn(one),
     period: partsOf(first).period,
     first,
     counts: cells.map(({ count }) => count),
@@ -138,6 +149,22 @@ function seriesOf(rows: readonly Row[]): OpenDataSeries | null {
     years: totals.map(({ count }) => count),
     yearStatuses: totals.map(({ status }) => status).join(''),
   }
+}
+
+/** What the others of its report gave a series, where the file tells. */
+function togetherIn(row: Row): { readonly together?: Together } {
+  const latest = row.of('report_until')
+  if (latest === '') return {}
+  if (!periodParts(latest)) return refuse('bad-period', row, 'report_until')
+  return { together: { latest, trendQ: chanceIn(row, 'trend_q'), watchQ: chanceIn(row, 'watch_q') } }
+}
+
+function chanceIn(row: Row, column: Column): number | null {
+  const text = row.of(column)
+  if (text === '') return null
+  return /^[01](\.\d+)?$|^\d(\.\d+)?e-\d+$/.test(text) && Number(text) <= 1
+    ? Number(text)
+    : refuse('bad-chance', row, column)
 }
 
 type Cell = { readonly count: number | null; readonly status: string; readonly population: number | null }

@@ -1,5 +1,5 @@
-import { listWatched, wordFits, type Watched } from '#statistics/engine'
-import { shiftPeriod } from '#statistics/periods'
+import { listTested, listWatched, wordFit, wordFits, type Verdict, type Watched } from '#statistics/engine'
+import { shiftPeriod, type PeriodKey } from '#statistics/periods'
 import type { CalendarDate } from '#calendar'
 import { fitSeries, type Fitted } from './fitted.ts'
 import { countWithheld, endedOnly, latestOf, latestPeriod, prepare } from './prepared.ts'
@@ -43,6 +43,45 @@ export function reportBoth(
   return reports.map((report, i) => ({ report, publicReport: publicReports[i] ?? report }))
 }
 
+/** What a report as a whole gave one of its series: without the others it cannot be worked out. */
+export type Together = {
+  /** The newest period that any of them has a count of. */
+  readonly latest: PeriodKey
+  /** Chances adjusted over all of them, from 0 to 1; null where the series has none. */
+  readonly trendQ: number | null
+  readonly watchQ: number | null
+}
+
+/** What a series' report was given by the others; null where nothing was said of it. */
+export function togetherOf({ trend, watch }: SeriesReport): Together | null {
+  return trend.window === null
+    ? null
+    : { latest: trend.window.to, trendQ: trend.q, watchQ: watch.kind === 'tested' ? watch.q : null }
+}
+
+/**
+ * What a report said of one of its series, worked out anew from that series alone and what the others gave it. Whatever
+ * that is, a chance is never adjusted to less than the series' own.
+ */
+export function reportAlone(
+  series: CountSeries,
+  { latest, trendQ, watchQ }: Together,
+  drawnOn: CalendarDate | null = null,
+): SeriesReport {
+  const fitted = fitSeries(prepare(endedOnly(series, drawnOn), latest))
+  const { fit } = fitted
+  const test = fitted.test ?? { status: 'missing' }
+  return reportOf(
+    fitted,
+    wordFit(fit, fit.trend.status === 'ok' ? adjusted(trendQ, fit.trend.p) : null),
+    listTested(test, test.status === 'ok' ? adjusted(watchQ, test.p) : null),
+  )
+}
+
+function adjusted(q: number | null, p: number): number | null {
+  return q === null ? null : Math.max(q, p)
+}
+
 type Known = Map<CountSeries, Fitted>
 
 function reportWith(
@@ -73,21 +112,21 @@ function reportFamily(
   })
   const verdicts = wordFits(fits.map(({ fit }) => fit))
   const watched = listWatched(fits.map(({ test }) => test ?? { status: 'missing' }))
-  return fits.map((fitted, i) => {
-    const { source, areaSince, window, withheld } = fitted.prepared
-    const verdict = verdicts[i]
-    const watch = watched[i]
-    if (!verdict || !watch || window.counts.length === 0) return emptyReport(source)
-    return {
-      latest: latestPeriod(source),
-      areaSince,
-      withheld: { window: withheld, all: countWithheld(source.statuses) },
-      trend: trendReport(fitted, verdict),
-      year: fitted.year,
-      watch: watchOf(fitted, watch),
-      drift: fitted.drift,
-    }
-  })
+  return fits.map((fitted, i) => reportOf(fitted, verdicts[i], watched[i]))
+}
+
+function reportOf(fitted: Fitted, verdict: Verdict | undefined, watch: Watched | undefined): SeriesReport {
+  const { source, areaSince, window, withheld } = fitted.prepared
+  if (!verdict || !watch || window.counts.length === 0) return emptyReport(source)
+  return {
+    latest: latestPeriod(source),
+    areaSince,
+    withheld: { window: withheld, all: countWithheld(source.statuses) },
+    trend: trendReport(fitted, verdict),
+    year: fitted.year,
+    watch: watchOf(fitted, watch),
+    drift: fitted.drift,
+  }
 }
 
 function watchOf({ prepared: { source, last }, test }: Fitted, { result, q, listed }: Watched): WatchReport {

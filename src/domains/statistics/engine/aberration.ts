@@ -130,10 +130,11 @@ export function watchReport(
 /** As `watchReport`, of tests already made. */
 export function listWatched(results: readonly (Aberration | NoAberration)[]): readonly Watched[] {
   const q = benjaminiHochberg(results.map((result) => (result.status === 'ok' ? result.p : null)))
-  return results.map((result, i) => {
-    const adjusted = q[i] ?? null
-    const listed =
-      result.status === 'ok' && result.alarm === 'high' && adjusted !== null && adjusted <= listedUpTo
-    return { result, q: adjusted, listed }
-  })
+  return results.map((result, i) => listTested(result, q[i] ?? null))
+}
+
+/** Whether one series of a report stands out, of which `q` is the adjusted chance. */
+export function listTested(result: Aberration | NoAberration, q: number | null): Watched {
+  const listed = result.status === 'ok' && result.alarm === 'high' && q !== null && q <= listedUpTo
+  return { result, q, listed }
 }

@@ -1,5 +1,6 @@
 export { aberrationDefaults, type AberrationOptions } from './aberration-baseline.ts'
 export {
+  listTested,
   listWatched,
   testPeriod,
   watchReport,
@@ -50,6 +51,7 @@ export {
   fitWindow,
   latestWindow,
   usesPopulation,
+  wordFit,
   wordFits,
   wordReport,
   type Strength,

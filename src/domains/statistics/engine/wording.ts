@@ -47,12 +47,14 @@ export function wordFits(fits: readonly WindowFit[]): readonly Verdict[] {
   const q = benjaminiHochberg(
     fits.map(({ trend, enough }) => (enough && trend.status === 'ok' ? trend.p : null)),
   )
-  return fits.map(({ trend, shift, enough }, i) => {
-    const adjusted = q[i] ?? null
-    if (!enough || trend.status !== 'ok' || adjusted === null)
-      return { class: 'too_few', strength: null, q: null, trend, shift }
-    return { ...word(trend, adjusted, shift), q: adjusted, trend, shift }
-  })
+  return fits.map((fit, i) => wordFit(fit, q[i] ?? null))
+}
+
+/** What may be said of one series of a report, of which `q` is the adjusted p value. */
+export function wordFit({ trend, shift, enough }: WindowFit, q: number | null): Verdict {
+  if (!enough || trend.status !== 'ok' || q === null)
+    return { class: 'too_few', strength: null, q: null, trend, shift }
+  return { ...word(trend, q, shift), q, trend, shift }
 }
 
 /** A series by itself, before its report is looked at as a whole. */
