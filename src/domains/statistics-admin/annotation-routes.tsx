@@ -27,7 +27,8 @@ import {
   type Category,
   type DataSet,
 } from '#statistics'
-import { periodParts } from '#statistics/periods'
+import { partsOf } from '#statistics/periods'
+import { periodNamed } from '#statistics/reading'
 import type { Lang } from '#texts'
 import { editorSeat, onlyEditors } from './access.ts'
 import { annotationTexts } from './annotation-texts.ts'
@@ -86,11 +87,11 @@ function isSame(a: Omit<AnnotationToSave, 'id' | 'dataSetId'>, b: AnnotationToSa
 function noteErrors(lang: Lang, { values }: Filled, set: DataSet, { areas, categories }: Choices) {
   const t = annotationTexts[lang]
   const text = (name: string): string => values[name] ?? ''
-  const period = text('periode').toUpperCase()
+  const period = periodNamed(text('periode'))
   return {
-    ...(periodParts(period)?.period === set.period ? {} : { periode: t.badPeriod[set.period] }),
+    ...(period !== null && partsOf(period).period === set.period ? {} : { periode: t.badPeriod[set.period] }),
     ...fieldErrors(lang, {
-      periode: { label: t.period, text: period, required: true },
+      periode: { label: t.period, text: text('periode'), required: true },
       slags: { label: t.kind, text: text('slags'), required: true, oneOf: kinds },
       omraade: { label: t.area, text: text('omraade'), oneOf: areas.map((area) => area.key) },
       kategori: { label: t.category, text: text('kategori'), oneOf: categories.map((one) => one.slug) },
@@ -107,7 +108,7 @@ function noteIn({ values }: Filled, set: DataSet, { categories }: Choices): Anno
     dataSetId: set.id,
     areaKey: values['omraade'] || null,
     categoryId: category?.id ?? null,
-    period: (values['periode'] ?? '').toUpperCase(),
+    period: periodNamed(values['periode'] ?? '') ?? '',
     kind: values['slags'] as AnnotationKind,
     text: { da: values['tekst-da'] ?? '', en: values['tekst-en'] ?? '' },
   }

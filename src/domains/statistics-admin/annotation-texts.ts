@@ -10,8 +10,8 @@ export const annotationTexts = catalogue(
     caption: 'Noter, ældste periode først',
     period: 'Periode',
     periodHint: {
-      12: 'Måneden, som 2024-03.',
-      4: 'Kvartalet, som 2024-Q1.',
+      12: 'Måneden, som marts 2024, 3/2024 eller 2024-03.',
+      4: 'Kvartalet, som 1. kvartal 2024 eller 2024-Q1.',
     },
     kind: 'Slags',
     kinds: {
@@ -38,7 +38,10 @@ export const annotationTexts = catalogue(
     save: 'Sæt noten på kurven',
     remove: 'Fjern',
     removeWhat: (text: string) => `Fjern noten: ${text}`,
-    badPeriod: { 12: 'Skriv måneden som 2024-03.', 4: 'Skriv kvartalet som 2024-Q1.' },
+    badPeriod: {
+      12: 'Skriv måneden som marts 2024, 3/2024 eller 2024-03.',
+      4: 'Skriv kvartalet som 1. kvartal 2024 eller 2024-Q1.',
+    },
     public: 'Noter bliver offentlige, næste gang tallene offentliggøres.',
     gone: 'Noten er allerede fjernet.',
   },
@@ -50,8 +53,8 @@ export const annotationTexts = catalogue(
     caption: 'Notes, the earliest period first',
     period: 'Period',
     periodHint: {
-      12: 'The month, such as 2024-03.',
-      4: 'The quarter, such as 2024-Q1.',
+      12: 'The month, such as March 2024, 3/2024 or 2024-03.',
+      4: 'The quarter, such as Q1 2024 or 2024-Q1.',
     },
     kind: 'Kind',
     kinds: {
@@ -78,7 +81,10 @@ export const annotationTexts = catalogue(
     save: 'Put the note on the curve',
     remove: 'Remove',
     removeWhat: (text) => `Remove the note: ${text}`,
-    badPeriod: { 12: 'Write the month like 2024-03.', 4: 'Write the quarter like 2024-Q1.' },
+    badPeriod: {
+      12: 'Write the month like March 2024, 3/2024 or 2024-03.',
+      4: 'Write the quarter like Q1 2024 or 2024-Q1.',
+    },
     public: 'Notes become public the next time the figures are published.',
     gone: 'The note was removed already.',
   },

@@ -92,7 +92,7 @@ const NewNote: FC<AnnotationsPageProps> = ({ lang, set, areas, categories, fille
         <TextField
           {...field(filled, 'periode', t.period)}
           hint={t.periodHint[set.period]}
-          size={11}
+          size={20}
           required
         />
         <Radios {...field(filled, 'slags', t.kind)} options={kinds} />

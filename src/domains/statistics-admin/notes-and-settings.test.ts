@@ -3,17 +3,19 @@ import { openDatabase, type Database } from '#db'
 import type { Actor } from '#permissions'
 import { annotationsOf, setThreshold, thresholdSetting, type DataSet } from '#statistics'
 import { cloneDatabase, test, testConnection } from '#testing'
-import { aSetWithFigures, pagesOf, somebody, theDistrictOf } from './testing.ts'
+import { aDataSet, aSetWithFigures, pagesOf, somebody, theDistrictOf } from './testing.ts'
 
 let database: Database
 let analyst: Actor
 let set: DataSet
+let monthly: DataSet
 
 beforeAll(async () => {
   database = openDatabase(testConnection('kredsplan_app', await cloneDatabase()), 4)
   await theDistrictOf(database)
   analyst = await somebody(database, 'analyst')
   set = await aSetWithFigures(database, 'straf11')
+  monthly = await database.kysely.transaction().execute((tx) => aDataSet(tx, 'maaneder', 12))
   return () => database.close()
 })
 
@@ -53,8 +55,25 @@ test('a note of one category, in a quarter written in small letters', async () =
 })
 
 test.for([
-  ['a month among quarters', { periode: '2024-03' }, 'Skriv kvartalet som 2024-Q1.'],
-  ['no such period', { periode: 'sidste år' }, 'Skriv kvartalet som 2024-Q1.'],
+  ['1. kvartal 2023', '2023-Q1'],
+  ['Q2 2023', '2023-Q2'],
+  ['2023K3', '2023-Q3'],
+] as const)('a note takes the period as people write it: %s', async ([periode, period]) => {
+  await pagesOf(database, analyst)(notes, note({ periode }))
+  expect((await annotationsOf(database.kysely, set.id)).map((kept) => kept.period)).toContain(period)
+})
+
+test.for(['2023-10', '10/2023', 'oktober 2023', 'Oct 2023'])(
+  'among months, %s is taken too',
+  async (periode) => {
+    await pagesOf(database, analyst)('/arbejde/tal-ind/maaneder/noter', note({ periode }))
+    expect(await annotationsOf(database.kysely, monthly.id)).toMatchObject([{ period: '2023-10' }])
+  },
+)
+
+test.for([
+  ['a month among quarters', { periode: '2024-03' }, 'Skriv kvartalet som 1. kvartal 2024 eller 2024-Q1.'],
+  ['no such period', { periode: 'sidste år' }, 'Skriv kvartalet som 1. kvartal 2024 eller 2024-Q1.'],
   ['no text in English', { 'tekst-en': '' }, 'Tekst på engelsk'],
   ['an area that is not there', { omraade: '9999' }, 'Vælg »Område« på listen.'],
   ['a number of a citizen', { 'tekst-da': 'Sag 010190-1234' }, 'ligner et CPR-nummer'],

@@ -2,6 +2,7 @@ import { districtCouncilId } from '#councils'
 import type { Database, Tx } from '#db'
 import type { Actor, Role } from '#permissions'
 import { createDataSet, takeVintage, type DataSet } from '#statistics'
+import type { Periods } from '#statistics/periods'
 import type { ReadTable } from '#statistics/reading'
 import { aDistrict, anActor, aReadTable, councilId, visiting } from '#testing'
 import { statisticsAdminRoutes } from './routes.ts'
@@ -103,13 +104,14 @@ function both(text: string) {
   return { da: text, en: text }
 }
 
-async function aDataSet(tx: Tx, code: string): Promise<DataSet> {
+/** A data set without figures. */
+export async function aDataSet(tx: Tx, code: string, period: Periods = 4): Promise<DataSet> {
   const outcome = await createDataSet(tx, null, {
     code,
     title: both('Anmeldte forbrydelser'),
     publisher: both('Danmarks Statistik'),
     unit: both('anmeldelser'),
-    period: 4,
+    period,
     classification: 'straf',
   })
   if (outcome.kind !== 'created') throw new Error(outcome.kind)

@@ -1,5 +1,6 @@
 import { absent, cellAt, counted, implicitZero, missing } from './cells.ts'
-import { countOf, keyAt, type Intake } from './intake.ts'
+import { countOf, type Intake } from './intake.ts'
+import { keyAt } from './periods-in-words.ts'
 import { ancestorsOf } from './offences.ts'
 import { namedOffences } from './named-offences.ts'
 import { limits, Refused } from './refused.ts'

@@ -9,6 +9,7 @@ export {
 export type { FiguresFile } from './figures-file.ts'
 export { formatName } from './formats.ts'
 export { ancestorsOf, knownOffences, parentOf, type KnownOffence, type OffenceLevel } from './offences.ts'
+export { periodNamed } from './periods-in-words.ts'
 export { readFigures } from './read-figures.ts'
 export { readFiguresHere } from './read-here.ts'
 export type { ReadOptions } from './read-rows.ts'

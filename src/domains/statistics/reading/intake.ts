@@ -1,4 +1,4 @@
-import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
+import type { Periods } from '#statistics/periods'
 import { roomFor } from './byte-dictionary.ts'
 import { absent, counted, nameFor, noCells, putCell, rowFor, slotFor, type Cells } from './cells.ts'
 import { nameArea, nameOffence, ownName } from './labels.ts'
@@ -101,11 +101,6 @@ export function periodSlot(intake: Intake, text: string): number | 'bad-period' 
   if (!read) return 'bad-period'
   intake.period ??= read.period
   return read.period === intake.period ? slotFor(intake.cells, read.at) : 'mixed-periods'
-}
-
-/** The period at a number as `readPeriod` counts. */
-export function keyAt(at: number, period: Periods): PeriodKey {
-  return periodKey(Math.floor(at / period), (at % period) + 1, period)
 }
 
 /** Puts a cell at a row and slot; one that is there already is repeated or contradicted. `line` as in `Place`. */

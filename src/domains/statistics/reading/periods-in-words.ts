@@ -1,4 +1,4 @@
-import type { Periods } from '#statistics/periods'
+import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
 
 /** A period as a number: years x periods a year + the period from 0. */
 export type ReadPeriod = { readonly at: number; readonly period: Periods }
@@ -64,6 +64,17 @@ export function readPeriod(text: string): ReadPeriod | null {
     if (groups) return dateOf(Number(groups['year']), Number(groups['month']), Number(groups['day']))
   }
   return null
+}
+
+/** The period at a number as `readPeriod` counts. */
+export function keyAt(at: number, period: Periods): PeriodKey {
+  return periodKey(Math.floor(at / period), (at % period) + 1, period)
+}
+
+/** The period that somebody has written, in any way that `readPeriod` takes; null for anything else. */
+export function periodNamed(text: string): PeriodKey | null {
+  const read = readPeriod(text)
+  return read && keyAt(read.at, read.period)
 }
 
 function periodOf(year: number, sub: number, period: Periods): ReadPeriod | null {
