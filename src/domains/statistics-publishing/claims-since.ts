@@ -7,7 +7,8 @@ import type { PublicFigures } from './types.ts'
 
 /**
  * Notes what a release says of the phrases in published plans: that newer figures no longer bear one, or bear it
- * again. A phrase that the figures still bear gets no note, and neither does one made from the same or newer figures.
+ * again. From its first note on a phrase gets one of each release, so that the public reads of the newest figures; one
+ * that the figures have borne all along gets none, and neither does one made from the same or newer figures.
  */
 export async function noteSince(tx: Tx, figures: PublicFigures, now: Date): Promise<void> {
   for (const phrase of await publicPhrases(tx, figures.release.data_set)) {
@@ -17,7 +18,7 @@ export async function noteSince(tx: Tx, figures: PublicFigures, now: Date): Prom
     if (!since) continue
     const claim = { about: phrase.about, claimed: phrase.claimed } as Claim
     const holds = stillHolds(claim, since.series.report)
-    if (holds !== phrase.holds) await insertSince(tx, phrase, { holds, since }, now)
+    if (!holds || phrase.notes > 0) await insertSince(tx, phrase, { holds, since }, now)
   }
 }
 
