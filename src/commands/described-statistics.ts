@@ -31,9 +31,11 @@ export function describedDifference(difference: VintageDifference, config: Confi
   const number = (value: number): string => formatNumber(value, config.lang)
   const period = (key: PeriodKey): string => periodName(key, config.lang)
   const { newCells, changedCells, withdrawnCells, sameCells, unfinished } = difference
+  const { unfinishedCells, unknownCells } = difference
   const isCompared = newCells === 0 || changedCells + withdrawnCells + sameCells > 0
   return [
     t.difference(number(newCells), number(changedCells), number(withdrawnCells), number(sameCells)),
+    ...(unfinishedCells + unknownCells > 0 ? [t.others(number(unfinishedCells), number(unknownCells))] : []),
     ...(difference.newImplicitZeros + difference.changedToImplicitZero > 0
       ? [t.implicit(number(difference.newImplicitZeros), number(difference.changedToImplicitZero))]
       : []),

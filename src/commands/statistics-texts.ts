@@ -23,6 +23,8 @@ export const statisticsTexts = catalogue(
       `${name}: ${cells} antal, ${areas} områder, ${offences} overtrædelser, ${from} til ${to}.`,
     difference: (fresh: string, changed: string, gone: string, same: string) =>
       `Nye antal: ${fresh}. Ændrede: ${changed}. Mangler nu: ${gone}. Uændrede: ${same}.`,
+    others: (unfinished: string, unknown: string) =>
+      `Antal, hvis periode ikke var slut: ${unfinished}. Antal, filen ikke kender: ${unknown}.`,
     implicit: (fresh: string, changed: string) =>
       `Underforståede nuller, fordi rækken mangler: ${fresh} nye, ${changed} i stedet for et antal over nul.`,
     totals: (before: string, after: string) =>
@@ -73,6 +75,8 @@ export const statisticsTexts = catalogue(
       `${name}: ${cells} counts, ${areas} areas, ${offences} offences, ${from} to ${to}.`,
     difference: (fresh, changed, gone, same) =>
       `New counts: ${fresh}. Changed: ${changed}. Missing now: ${gone}. Unchanged: ${same}.`,
+    others: (unfinished, unknown) =>
+      `Counts whose period was not over: ${unfinished}. Counts unknown to the file: ${unknown}.`,
     implicit: (fresh, changed) =>
       `Implied zeros, because the row is missing: ${fresh} new, ${changed} in the place of a count above zero.`,
     totals: (before, after) => `The sum of what can be compared: ${before} before, ${after} now.`,

@@ -10,6 +10,8 @@ export const differenceTexts = catalogue(
       `${n} antal, der var over nul, er blevet til underforståede nuller: deres række mangler nu.`,
     withdrawnCells: 'antal, der nu mangler',
     sameCells: 'uændrede antal',
+    unfinishedCells: 'antal, hvis periode ikke var slut',
+    unknownCells: 'antal, filen ikke kender',
     total: (before: string, after: string, change: string) =>
       `Summen går fra ${before} til ${after} (${change}).`,
     totalMeans:
@@ -45,6 +47,8 @@ export const differenceTexts = catalogue(
       `${n} counts that were above zero have become implied zeros: their row is missing now.`,
     withdrawnCells: 'counts missing now',
     sameCells: 'unchanged counts',
+    unfinishedCells: 'counts whose period was not over',
+    unknownCells: 'counts unknown to the file',
     total: (before, after, change) => `The sum goes from ${before} to ${after} (${change}).`,
     totalMeans:
       'It is of the counts that are known both before and after, counted once, and serves only for comparing extracts.',

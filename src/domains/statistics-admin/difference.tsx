@@ -33,6 +33,7 @@ export const Difference: FC<DifferenceProps> = ({ lang, difference }) => {
 const HowMuch: FC<DifferenceProps> = ({ lang, difference }) => {
   const t = differenceTexts[lang]
   const { newImplicitZeros, changedToImplicitZero, totalBefore, totalAfter } = difference
+  const { unfinishedCells, unknownCells } = difference
   const show = (count: number): string => formatNumber(count, lang)
   return (
     <>
@@ -42,6 +43,8 @@ const HowMuch: FC<DifferenceProps> = ({ lang, difference }) => {
           [show(difference.changedCells), t.changedCells],
           [show(difference.withdrawnCells), t.withdrawnCells],
           [show(difference.sameCells), t.sameCells],
+          ...(unfinishedCells > 0 ? [[show(unfinishedCells), t.unfinishedCells] as const] : []),
+          ...(unknownCells > 0 ? [[show(unknownCells), t.unknownCells] as const] : []),
         ]}
       />
       {newImplicitZeros > 0 ? <p>{t.newImplicitZeros(show(newImplicitZeros))}</p> : null}

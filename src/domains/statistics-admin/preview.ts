@@ -1,6 +1,7 @@
 import type { Db } from '#db'
 import { newId } from '#id'
 import {
+  areaNamesIn,
   compareWithData,
   findDataSet,
   mismatchOf,
@@ -52,7 +53,9 @@ export async function previewOf(
   const mismatch = await mismatchOf(db, set, vintages, table)
   if (mismatch) return { kind: 'mismatch', mismatch }
   const difference = await compareWithData(db, set, table, sent.drawnOn)
-  const content = contentOf(table, (area) => knownCodes.has(area.code))
+  const names = await areaNamesIn(db, table.areas)
+  const areas = table.areas.map((area, at) => ({ ...area, name: names[at] ?? area.name }))
+  const content = contentOf({ ...table, areas }, (area) => knownCodes.has(area.code))
   const comparedWith = Math.max(0, ...vintages.map((vintage) => vintage.number))
   return { kind: 'preview', preview: { content, difference }, comparedWith }
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
 import type { ReadTable } from '#statistics/reading'
+import { areaNamesIn } from './area-names.ts'
 import { differenceOf, type VintageDifference } from './difference.ts'
 import { offenceOf } from './known-codes.ts'
 import { layerOf, type Layer } from './layer.ts'
@@ -38,12 +39,15 @@ export async function compareLayer(
   const names = table.offences.map(
     (offence) => [offence.code, offenceOf(offence, classification).da] as const,
   )
+  const areaNames = await areaNamesIn(db, table.areas)
   return differenceOf(
     { layer, period, classification, ended: lastEnded(drawnOn, period) },
     {
       below: laid(({ layer }) => layer < split),
       above: laid(({ layer }) => layer >= split),
       under: later >= 0,
+      cells: table.series.reduce((sum, { counts }) => sum + counts.length, 0),
+      areaNames: new Map(layer.places.map(({ code }, at) => [code, areaNames[at] ?? code])),
       offenceNames: new Map(names),
       knownAreas: new Set(areas.map(({ code }) => code)),
       knownOffences: new Set(known.map(({ code }) => code)),

@@ -35,6 +35,9 @@ export type VintageDifference = {
   /** Numbers that the extract says are missing or withheld. */
   readonly withdrawnCells: number
   readonly sameCells: number
+  /** Counts of periods that had not ended when it was drawn, and those that it leaves open as they were. */
+  readonly unfinishedCells: number
+  readonly unknownCells: number
   /** Of what is counted once, over the cells that have a number before and after. */
   readonly totalBefore: number
   readonly totalAfter: number
@@ -59,7 +62,10 @@ export type Surroundings = {
   readonly below: ReadonlyMap<string, Laid>
   readonly above: ReadonlyMap<string, Laid>
   readonly under: boolean
-  /** Names of the offences, and of the areas and offences that are there already. */
+  /** How many counts the file has room for, known or not. */
+  readonly cells: number
+  /** What areas and offences are called, by code; and the codes of those that are there already. */
+  readonly areaNames: ReadonlyMap<string, string>
   readonly offenceNames: ReadonlyMap<string, string>
   readonly knownAreas: ReadonlySet<string>
   readonly knownOffences: ReadonlySet<string>
@@ -81,8 +87,7 @@ export function differenceOf(extract: Extract, around: Surroundings): VintageDif
   const offences = [...new Set(layer.series.map(({ offence }) => offence))]
   const key = (index: number): PeriodKey =>
     periodKey(Math.floor(index / period), (index % period) + 1, period)
-  const areaNames = new Map(layer.places.map(({ code, name }) => [code, name]))
-  const areaName = (code: string): string => areaNames.get(code) ?? code
+  const areaName = (code: string): string => around.areaNames.get(code) ?? code
   const offenceName = (code: string): string => around.offenceNames.get(code) ?? code
   const counted = compareCells(extract, around, countedOnce(layer.places, offences, classification))
   const parts = classification === statbankClassification ? partsOver(layer, period) : []
@@ -90,6 +95,7 @@ export function differenceOf(extract: Extract, around: Surroundings): VintageDif
   const { largest, byArea, byOffence, byPeriod, ...numbers } = counted
   return {
     ...numbers,
+    unknownCells: around.cells - cellsIn(numbers),
     byArea: listed(byArea, areaName),
     byOffence: listed(byOffence, offenceName),
     byPeriod: listed(byPeriod, key).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
@@ -100,7 +106,7 @@ export function differenceOf(extract: Extract, around: Surroundings): VintageDif
       before,
       after,
     })),
-    newAreas: layer.places.flatMap(({ code, name }) => (around.knownAreas.has(code) ? [] : name)),
+    newAreas: layer.places.flatMap(({ code }) => (around.knownAreas.has(code) ? [] : areaName(code))),
     newOffences: offences.flatMap((code) => (around.knownOffences.has(code) ? [] : offenceName(code))),
     unfinished: Array.from({ length: Math.max(0, last - extract.ended) }, (_, i) =>
       key(extract.ended + 1 + i),
@@ -112,6 +118,16 @@ export function differenceOf(extract: Extract, around: Surroundings): VintageDif
     })),
     under: around.under,
   }
+}
+
+type Cells = Pick<
+  VintageDifference,
+  'newCells' | 'changedCells' | 'withdrawnCells' | 'sameCells' | 'unfinishedCells'
+>
+
+/** How many counts of an extract are told of. */
+function cellsIn({ newCells, changedCells, withdrawnCells, sameCells, unfinishedCells }: Cells): number {
+  return newCells + changedCells + withdrawnCells + sameCells + unfinishedCells
 }
 
 type Sums<Key> = Map<Key, { before: number; after: number; changed: number }>
@@ -142,7 +158,7 @@ function compareCells(
   once: (area: string, offence: string) => boolean,
 ) {
   const found = { newCells: 0, newImplicitZeros: 0, changedCells: 0, changedToImplicitZero: 0 }
-  const others = { withdrawnCells: 0, sameCells: 0, totalBefore: 0, totalAfter: 0 }
+  const others = { withdrawnCells: 0, sameCells: 0, unfinishedCells: 0, totalBefore: 0, totalAfter: 0 }
   const [byArea, byOffence, byPeriod] = [new Map(), new Map(), new Map()] as [
     Sums<string>,
     Sums<string>,
@@ -152,7 +168,8 @@ function compareCells(
   for (const { area, offence, first, counts, statuses } of layer.series) {
     const cell = cellKey(area, offence)
     const [under, over, isOnce] = [below.get(cell), above.get(cell), once(area, offence)]
-    const length = Math.min(counts.length, ended - first + 1)
+    const length = Math.max(0, Math.min(counts.length, ended - first + 1))
+    others.unfinishedCells += counts.length - length
     for (let at = 0; at < length; at++) {
       const index = first + at
       const hidden = statusAt(over, index) !== null

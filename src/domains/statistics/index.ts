@@ -1,3 +1,4 @@
+export { areaNamesIn } from './area-names.ts'
 export { analyseDataSet, type Afterwards } from './analyse-data-set.ts'
 export { analysedAreas } from './analysed-areas.ts'
 export { analysedSeries, type SeriesChoice } from './analysed-queries.ts'

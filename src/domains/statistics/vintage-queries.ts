@@ -30,6 +30,9 @@ export async function vintagesOf(db: Db, dataSetId: DataSetId): Promise<readonly
   }))
 }
 
+/** What differences say that were noted before these counts were. */
+const uncounted = { unfinishedCells: 0, unknownCells: 0 }
+
 /** What an extract changed in its data set when it was taken. */
 export async function vintageDifference(db: Db, id: VintageId): Promise<VintageDifference> {
   const row = await db
@@ -37,5 +40,5 @@ export async function vintageDifference(db: Db, id: VintageId): Promise<VintageD
     .select('difference')
     .where('vintage_id', '=', id)
     .executeTakeFirstOrThrow()
-  return row.difference
+  return { ...uncounted, ...row.difference }
 }

@@ -105,7 +105,37 @@ describe('an extract', () => {
   test('of a period that had not ended keeps it, and does not show it', async ({ tx }) => {
     const dataSet = await aDataSet(tx)
     const outcome = await taking(tx, dataSet, figures(plain), '2025-12-30')
-    expect(outcome).toMatchObject({ difference: { newCells: 12, unfinished: ['2025-Q4'] } })
+    expect(outcome).toMatchObject({
+      difference: { newCells: 12, unfinishedCells: 4, unfinished: ['2025-Q4'] },
+    })
+  })
+
+  test('counts every cell of the file once, also those that it does not know', async ({ tx }) => {
+    const dataSet = await aDataSet(tx)
+    await taking(tx, dataSet, figures(plain), '2025-10-05')
+    const table = figures((area, offence, at) => (area === '825' && offence === '11' ? 'm' : at), 5)
+    const { newCells, changedCells, withdrawnCells, sameCells, ...difference } = await compareWithData(
+      tx,
+      dataSet,
+      table,
+      '2025-12-30',
+    )
+    const told = newCells + changedCells + withdrawnCells + sameCells
+    expect([difference.unfinishedCells, difference.unknownCells]).toEqual([6, 5])
+    expect(told + 6 + 5).toBe(table.series.length * table.length)
+  })
+
+  test('names a municipality as its own district does, whatever form the file has', async ({ tx }) => {
+    await aDistrict(tx)
+    const table = aTable({
+      areas: ['820 Vesthimmerlands'],
+      offences,
+      first: '2025-Q1',
+      length: 1,
+      cell: () => 1,
+    })
+    const difference = await compareWithData(tx, await aDataSet(tx), table, today)
+    expect(difference.newAreas).toEqual(['Vesthimmerland'])
   })
 
   test('says where totals are less than their parts', async ({ tx }) => {
