@@ -12,8 +12,8 @@ export const analyseTexts = catalogue(
         : `${series} serier, set igennem som ${families} rapporter.`,
     alone:
       'Serien er regnet efter alene. Hvor meget kravet til den er skærpet, fordi den blev set igennem sammen med andre (q), er taget fra filen.',
-    standsOut: 'Skiller sig ud nu:',
-    nothingStandsOut: 'Ingen af dem skiller sig ud nu.',
+    standsOut: 'Skiller sig ud i den nyeste periode:',
+    nothingStandsOut: 'Ingen af dem skiller sig ud i den nyeste periode.',
     noRows: (file: string) => `Der er ingen rækker med tal i ${file}.`,
     noColumn: (file: string, column: string) =>
       `Kolonnen ${column} mangler i ${file}; hent filen igen fra siden med tallene.`,
@@ -42,8 +42,8 @@ export const analyseTexts = catalogue(
         : `${series} series, looked through as ${families} reports.`,
     alone:
       'The series was worked out by itself. How much more is asked of it because it was looked through together with others (q) is taken from the file.',
-    standsOut: 'Stands out now:',
-    nothingStandsOut: 'None of them stands out now.',
+    standsOut: 'Stands out in the newest period:',
+    nothingStandsOut: 'None of them stands out in the newest period.',
     noRows: (file) => `There are no rows of figures in ${file}.`,
     noColumn: (file, column) =>
       `The column ${column} is missing in ${file}; download the file again from the page of the figures.`,

@@ -16,7 +16,7 @@ import { renderMarkdown, type ShownClaims } from '#documents/markdown'
 import { nameOf } from '#plan-editions'
 import type { Edition, Part } from '#plans'
 import { statisticsPaths, type AnalysedArea, type DataSet, type ReportName } from '#statistics'
-import { areaName } from '#statistics-views'
+import { areaInSentence, areaName } from '#statistics-views'
 import type { Lang } from '#texts'
 import { draftTexts } from './draft-texts.ts'
 import { putChapterPath } from './hrefs.ts'
@@ -100,7 +100,7 @@ const Result: FC<DraftPageProps & { readonly draft: Drafted }> = (props) => {
   const area = areas.find(({ key }) => key === asked.area)
   return (
     <section aria-labelledby="udkast">
-      <h2 id="udkast">{t.made(area ? areaName(area, lang) : '')}</h2>
+      <h2 id="udkast">{t.made(area ? areaInSentence(area, lang) : '')}</h2>
       <p class="soft">
         {t.madeMeans} {dataSet.analysing ? t.analysing : null}
       </p>

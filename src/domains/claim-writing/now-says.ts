@@ -1,12 +1,12 @@
 import { figuresSay, viewOf, type Evidence, type Figures } from '#claims'
 import { phrasesThatHold, type ClaimAbout } from '#statistics/analysis'
-import { areaName, contextOf } from '#statistics-views'
+import { areaInSentence, contextOf } from '#statistics-views'
 import type { Lang } from '#texts'
 import { watchTexts } from './watch-texts.ts'
 
 /** The phrase of a claim, as it stands in the plan, with the area that it is of. */
 export function whatIsSaid({ phrase, area }: Evidence, lang: Lang): string {
-  return watchTexts[lang].said(phrase?.da ?? '', areaName(area, lang))
+  return watchTexts[lang].said(phrase?.da ?? '', areaInSentence(area, lang))
 }
 
 /** What newer figures say of that which a claim is about, in one line: the phrase that they bear, or a sentence. */

@@ -108,7 +108,7 @@ const EvidenceFacts: FC<ClaimEvidenceProps> = ({ lang, claim }) => {
       facts={[
         [t.area, areaName(area, lang)],
         [t.category, `${category.name[lang]}. ${category.definition[lang]}`],
-        [t.offences, category.offences.join(', ')],
+        [t.offences, <span lang="da">{category.offences.join(', ')}</span>],
         ...factsOf(evidence, claim.kind === 'phrase' ? claim.about : null, lang),
         ...(caveat === '' ? [] : [[t.caveat, caveat] as const]),
         [t.source, `${set.publisher[lang]}, ${set.title[lang]}`],

@@ -4,7 +4,9 @@ import type { Tx } from '#db'
 import { renderMarkdown } from '#documents/markdown'
 import { Forbidden, type Role } from '#permissions'
 import { anActor, aDistrict, fallingCounts, quarterlyFigures, test, turnedCounts } from '#testing'
+import { statisticsPaths } from '#statistics'
 import { checkClaims } from './check-claims.ts'
+import { ClaimEvidence } from './claim-evidence.tsx'
 import { holdingPhrases } from './holding-phrases.ts'
 import { makeClaim } from './make-claim.ts'
 import { claimProblemText } from './problem-texts.ts'
@@ -163,4 +165,13 @@ test('a text shows the phrase with its evidence, the chart, and that newer figur
   if (!current) throw new Error('no figures')
   await insertCheck(tx, number, { holds: false, evidence: { ...current.figures, phrase: null } }, now)
   expect(await html()).toContain('data-note="nyere tal siger noget andet"')
+})
+
+test('on an English page the offences, which have Danish names, are marked as Danish', async ({ tx }) => {
+  const { make } = await aScene(tx)
+  const number = await numberOf(make(falling))
+  const claim = (await knownClaims(tx, [number])).get(number)
+  if (!claim) throw new Error('no claim')
+  const page = (await ClaimEvidence({ lang: 'en', claim, paths: statisticsPaths }))?.toString()
+  expect(page).toContain('<dt>The offences</dt><dd><span lang="da">Indbrud</span></dd>')
 })

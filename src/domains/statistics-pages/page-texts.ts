@@ -4,7 +4,7 @@ import { catalogue } from '#texts'
 export const pageTexts = catalogue(
   {
     title: 'Kriminalitet i tal',
-    standingOut: 'Skiller sig ud nu',
+    standingOut: 'Skiller sig ud',
     help: 'Sådan læses tallene',
     nationally: (category: string) => `${category} i landet`,
     noSets: 'Der er ingen tal endnu.',
@@ -24,7 +24,7 @@ export const pageTexts = catalogue(
   },
   {
     title: 'Crime in figures',
-    standingOut: 'What stands out now',
+    standingOut: 'What stands out',
     help: 'How to read the figures',
     nationally: (category) => `${category} in the country`,
     noSets: 'There are no figures yet.',

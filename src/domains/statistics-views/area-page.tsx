@@ -5,7 +5,7 @@ import { frontTexts } from './front-texts.ts'
 import { AreaMap, OtherAreas, SourceLine, Trail } from './parts.tsx'
 import { newestOf } from './period-parts.ts'
 import { SeriesLines } from './series-lines.tsx'
-import { areaName, municipalitiesOf, ofArea, type PageProps } from './view.ts'
+import { areaInSentence, areaName, municipalitiesOf, ofArea, type PageProps } from './view.ts'
 import { viewTexts } from './view-texts.ts'
 
 /** All categories of one area. The view has the other municipalities too, to go on to. */
@@ -22,7 +22,9 @@ export const AreaPage: FC<PageProps & { readonly area: string }> = (props) => {
       <div class="figures-head">
         <div>
           <h1>{areaName(area, lang)}</h1>
-          <p class="lead">{t.areaLead(area.name, newest === null ? '–' : periodName(newest, lang))}</p>
+          <p class="lead">
+            {t.areaLead(areaInSentence(area, lang), newest === null ? '–' : periodName(newest, lang))}
+          </p>
         </div>
         {municipalitiesOf(view).length === 0 ? null : (
           <nav aria-label={t.otherMunicipality} class="figures-map">

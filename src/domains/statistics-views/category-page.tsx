@@ -6,6 +6,7 @@ import { CategoryCaveat, CategoryDefinition } from './category-parts.tsx'
 import { categoryTexts } from './category-texts.ts'
 import { YearChanges } from './year-changes.tsx'
 import { seriesChart } from './chart-input.ts'
+import { LatestYear } from './latest-year.tsx'
 import { multiplesOf } from './multiples.ts'
 import { Said, SourceLine, Trail } from './parts.tsx'
 import { yearEnd } from './rates.ts'
@@ -75,7 +76,8 @@ type MunicipalitiesProps = CategoryPageProps & {
 const Municipalities: FC<MunicipalitiesProps> = (props) => {
   const { lang, view, lines, district } = props
   const t = categoryTexts[lang]
-  const newest = yearEnd([...lines, ...(district ? [district] : [])].map(({ series }) => series))
+  const all = [...(district ? [district] : []), ...lines]
+  const newest = yearEnd(all.map(({ series }) => series))
   if (lines.length === 0 || newest === null) return <Empty text={t.noSpan} />
   const mapped = lines.some(({ area }) => area.tile !== null)
   const multiples = multiplesOf(props, lines, newest)
@@ -93,11 +95,12 @@ const Municipalities: FC<MunicipalitiesProps> = (props) => {
         <p class="sub">
           {mapped ? t.ratesSub : t.ratesOffSub} {t.ratesOverlap}
         </p>
+        <LatestYear lang={lang} lines={all} />
         <AreaRates {...props} lines={lines} newest={newest} reference={district} own={null} />
       </section>
       <section aria-labelledby="aendring">
         <h2 id="aendring">{t.change}</h2>
-        <YearChanges {...props} lines={[...(district ? [district] : []), ...lines]} newest={newest} />
+        <YearChanges {...props} lines={all} newest={newest} />
       </section>
     </>
   )

@@ -8,7 +8,16 @@ import { AreaMap, OtherAreas, SourceLine } from './parts.tsx'
 import { newestOf } from './period-parts.ts'
 import { SeriesLines } from './series-lines.tsx'
 import { capital, listedOf, testedOf, untestedOf } from './standing-out.ts'
-import { areaName, contextOf, ofArea, seriesName, type PageProps, type Placed } from './view.ts'
+import {
+  areaInSentence,
+  areaName,
+  contextOf,
+  ofArea,
+  seriesName,
+  type PageProps,
+  type Placed,
+} from './view.ts'
+import { standingTexts } from './standing-texts.ts'
 import { viewTexts } from './view-texts.ts'
 
 export type FrontPageProps = PageProps & {
@@ -34,7 +43,7 @@ export const FrontPage: FC<FrontPageProps> = (props) => {
         <div>
           <h1>{viewTexts[lang].title}</h1>
           <p class="lead">
-            {area ? t.lead(unit, inSentence(areaName(area, lang), lang), until) : t.leadPlain(unit, until)}
+            {area ? t.lead(unit, areaInSentence(area, lang), until) : t.leadPlain(unit, until)}
           </p>
           <SetLinks {...props} />
           {children}
@@ -56,13 +65,6 @@ export const FrontPage: FC<FrontPageProps> = (props) => {
   )
 }
 
-/** "Politikredsen Nordjylland" as it stands within a sentence. */
-function inSentence(name: string, lang: PageProps['lang']): string {
-  return lang === 'da'
-    ? name.replace(/^(Politikredsen|Hele)/, (word) => word.toLowerCase())
-    : name.replace(/^The/, 'the')
-}
-
 const SetLinks: FC<FrontPageProps> = ({ lang, view, paths, sets }) =>
   sets.length < 2 ? null : (
     <nav class="view-links" aria-label={frontTexts[lang].sets}>
@@ -79,13 +81,14 @@ const shownAtOnce = 3
 /** What stands out, the first of it in words; where nothing could be tested, that. */
 const Now: FC<FrontPageProps> = ({ lang, view, paths }) => {
   const t = frontTexts[lang]
+  const standing = standingTexts[lang]
   const listed = listedOf(view)
   const [tested, untested] = [testedOf(view).length, untestedOf(view).length]
   const newest = newestOf(view.series.map(({ report }) => report))
   const period = newest === null ? '' : periodName(newest, lang)
   return (
     <section aria-labelledby="nu" class="figures-now">
-      <h2 id="nu">{t.now}</h2>
+      <h2 id="nu">{newest === null ? standing.title : standing.titleOf(period)}</h2>
       <p>
         {tested === 0
           ? t.nowUntested

@@ -9,7 +9,6 @@ export const frontTexts = catalogue(
       `${unit} til og med ${newest}. Et fald kaldes kun et fald, når tallene kan bære det; ellers står der, hvor usikkert det er.`,
     sets: 'Tal fra',
     glance: (area: string) => `${area}, kategori for kategori`,
-    now: 'Skiller sig ud nu',
     nowNone: (period: string, tested: number) =>
       tested === 1
         ? `Det ene tal, der kunne prøves, skiller sig ikke ud i ${period}.`
@@ -40,7 +39,6 @@ export const frontTexts = catalogue(
       `${unit} up to and including ${newest}. A fall is called a fall only when the figures bear it; otherwise the page says how uncertain it is.`,
     sets: 'Figures from',
     glance: (area) => `${area}, category by category`,
-    now: 'What stands out now',
     nowNone: (period, tested) =>
       tested === 1
         ? `The one figure that could be tested does not stand out in ${period}.`

@@ -5,6 +5,7 @@ import type { PeriodKey } from '#statistics/periods'
 import { AreaRates } from './area-rates.tsx'
 import { CategoryCaveat } from './category-parts.tsx'
 import { categoryTexts } from './category-texts.ts'
+import { LatestYear } from './latest-year.tsx'
 import { SourceLine, Trail } from './parts.tsx'
 import { spanName } from './period-parts.ts'
 import { yearEnd, yearTo } from './rates.ts'
@@ -98,6 +99,7 @@ const Compared: FC<ComparedProps> = (props) => {
     <>
       <section aria-labelledby="kredse">
         <h2 id="kredse">{t.nationalRates}</h2>
+        <LatestYear lang={lang} lines={lines} />
         <AreaRates {...props} lines={lines} newest={newest} reference={country} own={home} />
       </section>
       <section aria-labelledby="udvikling">

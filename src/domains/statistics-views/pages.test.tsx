@@ -34,6 +34,7 @@ async function html(element: HtmlEscapedString | Promise<HtmlEscapedString>): Pr
   return String(await element)
 }
 
+const country = { key: '000', name: 'Hele landet', kind: 'country', tile: null } as const
 const common = { lang: 'da', paths } as const
 
 test('the front page says of the district what its figures bear, with a way to each municipality', async () => {
@@ -76,6 +77,25 @@ test('what is withheld is said, never shown as a number or a zero', async () => 
     /Så mange tal er holdt tilbage, at der ikke siges noget om <a href="[^"]*\/9003\/indbrud">indbrud<\/a>\./,
   )
   expect(area).not.toContain('class="series-lines"')
+})
+
+test('why the latest year is a calendar year is said where it is one', async () => {
+  const counts = made(100, 0, 39, 4)
+  const view = aView([{ area: storby, counts, shown: `${'o'.repeat(37)}wo` }])
+  const [series] = view.series
+  if (!series) throw new Error('no series')
+  const years = series.years.map((total, at) => (at === 8 ? (total ?? 400) : total))
+  const withYear = { ...view, series: [{ ...series, years }] }
+  const said = 'Det seneste år er her kalenderåret 2024: af det kan flere tal vises end af året til og med'
+  expect(await html(<AreaPage {...common} view={withYear} area={storby.key} />)).toContain(said)
+  expect(await html(<AreaPage {...common} view={district()} area={storby.key} />)).not.toContain(said)
+})
+
+test('the country within a sentence begins with a small letter', async () => {
+  const view = aView([{ area: country, counts: made(9_000, -3, 39, 4) }])
+  const page = (lang: 'da' | 'en') => html(<AreaPage {...common} lang={lang} view={view} area="000" />)
+  expect(await page('da')).toContain('Alle kategorier i hele landet, til og med')
+  expect(await page('en')).toContain('All categories in the whole country, up to')
 })
 
 test('a category shows its municipalities in the order of the map, whatever their rates', async () => {
@@ -168,6 +188,7 @@ test('what stands out is explained in words, what is not put forward is folded a
     { area: lilleoe, counts: [1, 2] },
   ])
   const page = await html(<StandingOutPage {...common} view={view} />)
+  expect(page).toContain('<h1>Skiller sig ud i 3. kvartal 2025</h1>')
   expect(page).toContain('5 af 6 tal kunne prøves.')
   expect(page).toMatch(/Storby: Indbrud<\/a><p>3\. kvartal 2025 skiller sig ud/)
   expect(page).toContain('1 tal kunne ikke prøves')
@@ -187,7 +208,6 @@ test('that nothing stands out is not said of what could not be tested', async ()
   expect(untested).toContain('Det betyder ikke, at alt er, som det plejer.')
 })
 
-const country = { key: '000', name: 'Hele landet', kind: 'country', tile: null } as const
 const fyn = { key: 'kreds-fyn', name: 'Fyn', kind: 'district', tile: null } as const
 
 test('districts stand by name with their intervals, the own one marked, and the unknown share is said', async () => {

@@ -12,6 +12,7 @@ import {
 import { partsOf, shiftPeriod, type PeriodKey } from '#statistics/periods'
 import { locales, type Lang } from '#texts'
 import { curveOf } from './chart-input.ts'
+import { LatestYear } from './latest-year.tsx'
 import { Said } from './parts.tsx'
 import { spanName } from './period-parts.ts'
 import { countAt, yearEnd, yearTo } from './rates.ts'
@@ -31,6 +32,7 @@ export const SeriesLines: FC<LinesProps> = (props) => {
   )
   return (
     <>
+      <LatestYear {...props} />
       {told.length === 0 ? null : (
         <ul class="series-lines">
           {told.map((placed) => (

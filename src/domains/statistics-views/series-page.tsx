@@ -14,7 +14,15 @@ import { HowItIsWorkedOut } from './how-worked-out.tsx'
 import { Said, SourceLine, Trail } from './parts.tsx'
 import { AllFigures, SamePart, type SameAge, Years } from './series-figures.tsx'
 import { seriesTexts } from './series-texts.ts'
-import { areaName, contextOf, placedIn, seriesName, type PageProps, type Placed } from './view.ts'
+import {
+  areaInSentence,
+  areaName,
+  contextOf,
+  placedIn,
+  seriesName,
+  type PageProps,
+  type Placed,
+} from './view.ts'
 
 export type SeriesPageProps = PageProps & {
   readonly area: string
@@ -50,7 +58,7 @@ export const SeriesPage: FC<SeriesPageProps> = (props) => {
       <CategoryDefinition lang={lang} category={category} />
       <p class="figures-more">
         <a href={paths.category(view.set.code, category.slug)}>{t.otherAreas(category.name[lang])}</a>
-        <a href={paths.area(view.set.code, area.key)}>{t.otherCategories(areaName(area, lang))}</a>
+        <a href={paths.area(view.set.code, area.key)}>{t.otherCategories(areaInSentence(area, lang))}</a>
       </p>
       <SourceLine {...props} cautioned={category.caveat[lang] !== ''} />
     </>

@@ -19,7 +19,7 @@ export const StandingOutPage: FC<PageProps> = (props) => {
   return (
     <>
       <Trail {...props} />
-      <h1>{t.title}</h1>
+      <h1>{period === null ? t.title : t.titleOf(period)}</h1>
       <p class="lead">{period === null ? t.leadNone : t.lead(period)}</p>
       <p>
         {t.counts(testedOf(view).length, allOf(view).length)}{' '}

@@ -1,9 +1,10 @@
 import { catalogue } from '#texts'
 
-/** The page of what stands out now. */
+/** The page of what stands out in the newest period. */
 export const standingTexts = catalogue(
   {
-    title: 'Skiller sig ud nu',
+    title: 'Skiller sig ud',
+    titleOf: (period: string) => `Skiller sig ud i ${period}`,
     lead: (period: string) =>
       `Hvert tal for ${period} er sammenlignet med det, man kunne vente ud fra fem års tal på samme tid af året.`,
     leadNone: 'Hvert tal er sammenlignet med det, man kunne vente ud fra fem års tal på samme tid af året.',
@@ -38,7 +39,8 @@ export const standingTexts = catalogue(
     how: 'Læs hvordan det er prøvet, og hvad man skal passe på',
   },
   {
-    title: 'What stands out now',
+    title: 'What stands out',
+    titleOf: (period) => `What stands out in ${period}`,
     lead: (period) =>
       `Each figure of ${period} is compared with what five years of figures at the same time of year led one to expect.`,
     leadNone:

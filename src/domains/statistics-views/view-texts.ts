@@ -36,9 +36,11 @@ export const viewTexts = catalogue(
     },
     silent: 'Så mange tal er holdt tilbage, at der ikke siges noget om',
     whySilent: 'Hvorfor tal holdes tilbage',
+    calendarYear: (year: number, newest: string) =>
+      `Det seneste år er her kalenderåret ${year}: af det kan flere tal vises end af året til og med ${newest}.`,
     notShown: 'Antallet fra det seneste år vises ikke.',
     notKnown: 'Antallet fra det seneste år kendes ikke.',
-    standsOut: 'skiller sig ud nu',
+    standsOut: 'skiller sig ud',
     source: 'Kilde',
     sourceLine: (publisher: string, title: string) => `${publisher}, ${title}.`,
     drawn: (date: string, by: string, number: number) =>
@@ -91,9 +93,11 @@ export const viewTexts = catalogue(
     },
     silent: 'So many figures are withheld that nothing is said of',
     whySilent: 'Why figures are withheld',
+    calendarYear: (year, newest) =>
+      `The latest year is the calendar year ${year} here: more of its figures may be shown than of the year up to and including ${newest}.`,
     notShown: 'The number of the latest year is not shown.',
     notKnown: 'The number of the latest year is not known.',
-    standsOut: 'stands out now',
+    standsOut: 'stands out',
     source: 'Source',
     sourceLine: (publisher, title) => `${publisher}, ${title}.`,
     drawn: (date, by, number) =>

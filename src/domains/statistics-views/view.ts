@@ -43,6 +43,13 @@ export function areaName({ kind, name }: Pick<AreaView, 'kind' | 'name'>, lang: 
   return kind === 'district' ? t.district(name) : name
 }
 
+/** The same within a sentence: "politikredsen Nordjylland", "hele landet". */
+export function areaInSentence(area: Pick<AreaView, 'kind' | 'name'>, lang: Lang): string {
+  const name = areaName(area, lang)
+  const isWord = area.kind === 'country' || (area.kind === 'district' && lang === 'da')
+  return isWord ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
+}
+
 /** How a series is named as a heading: "Aalborg: Indbrud". */
 export function seriesName({ area, category }: Placed, lang: Lang): string {
   return `${areaName(area, lang)}: ${category.name[lang]}`

@@ -141,7 +141,7 @@ export const defaultCategories: readonly DefaultCategory[] = [
   {
     slug: 'bedrageri',
     reports: ['trend'],
-    name: { da: 'Bedrageri mv.', en: 'Fraud and so on' },
+    name: { da: 'Bedrageri mv.', en: 'Fraud and embezzlement' },
     definition: {
       da: 'Bedrageri (også databedrageri), underslæb og mandatsvig.',
       en: 'Fraud (computer fraud too), embezzlement and breach of trust.',
