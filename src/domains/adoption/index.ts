@@ -14,6 +14,6 @@ export {
 export { partsWithGaps, type Gap, type PartWithGaps } from './readiness.ts'
 export { adoptionPaths } from './paths.ts'
 export { adoptionRoutes } from './routes.tsx'
-export { startCorrection } from './start-correction.ts'
+export { replaceAdopted, startCorrection, type CorrectionOutcome } from './start-correction.ts'
 export { readDecision, whyNotRecorded, type TypedDecision } from './read-decision.ts'
 export { StepTrail } from './stepper.tsx'

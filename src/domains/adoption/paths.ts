@@ -7,6 +7,8 @@ export const adoptionPaths = {
   withdraw: (edition: string) => `/arbejde/plan/${edition}/tag-tilbage`,
   correct: (edition: string) => `/arbejde/plan/${edition}/rettelse`,
   decide: (item: string) => `/arbejde/plan/beslutning/${item}`,
+  /** Where an adopted edition that cannot be published is replaced by a new one. */
+  replace: (edition: string) => `/arbejde/plan/${edition}/offentliggoer/ny-udgave`,
   publish: (edition: string) => `/arbejde/plan/${edition}/offentliggoer`,
   /** Where an edition stands right after it was published: the page confirms it. */
   published: (edition: string) => `/arbejde/plan/${edition}/vedtagelse?gjort=offentliggjort`,

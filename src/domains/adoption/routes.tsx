@@ -118,7 +118,7 @@ async function onCorrect(c: WorkspaceContext): Promise<Response> {
       throw new HTTPException(404)
     case 'reason-missing':
       return showSteps(c, id, { typed, errors: { reason: t.correct.reasonMissing } })
-    case 'not-published':
+    case 'wrong-state':
       return showSteps(c, id, { typed, refusal: t.refusals['changed-meanwhile'] })
     case 'already-open':
       return showSteps(c, id, { typed, refusal: t.correct.alreadyOpen })

@@ -6,16 +6,18 @@ import {
   createEdition,
   findEdition,
   holdYears,
+  lifecycle,
   openEdition,
   partsOf,
   type EditionId,
   type Part,
 } from '#plans'
+import { moveEdition } from './queries.ts'
 
 export type CorrectionOutcome =
   | { readonly kind: 'started'; readonly id: EditionId }
   | { readonly kind: 'no-such-edition' }
-  | { readonly kind: 'not-published' }
+  | { readonly kind: 'wrong-state' }
   | { readonly kind: 'reason-missing' }
   | { readonly kind: 'already-open'; readonly id: EditionId }
 
@@ -31,32 +33,52 @@ export async function startCorrection(
   id: EditionId,
   reason: string,
 ): Promise<CorrectionOutcome> {
+  return start(tx, actor, id, reason, 'published')
+}
+
+/**
+ * Starts a correction of an adopted plan that cannot be published, which it replaces at once: what was adopted is
+ * kept, and never becomes public. That it cannot is for the caller to find out.
+ *
+ * @param reason what is corrected and why; becomes public with the correction
+ */
+export async function replaceAdopted(
+  tx: Tx,
+  actor: Actor,
+  id: EditionId,
+  reason: string,
+): Promise<CorrectionOutcome> {
+  return start(tx, actor, id, reason, 'adopted')
+}
+
+async function start(
+  tx: Tx,
+  actor: Actor,
+  id: EditionId,
+  reason: string,
+  from: 'published' | 'adopted',
+): Promise<CorrectionOutcome> {
   const seat = authorise(actor, 'plan.arrange', { councilId: await districtCouncilId(tx) })
   const edition = await findEdition(tx, id)
   if (!edition) return { kind: 'no-such-edition' }
-  if (edition.state !== 'published') return { kind: 'not-published' }
+  if (edition.state !== from) return { kind: 'wrong-state' }
   if (reason === '') return { kind: 'reason-missing' }
   await holdYears(tx)
+  if (from === 'adopted' && !(await moveEdition(tx, id, from, lifecycle.replace.to)))
+    return { kind: 'wrong-state' }
   const open = await openEdition(tx, edition.districtId, edition.year)
   if (open) return { kind: 'already-open', id: open.id }
-  const parts = await partsOf(tx, id)
   const correction = await createEdition(tx, {
     districtId: edition.districtId,
     year: edition.year,
     title: edition.title,
-    parts: parts.filter((part) => part.carry !== 'drop').map(unchanged),
+    parts: (await partsOf(tx, id)).filter((part) => part.carry !== 'drop').map(unchanged),
     savedBy: actor.personId,
     basedOn: id,
     correctionReason: reason,
   })
-  await record(
-    tx,
-    actor,
-    seat,
-    'plan.correction-started',
-    { kind: 'plan-edition', id: correction },
-    { of: id },
-  )
+  const subject = { kind: 'plan-edition', id: correction } as const
+  await record(tx, actor, seat, 'plan.correction-started', subject, { of: id })
   return { kind: 'started', id: correction }
 }
 

@@ -15,7 +15,8 @@ export type Transition = {
  * hearing is to be one more state between draft and proposed.
  *
  * `adopt` and `reject` happen only by a recorded decision on the agenda item that the edition was
- * proposed for; `supersede` only by publishing a later edition of the same year.
+ * proposed for; `supersede` only by publishing a later edition of the same year, `replace` only where an adopted
+ * edition cannot be published.
  */
 export const lifecycle = {
   discard: { from: ['draft'], to: 'discarded', who: 'plan.arrange' },
@@ -25,6 +26,7 @@ export const lifecycle = {
   reject: { from: ['proposed'], to: 'draft', who: 'decision.record' },
   adopt: { from: ['proposed'], to: 'adopted', who: 'decision.record' },
   publish: { from: ['adopted'], to: 'published', who: 'plan.publish' },
+  replace: { from: ['adopted'], to: 'superseded', who: 'plan.arrange' },
   supersede: { from: ['published'], to: 'superseded', who: 'plan.publish' },
 } as const satisfies Record<string, Transition>
 

@@ -5,6 +5,7 @@ import { planPaths, type Edition } from '#plans'
 import { ChangeList, changeTexts } from '#register-publishing'
 import type { Lang } from '#texts'
 import { claimChanges } from './claim-changes.ts'
+import { Exposed } from './exposed.tsx'
 import type { Release } from './release.ts'
 import { releaseTexts } from './texts.ts'
 
@@ -14,26 +15,15 @@ export type ReleaseProps = {
   readonly edition: Edition
   readonly release: Release
   readonly mayPublish: boolean
+  /** Whether the reader may begin a new edition. */
+  readonly mayArrange: boolean
+  /** The reason for a new edition, as it was typed; null before anybody did. */
+  readonly typedReason: string | null
   readonly refusal: string | null
 }
 
 /** Follows from the text itself, so showing it as well would only be noise. */
 const derived: ReadonlySet<string> = new Set(['plain', 'canonical'])
-
-/** Which withheld counts the claims of the plan would give away; nothing in the ordinary course of things. */
-const Exposed: FC<{ readonly lang: Lang; readonly exposed: Release['exposed'] }> = ({ lang, exposed }) => {
-  const t = releaseTexts[lang].exposed
-  return exposed.length === 0 ? null : (
-    <Alert kind="warning" heading={t.heading}>
-      <p>{t.text}</p>
-      <ul>
-        {exposed.map(({ areaKey, category, when }) => (
-          <li>{`${category}, ${areaKey}, ${when}`}</li>
-        ))}
-      </ul>
-    </Alert>
-  )
-}
 
 type Group = 'plan' | 'parts' | 'claims' | 'directory'
 
@@ -43,7 +33,8 @@ function shownGroups(hasClaims: boolean): readonly Group[] {
 }
 
 /** What becomes public, as a difference to what is public now. */
-export const ReleasePage: FC<ReleaseProps> = ({ lang, edition, release, mayPublish, refusal }) => {
+export const ReleasePage: FC<ReleaseProps> = (props) => {
+  const { lang, edition, release, mayPublish, refusal } = props
   const t = releaseTexts[lang]
   const { plan, parts, directory } = release.changes
   const claims = claimChanges(lang, release.claims)
@@ -61,7 +52,7 @@ export const ReleasePage: FC<ReleaseProps> = ({ lang, edition, release, mayPubli
       <h1>{t.title(edition.title)}</h1>
       {refusal ? <Alert kind="error" heading={refusal} /> : null}
       <p class="lead">{t.lead}</p>
-      <Exposed lang={lang} exposed={release.exposed} />
+      {release.exposed.length > 0 ? <Exposed {...props} /> : null}
       <p>
         <strong>{changeTexts[lang].summary(fields)}</strong>
       </p>

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { adoptedVersion, discussedOn } from '#adoption'
 import { installationKind } from '#accounts'
 import type { CalendarDate } from '#calendar'
+import type { KeptClaim } from '#claims'
 import { councilMembers, councilsOf, municipalitiesOf, theDistrict } from '#councils'
 import type { Db } from '#db'
 import type { EditionId } from '#plans'
 import { fieldChanges, type FieldChange } from '#register-publishing'
-import { exposedByClaims, type ExposedPlace } from '#statistics-publishing'
+import { exposedByClaims, type NamedPlace } from '#statistics-publishing'
 import { claimsToPublish } from './claim-queries.ts'
 import {
   publicClaim,
@@ -28,7 +29,9 @@ export type Release = {
   /** Claims and charts in its text that nobody could look up yet. */
   readonly claims: readonly PublicClaim[]
   /** Withheld small counts that their figures would give away: with any of them the plan is not published. */
-  readonly exposed: readonly ExposedPlace[]
+  readonly exposed: readonly NamedPlace[]
+  /** Those of the claims that do it. */
+  readonly exposing: readonly PublicClaim[]
   readonly changes: {
     readonly plan: readonly FieldChange[]
     readonly parts: readonly FieldChange[]
@@ -57,7 +60,15 @@ export async function prepareRelease(db: Db, id: EditionId, today: CalendarDate)
     .digest('hex')
   const changes = await changesTo(db, plan, parts, directory)
   const exposed = newClaims.length === 0 ? [] : await exposedByClaims(db, newClaims)
-  return { plan, parts, directory, claims, exposed, changes, fingerprint }
+  const exposing = exposed.length === 0 ? [] : (await exposingOf(db, newClaims)).map(publicClaim)
+  return { plan, parts, directory, claims, exposed, exposing, changes, fingerprint }
+}
+
+/** The claims without which less would be given away; all of them where each of several does it alone. */
+async function exposingOf(db: Db, claims: readonly KeptClaim[]): Promise<readonly KeptClaim[]> {
+  const found: KeptClaim[] = []
+  for (const claim of claims) if ((await exposedByClaims(db, [claim])).length > 0) found.push(claim)
+  return found.length > 0 ? found : claims
 }
 
 async function changesTo(

@@ -2,15 +2,21 @@ import { HTTPException } from 'hono/http-exception'
 import { actionPlanPaths } from '#action-plans'
 import { adoptionPaths } from '#adoption'
 import { districtCouncilId } from '#councils'
-import { idParam, readForm, workspace, type WorkspaceContext } from '#http'
+import { idParam, looksLikeCpr, readForm, workspace, type WorkspaceContext } from '#http'
 import { authorise, may } from '#permissions'
 import { findEdition, planPaths, type EditionId } from '#plans'
 import { ReleasePage } from './page.tsx'
 import { openLocalPlans, publishPlan } from './publish-plan.ts'
 import { prepareRelease } from './release.ts'
+import { replaceExposed } from './replace-exposed.ts'
 import { releaseTexts } from './texts.ts'
 
-async function show(c: WorkspaceContext, id: EditionId, refusal: string | null): Promise<Response> {
+async function show(
+  c: WorkspaceContext,
+  id: EditionId,
+  refusal: string | null,
+  typedReason: string | null = null,
+): Promise<Response> {
   const { db, actor, lang, today } = c.var
   const councilId = await districtCouncilId(db)
   authorise(actor, 'plan.see', { councilId })
@@ -25,6 +31,8 @@ async function show(c: WorkspaceContext, id: EditionId, refusal: string | null):
       edition={edition}
       release={release}
       mayPublish={may(actor, 'plan.publish', { councilId })}
+      mayArrange={may(actor, 'plan.arrange', { councilId })}
+      typedReason={typedReason}
       refusal={refusal}
     />
   )
@@ -49,6 +57,17 @@ export const publishingRoutes = (options: { readonly url: string }) =>
       if (outcome.kind === 'published') return c.redirect(adoptionPaths.published(id), 303)
       if (outcome.kind === 'no-such-edition') throw new HTTPException(404)
       return show(c, id, releaseTexts[lang].refusals[outcome.kind])
+    })
+    .post('/arbejde/plan/:edition/offentliggoer/ny-udgave', async (c) => {
+      const { actor, lang, today } = c.var
+      const id = idParam<'edition'>(c, 'edition')
+      const reason = (await readForm(c)).text('reason')
+      const t = releaseTexts[lang].refusals
+      if (looksLikeCpr(reason)) return show(c, id, t.cpr, reason)
+      const outcome = await c.var.write((tx) => replaceExposed(tx, actor, id, reason, today))
+      if (outcome.kind === 'started') return c.redirect(planPaths.edition(outcome.id), 303)
+      if (outcome.kind === 'no-such-edition') throw new HTTPException(404)
+      return show(c, id, outcome.kind === 'wrong-state' ? t['not-adopted'] : t[outcome.kind], reason)
     })
     .post('/arbejde/plan/:edition/handleplaner', async (c) => {
       const { actor, today } = c.var

@@ -14,7 +14,19 @@ export const releaseTexts = catalogue(
     },
     exposed: {
       heading: 'Tallene bag planens udsagn røber tal, der holdes tilbage',
-      text: 'Sammen med de tal, der er offentlige, kan man regne disse ud. Planen kan ikke offentliggøres, før udsagnene er lavet om ud fra de offentliggjorte tal:',
+      text: 'Derfor kan planen ikke offentliggøres. Sammen med de tal, der er offentlige, kunne man regne disse ud:',
+      because: 'Det er tallene bag disse udsagn og diagrammer, der røber dem:',
+      todo: 'Det skal I gøre',
+      steps: [
+        'Begynd en ny udgave herunder. Den vedtagne tekst bliver gemt, som den er, men bliver ikke offentlig.',
+        'Åbn de afsnit, der er nævnt ovenfor, i den nye udgave. Slet udsagnene og diagrammerne, og tryk »Gem, og indsæt udsagn eller diagram«: de nye bygger på de nyeste tal.',
+        'Foreslå den nye udgave til et møde, og få den besluttet. Den er en rettelse med sin egen beslutning.',
+        'Offentliggør den nye udgave.',
+      ],
+      reason: 'Grunden til den nye udgave (bliver offentlig)',
+      reasonDefault: 'Udsagn og diagrammer er lavet om, så de bygger på de offentliggjorte tal.',
+      button: 'Begynd en ny udgave',
+      notAllowed: 'Kun sekretariatet kan begynde en ny udgave.',
     },
     claims: {
       phrase: (number: number) => `Udsagn nr. ${number}`,
@@ -30,8 +42,12 @@ export const releaseTexts = catalogue(
     refusals: {
       'not-adopted': 'Planen er ikke vedtaget, eller den er allerede offentliggjort.',
       'something-changed': 'Noget er ændret, siden du fik vist siden. Se ændringerne igennem igen.',
+      'can-be-published': 'Planen kan offentliggøres nu. Der er ikke brug for en ny udgave.',
+      cpr: 'Teksten ligner et CPR-nummer. Slet det; personoplysninger hører ikke til her.',
+      'reason-missing': 'Skriv grunden til den nye udgave.',
+      'already-open': 'Der er allerede en udgave i arbejde.',
       'exposed-figures':
-        'Planen er ikke offentliggjort, for tallene bag den røber et tal, der holdes tilbage.',
+        'Planen er ikke offentliggjort, for tallene bag den røber et tal, der holdes tilbage. Hvad I skal gøre, står herunder.',
     },
     fields: {
       title: 'Titel',
@@ -89,7 +105,19 @@ export const releaseTexts = catalogue(
     },
     exposed: {
       heading: 'The figures behind the claims of the plan give away counts that are withheld',
-      text: 'Together with the public figures these can be worked out. The plan cannot be published before its claims are made anew from the published figures:',
+      text: 'So the plan cannot be published. Together with the public figures these could be worked out:',
+      because: 'They are given away by the figures behind these claims and charts:',
+      todo: 'What you must do',
+      steps: [
+        'Begin a new edition below. The adopted text is kept as it is, but does not become public.',
+        'Open the sections named above in the new edition. Delete the claims and charts, and press “Save, and insert a claim or chart”: the new ones stand on the newest figures.',
+        'Propose the new edition to a meeting, and have it decided on. It is a correction with a decision of its own.',
+        'Publish the new edition.',
+      ],
+      reason: 'The reason for the new edition (becomes public)',
+      reasonDefault: 'Udsagn og diagrammer er lavet om, så de bygger på de offentliggjorte tal.',
+      button: 'Begin a new edition',
+      notAllowed: 'Only the secretariat can begin a new edition.',
     },
     claims: {
       phrase: (number) => `Claim no. ${number}`,
@@ -104,8 +132,12 @@ export const releaseTexts = catalogue(
       'not-adopted': 'The plan has not been adopted, or it has already been published.',
       'something-changed':
         'Something has changed since you were shown the page. Look through the changes again.',
+      'can-be-published': 'The plan can be published now. There is no need for a new edition.',
+      cpr: 'The text looks like a CPR number. Delete it; personal data do not belong here.',
+      'reason-missing': 'Write the reason for the new edition.',
+      'already-open': 'There is already an edition in work.',
       'exposed-figures':
-        'The plan was not published: the figures behind it give away a count that is withheld.',
+        'The plan was not published: the figures behind it give away a count that is withheld. What you must do is said below.',
     },
     fields: {
       title: 'Title',

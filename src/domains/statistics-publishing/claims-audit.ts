@@ -1,6 +1,7 @@
 import type { KeptClaim } from '#claims'
 import type { Db } from '#db'
 import {
+  analysedAreas,
   analysedSeries,
   auditAside,
   categoriesOf,
@@ -14,22 +15,35 @@ import {
 import type { Shown } from '#statistics/analysis'
 import { partsOf, periodsBetween } from '#statistics/periods'
 import { newestOpen, type OpenCounts } from './queries.ts'
-import type { ExposedPlace } from './release-types.ts'
+import type { ExposedPlace, NamedPlace } from './release-types.ts'
 
 /**
  * The withheld small counts that readers could work out if the figures behind some claims became public beside what is
  * public already; none in the ordinary course of things.
  */
-export async function exposedByClaims(
-  db: Db,
-  claims: readonly KeptClaim[],
-): Promise<readonly ExposedPlace[]> {
-  const exposed: ExposedPlace[] = []
+export async function exposedByClaims(db: Db, claims: readonly KeptClaim[]): Promise<readonly NamedPlace[]> {
+  const exposed: NamedPlace[] = []
   for (const [id, own] of Map.groupBy(claims, ({ dataSetId }) => dataSetId)) {
     const dataSet = (await dataSets(db)).find((one) => one.id === id)
-    if (dataSet) exposed.push(...(await exposedIn(db, dataSet, own)))
+    if (dataSet) exposed.push(...(await named(db, dataSet, await exposedIn(db, dataSet, own))))
   }
   return exposed
+}
+
+/** The places with what they are called. */
+async function named(
+  db: Db,
+  { id, classification }: DataSet,
+  places: readonly ExposedPlace[],
+): Promise<readonly NamedPlace[]> {
+  if (places.length === 0) return []
+  const areas = new Map((await analysedAreas(db, id)).map((area) => [area.key, area]))
+  const categories = new Map((await categoriesOf(db, classification)).map(({ slug, name }) => [slug, name]))
+  return places.map((place) => ({
+    ...place,
+    area: areas.get(place.areaKey) ?? { kind: 'other', name: place.areaKey },
+    categoryName: categories.get(place.category) ?? { da: place.category, en: place.category },
+  }))
 }
 
 async function exposedIn(

@@ -1,5 +1,6 @@
 import type { AnalysedArea, AreaKey, ByYear, DataSet, Vintage } from '#statistics'
 import type { PeriodKey } from '#statistics/periods'
+import type { Both } from '#texts'
 import type { KeptRelease, OpenCounts } from './queries.ts'
 import type { PublicFigures, ReleaseAudit } from './types.ts'
 
@@ -17,6 +18,12 @@ export type ExposedPlace = {
   readonly category: string
   /** A period, or `2025` for the total of a year. */
   readonly when: PeriodKey
+}
+
+/** The same with what it is called. */
+export type NamedPlace = ExposedPlace & {
+  readonly area: Pick<AnalysedArea, 'kind' | 'name'>
+  readonly categoryName: Both
 }
 
 /** A series of which more than two in five counts are withheld, from 0 to 1, and what would show more of it. */

@@ -37,7 +37,7 @@ export async function openInReleases(
 }
 
 /**
- * The figures behind claims and charts in published and adopted plans, extract by extract.
+ * The figures behind claims and charts in published plans and in an adopted one that awaits it, extract by extract.
  *
  * @param without numbers of claims that are left out
  * @param also numbers of claims that are taken for public
@@ -62,7 +62,7 @@ export async function openInClaims(
         sql<boolean>`c.number = any(${[...also]}::integer[])`,
         eb.exists(eb.selectFrom('published.claim as p').whereRef('p.number', '=', 'c.number')),
         sql<boolean>`c.number in (select (regexp_matches(canonical, '\\{\\W*nr\\W*=\\W*(\\d{1,9})\\W*\\}', 'g'))[1]::integer
-          from kredsplan.adopted_version)`,
+          from kredsplan.adopted_version v join kredsplan.plan_edition e on e.id = v.edition_id and e.state = 'adopted')`,
       ]),
     )
     .orderBy('c.number')
