@@ -77,7 +77,7 @@ test('a claim is put in at the cursor, a changed one is refused with everything 
     .getByRole('link', { name: `${phrase} (tallene bag)` })
     .click()
   expect(await heading(page)).toBe(`»${phrase}«`)
-  expect(await page.locator('main').textContent()).toMatch(/Nr\. \d+, trukket \d+\. \p{L}+ \d{4} af/u)
+  expect(await page.locator('main').textContent()).toMatch(/nr\. \d+, trukket \d+\. \p{L}+ \d{4} af/u)
   expect(await problemsAtEveryWidth(page)).toEqual([])
   await page.context().close()
 })

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Config } from '#config'
 import {
+  drawnOf,
   driftSentence,
   isOpenData,
   parseOpenData,
@@ -101,13 +102,15 @@ function analysedSeries({ series, drawnOn }: OpenData): readonly Analysed[] {
   return series.map((one) => ({ series: one, report: reports.get(one) as SeriesReport }))
 }
 
-function contextOf({ unit, drawnOn }: OpenData, { area, category }: OpenDataSeries): SentenceContext {
-  return { area: area.name, category: category.name, unit, drawnOn }
+function contextOf({ unit, drawnOn }: OpenData, { series, report }: Analysed): SentenceContext {
+  const { area, category, origins = [] } = series
+  return { area: area.name, category: category.name, unit, drawnOn: drawnOf(report, origins) ?? drawnOn }
 }
 
 /** What the page of a series says of it. */
-function sentences(data: OpenData, { series, report }: Analysed, lang: Lang) {
-  const context = contextOf(data, series)
+function sentences(data: OpenData, one: Analysed, lang: Lang) {
+  const { report } = one
+  const context = contextOf(data, one)
   return {
     trend: trendSentence(report, context, lang),
     year: yearSentence(report, context, lang),

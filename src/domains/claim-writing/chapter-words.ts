@@ -30,7 +30,7 @@ export const chapterWords = {
   youth:
     'Er tallene ikke delt op efter alder, viser de udviklingen i de former for kriminalitet, som unge kan være med i, og ikke, hvor mange unge der har begået den.',
   endHeading: 'Kilde og forbehold',
-  source: (publisher: string, title: string, extract: number, drawn: string, by: string) =>
-    `Kilde: ${publisher}, ${title}, udtræk nr. ${extract}, trukket ${drawn} af ${by}.`,
+  source: (publisher: string, title: string, extracts: string) =>
+    `Kilde: ${publisher}, ${title}, udtræk ${extracts}.`,
   list: (names: readonly string[]) => new Intl.ListFormat('da', { type: 'conjunction' }).format(names),
 } as const

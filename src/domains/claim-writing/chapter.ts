@@ -1,9 +1,8 @@
-import { formatDate } from '#calendar'
 import type { Figures } from '#claims'
 import { lateCaveat, type ReportName } from '#statistics'
 import { insideSentence, mayRise, tooMuchWithheld } from '#statistics/analysis'
 import { partsOf, periodName } from '#statistics/periods'
-import { areaName } from '#statistics-views'
+import { areaName, drawnDay, extractLines } from '#statistics-views'
 import { formatNumber } from '#texts'
 import { sharedSentences, withoutSentences } from './caveats.ts'
 import {
@@ -31,6 +30,8 @@ export function chapterFrom(report: ReportName, entries: readonly ChapterEntry[]
   const [first] = entries
   if (!first) throw new RangeError('a chapter needs a category')
   const { set, area } = first.figures
+  const series = entries.map(({ figures }) => figures.series)
+  const extracts = extractLines({ set, areas: [area], series }, 'da')
   const { told = [], silent = [] } = Object.groupBy(entries, ({ figures }) =>
     tooMuchWithheld(figures.series.report) ? 'silent' : 'told',
   )
@@ -41,13 +42,7 @@ export function chapterFrom(report: ReportName, entries: readonly ChapterEntry[]
     `### ${chapterWords.endHeading}`,
     ...(report === 'youth' ? [chapterWords.youth] : []),
     ...caveatsOf(told, silent),
-    chapterWords.source(
-      set.publisher.da,
-      set.title.da,
-      set.vintage,
-      formatDate(set.drawnOn, 'da'),
-      set.drawnBy,
-    ),
+    chapterWords.source(set.publisher.da, set.title.da, extracts.join('; ')),
   ].join('\n\n')
 }
 
@@ -131,7 +126,7 @@ function namesOf([first = '', ...others]: readonly string[]): string {
 function lateSentence(told: readonly ChapterEntry[]): string {
   const periods = told.flatMap(({ figures: { set, series } }) => {
     const { latest } = series.report
-    return latest !== null && mayRise(latest, set.drawnOn) ? [periodName(latest, 'da')] : []
+    return latest !== null && mayRise(latest, drawnDay(set, series)) ? [periodName(latest, 'da')] : []
   })
   const unit = told[0]?.figures.set.unit.da ?? ''
   return periods.length === 0 ? '' : chapterWords.late(unit, chapterWords.list([...new Set(periods)]))

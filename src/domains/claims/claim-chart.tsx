@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
 import { SeriesChart } from '#design'
-import { seriesChart } from '#statistics-views'
+import { drawnDay, seriesChart } from '#statistics-views'
 import type { Lang } from '#texts'
 import { evidenceTexts } from './evidence-texts.ts'
 import type { PublicEvidence } from './types.ts'
@@ -17,13 +17,14 @@ type ClaimChartProps = {
 /** A chart in the text of a plan: as it was made, with its source, what must be said with it, and its evidence. */
 export const ClaimChart: FC<ClaimChartProps> = ({ lang, claim: { number, evidence }, href }) => {
   const t = evidenceTexts[lang]
-  const { set, category } = evidence
+  const { set, category, series } = evidence
   return (
     <>
       <SeriesChart {...seriesChart(viewOf(evidence), evidence, lang)} />
       <p class="claim-source">
-        {t.source}: {set.publisher[lang]}, {set.title[lang]}, {t.drawn(formatDate(set.drawnOn, lang))}.{' '}
-        {category.caveat[lang]} <a href={href}>{t.evidence(number)}</a>
+        {t.source}: {set.publisher[lang]}, {set.title[lang]},{' '}
+        {t.drawn(formatDate(drawnDay(set, series), lang))}. {category.caveat[lang]}{' '}
+        <a href={href}>{t.evidence(number)}</a>
       </p>
     </>
   )

@@ -1,7 +1,15 @@
 import type { Child, FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
 import { Alert, SeriesChart } from '#design'
-import { areaName, seriesChart, seriesName, type StatisticsPaths } from '#statistics-views'
+import {
+  areaName,
+  drawnDay,
+  isOfNewest,
+  seriesChart,
+  SeriesExtracts,
+  seriesName,
+  type StatisticsPaths,
+} from '#statistics-views'
 import type { Lang } from '#texts'
 import { factsOf } from './evidence-facts.ts'
 import { evidenceTexts } from './evidence-texts.ts'
@@ -78,7 +86,7 @@ const SinceThen: FC<ClaimEvidenceProps & { readonly since: Since }> = ({ lang, c
   return (
     <Alert kind={since.holds ? 'info' : 'warning'} heading={since.holds ? t.sinceHolds : t.sinceFails}>
       <p>
-        <strong>{t.sinceLead(formatDate(then.set.drawnOn, lang))}</strong>{' '}
+        <strong>{t.sinceLead(formatDate(drawnDay(then.set, then.series), lang))}</strong>{' '}
         {claim.kind === 'phrase' ? figuresSay(then, claim.about, lang) : null}
       </p>
       {then.category.version === claim.evidence.category.version ? null : <p>{t.sinceDefinition}</p>}
@@ -112,8 +120,8 @@ const EvidenceFacts: FC<ClaimEvidenceProps> = ({ lang, claim }) => {
         ...factsOf(evidence, claim.kind === 'phrase' ? claim.about : null, lang),
         ...(caveat === '' ? [] : [[t.caveat, caveat] as const]),
         [t.source, `${set.publisher[lang]}, ${set.title[lang]}`],
-        [t.extract, t.extractIs(set.vintage, formatDate(set.drawnOn, lang), set.drawnBy)],
-        ...(set.sha256 === null
+        [t.extract, <SeriesExtracts lang={lang} set={set} placed={evidence} />],
+        ...(set.sha256 === null || !isOfNewest(set, evidence.series)
           ? []
           : [[t.fingerprint, <code class="figures-hash">{set.sha256}</code>] as const]),
         [

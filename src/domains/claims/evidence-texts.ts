@@ -51,7 +51,6 @@ export const evidenceTexts = catalogue(
     together: (q: string) =>
       `Alle kategorier og områder i rapporten er set på én gang, og kravet er skærpet derefter (q ${q}).`,
     extract: 'Udtræk',
-    extractIs: (number: number, date: string, by: string) => `Nr. ${number}, trukket ${date} af ${by}`,
     source: 'Kilde',
     fingerprint: 'Udtrækkets fingeraftryk (SHA-256)',
     made: 'Lavet',
@@ -109,7 +108,6 @@ export const evidenceTexts = catalogue(
     together: (q) =>
       `All categories and areas of the report were looked at together, and what is required was raised accordingly (q ${q}).`,
     extract: 'Extract',
-    extractIs: (number, date, by) => `No. ${number}, drawn on ${date} by ${by}`,
     source: 'Source',
     fingerprint: 'Fingerprint of the extract (SHA-256)',
     made: 'Made',

@@ -79,5 +79,6 @@ function openSeries(series: AnalysedSeries): Figures['series'] {
     category: series.slug,
     years: series.years.map((total, n) => (series.yearsShown[n] === 'o' ? total : null)),
     report: series.publicReport,
+    origins: series.origins,
   }
 }

@@ -117,7 +117,7 @@ export async function seriesOf(
   let query = db
     .selectFrom('published.statistics_series')
     .select(['area_key', 'category_slug', 'first_period', 'counts', 'statuses', 'population', 'years'])
-    .select('report')
+    .select(['report', 'origins'])
     .where('release_id', '=', release.id)
     .orderBy('area_key')
     .orderBy('category_slug')

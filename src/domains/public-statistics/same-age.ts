@@ -3,7 +3,7 @@ import type { Db } from '#db'
 import { drawnAtThatTime } from '#statistics'
 import { knownSum } from '#statistics/analysis'
 import { partsOf, periodsBetween, shiftPeriod } from '#statistics/periods'
-import type { SeriesView } from '#statistics-views'
+import { drawnDay, type SeriesView } from '#statistics-views'
 import { releasesOf, seriesOf, type Release } from './queries.ts'
 
 /** An earlier year's count up to the same period, as a release of that year had it. */
@@ -21,7 +21,7 @@ export async function sameAge(db: Db, newest: Release, series: SeriesView): Prom
     .reverse()
   const found: SameAge[] = []
   for (let yearsBack = 1; yearsBack <= 10; yearsBack++) {
-    const near = drawnAtThatTime(releases, newest.set.drawnOn, yearsBack)
+    const near = drawnAtThatTime(releases, drawnDay(newest.set, series), yearsBack)
     if (!near) continue
     const { release, drawnOn } = near
     const then = shiftPeriod(latest, -yearsBack * series.period)

@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type { CalendarDate } from '#calendar'
 import type { Evidence } from '#claims'
+import type { Origin } from '#statistics'
 import type { ClaimAbout, SeriesReport } from '#statistics/analysis'
 import type {
   PublicAnnotation,
@@ -20,7 +21,11 @@ type ReleaseTable = OfRelease &
     published_at: ColumnType<Date, Date | string, never>
   }
 
-type SeriesTable = OfRelease & Omit<PublicSeries, 'report'> & { report: Json<SeriesReport> }
+type SeriesTable = OfRelease &
+  Omit<PublicSeries, 'report' | 'origins'> & {
+    report: Json<SeriesReport>
+    origins: ColumnType<readonly Origin[] | null, string | null | undefined, never>
+  }
 
 type ClaimTable = {
   number: number

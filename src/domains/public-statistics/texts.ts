@@ -74,8 +74,9 @@ export const publicStatisticsTexts = catalogue(
       files: 'Hent',
       earlier: 'alle udgivelser',
       source: 'Kilde',
-      drawn: 'Trukket',
-      drawnIs: (date: string, by: string, number: number) => `${date} af ${by}, udtræk ${number}`,
+      drawn: 'Nyeste udtræk',
+      drawnIs: (date: string, by: string, number: number) =>
+        `nr. ${number}, trukket ${date} af ${by}; i filen står ved hvert tal, hvornår det er trukket (drawn_on)`,
       release: 'Udgivelse',
       releaseIs: (number: number, date: string) => `nr. ${number}, offentliggjort ${date}`,
       withheld: 'Vises ikke',
@@ -159,8 +160,9 @@ export const publicStatisticsTexts = catalogue(
       files: 'Download',
       earlier: 'all releases',
       source: 'Source',
-      drawn: 'Drawn',
-      drawnIs: (date, by, number) => `${date} by ${by}, extract ${number}`,
+      drawn: 'Newest extract',
+      drawnIs: (date, by, number) =>
+        `no. ${number}, drawn on ${date} by ${by}; in the file each figure has the day it was drawn (drawn_on)`,
       release: 'Release',
       releaseIs: (number, date) => `no. ${number}, published on ${date}`,
       withheld: 'Not shown',

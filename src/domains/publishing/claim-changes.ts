@@ -1,7 +1,7 @@
 import { formatDate } from '#calendar'
 import { figuresSay } from '#claims'
 import { fieldChanges, type FieldChange } from '#register-publishing'
-import { seriesName } from '#statistics-views'
+import { extractLines, seriesName } from '#statistics-views'
 import type { Lang } from '#texts'
 import type { PublicClaim } from './projection.ts'
 import { releaseTexts } from './texts.ts'
@@ -10,7 +10,7 @@ import { releaseTexts } from './texts.ts'
 export function claimChanges(lang: Lang, claims: readonly PublicClaim[]): readonly FieldChange[] {
   const t = releaseTexts[lang].claims
   const rows = claims.map(({ number, kind, about, evidence, made_on }) => {
-    const { set, series } = evidence
+    const { set, area, series } = evidence
     const open = series.counts.filter((count) => count !== null).length
     return {
       thing: kind === 'chart' ? t.chart(number) : t.phrase(number),
@@ -18,7 +18,10 @@ export function claimChanges(lang: Lang, claims: readonly PublicClaim[]): readon
       series: seriesName(evidence, lang),
       says: about && figuresSay(evidence, about, lang),
       counts: t.counts(open, series.counts.length - open),
-      extract: t.extract(set.title[lang], set.vintage, formatDate(set.drawnOn, lang), set.drawnBy),
+      extract: t.extract(
+        set.title[lang],
+        extractLines({ set, areas: [area], series: [series] }, lang).join('; '),
+      ),
       made_on: formatDate(made_on, lang),
     }
   })

@@ -33,8 +33,7 @@ export const releaseTexts = catalogue(
       chart: (number: number) => `Diagram nr. ${number}`,
       counts: (open: number, withheld: number) =>
         `${open} tal vises${withheld === 0 ? '' : `, ${withheld} vises ikke`}`,
-      extract: (set: string, number: number, drawn: string, by: string) =>
-        `${set}, udtræk ${number}, trukket ${drawn} af ${by}`,
+      extract: (set: string, extracts: string) => `${set}, udtræk ${extracts}`,
     },
     button: 'Offentliggør',
     final: 'En offentliggjort udgave kan ikke trækkes tilbage, kun rettes med en ny udgave.',
@@ -123,7 +122,7 @@ export const releaseTexts = catalogue(
       phrase: (number) => `Claim no. ${number}`,
       chart: (number) => `Chart no. ${number}`,
       counts: (open, withheld) => `${open} counts are shown${withheld === 0 ? '' : `, ${withheld} are not`}`,
-      extract: (set, number, drawn, by) => `${set}, extract ${number}, drawn on ${drawn} by ${by}`,
+      extract: (set, extracts) => `${set}, extract ${extracts}`,
     },
     button: 'Publish',
     final: 'A published edition cannot be taken back, only corrected by a new edition.',

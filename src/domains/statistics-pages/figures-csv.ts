@@ -18,7 +18,7 @@ export function figuresCsv({ set, areas, categories, series }: StatisticsView): 
 type Named = Pick<OpenDataSeries, 'area' | 'category'>
 
 function downloaded(series: SeriesView, area: Named['area'], category: Named['category']): OpenDataSeries {
-  const { period, first, counts, statuses, population, years } = series
+  const { period, first, counts, statuses, population, years, origins } = series
   return {
     period,
     first,
@@ -26,6 +26,7 @@ function downloaded(series: SeriesView, area: Named['area'], category: Named['ca
     statuses,
     population,
     years,
+    ...(origins ? { origins } : {}),
     area,
     category,
     yearStatuses: years.map((total) => (total === null ? 'm' : total === 0 ? 'z' : 'o')).join(''),

@@ -59,7 +59,7 @@ test('earlier years stand beside as they were when they were as old', async ({ d
   const { html } = await visit(paths.series('straf11', '0851', 'vold'))
   expect(html).toContain('1. til 3. kvartal, som det var dengang')
   expect(html).toContain('trukket 4. november 2024')
-  expect(html).toContain('udtræk 2')
+  expect(html).toContain('Udtræk nr. 2')
 })
 
 test('the workspace shows the small counts, and says that they are not to be passed on', async ({

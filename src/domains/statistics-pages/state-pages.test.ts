@@ -43,5 +43,5 @@ test('from no figures to figures, every state says what it is and what to do', a
   await writeAs(database, null, (tx) => taken(tx, dataSet, '2025-11-03'))
   const older = await page(database, lead, paths.series('straf11', '0851', 'vold'))
   expect(older).toContain('Det, du ser her, er fra før.')
-  expect(older).toContain('udtræk 1')
+  expect(older).toContain('Udtræk nr. 1')
 })

@@ -62,7 +62,7 @@ export function publicArea(area: AnalysedArea): PublicArea {
 }
 
 /** What of a series becomes public: nothing but what is open. */
-export function publicSeries({ areaKey, slug, open, years, report }: OpenSeries): PublicSeries {
+export function publicSeries({ areaKey, slug, origins, open, years, report }: OpenSeries): PublicSeries {
   return {
     area_key: areaKey,
     category_slug: slug,
@@ -72,6 +72,7 @@ export function publicSeries({ areaKey, slug, open, years, report }: OpenSeries)
     population: open.population ?? open.counts.map(() => null),
     years,
     report,
+    ...(origins.length === 0 ? {} : { origins }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { dateInDenmark } from '#calendar'
+import type { Origin } from '#statistics'
 import type { Periods } from '#statistics/periods'
 import type { AnnotationView, AreaView, CategoryView, SeriesView, SetView } from '#statistics-views'
 import type { PublicAnnotation, PublicArea, PublicCategory, PublicRelease, PublicSeries } from './types.ts'
@@ -38,8 +39,11 @@ export function areaView({ tile_column: column, tile_row: row, ...area }: Public
   return { ...area, tile: column === null || row === null ? null : { column, row } }
 }
 
+/** A series as the schema `published` has it. */
+type PublicSeriesRow = Omit<PublicSeries, 'origins'> & { readonly origins?: readonly Origin[] | null }
+
 export function seriesView(
-  { area_key, category_slug, first_period, population, ...row }: PublicSeries,
+  { area_key, category_slug, first_period, population, origins, ...row }: PublicSeriesRow,
   period: Periods,
 ): SeriesView {
   return {
@@ -49,6 +53,7 @@ export function seriesView(
     period,
     first: first_period,
     population: population.every((count) => count === null) ? null : population,
+    ...(origins ? { origins } : {}),
   }
 }
 

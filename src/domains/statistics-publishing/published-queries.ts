@@ -45,14 +45,7 @@ async function contents(db: Db, releaseId: string): Promise<Omit<PublicFigures, 
       .where('release_id', '=', releaseId)
       .orderBy('name')
       .execute(),
-    series: await db
-      .selectFrom('published.statistics_series')
-      .select(['area_key', 'category_slug', 'first_period', 'counts', 'statuses', 'population', 'years'])
-      .select('report')
-      .where('release_id', '=', releaseId)
-      .orderBy('area_key')
-      .orderBy('category_slug')
-      .execute(),
+    series: await seriesOf(db, releaseId),
     annotations: await db
       .selectFrom('published.statistics_annotation')
       .select(['position', 'area_key', 'category_slug', 'period', 'kind', 'text_da', 'text_en'])
@@ -60,4 +53,16 @@ async function contents(db: Db, releaseId: string): Promise<Omit<PublicFigures, 
       .orderBy('position')
       .execute(),
   }
+}
+
+async function seriesOf(db: Db, releaseId: string): Promise<PublicFigures['series']> {
+  const rows = await db
+    .selectFrom('published.statistics_series')
+    .select(['area_key', 'category_slug', 'first_period', 'counts', 'statuses', 'population', 'years'])
+    .select(['report', 'origins'])
+    .where('release_id', '=', releaseId)
+    .orderBy('area_key')
+    .orderBy('category_slug')
+    .execute()
+  return rows.map(({ origins, ...row }) => ({ ...row, ...(origins === null ? {} : { origins }) }))
 }

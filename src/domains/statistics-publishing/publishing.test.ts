@@ -118,7 +118,7 @@ describe('publishing figures', () => {
       statistics_release:
         'release_id data_set number district_key title_da title_en publisher_da publisher_en unit_da unit_en period drawn_on drawn_by vintage_number vintage_sha256 threshold cells_open cells_withheld sha256 published_at',
       statistics_series:
-        'release_id area_key category_slug first_period counts statuses population years report',
+        'release_id area_key category_slug first_period counts statuses population years report origins',
     })
   })
 

@@ -120,7 +120,14 @@ export async function insertFigures(
   for (const some of inPortions(series))
     await tx
       .insertInto('published.statistics_series')
-      .values(some.map((row) => ({ ...of, ...row, report: JSON.stringify(row.report) })))
+      .values(
+        some.map((row) => ({
+          ...of,
+          ...row,
+          report: JSON.stringify(row.report),
+          origins: row.origins ? JSON.stringify(row.origins) : null,
+        })),
+      )
       .execute()
   for (const some of inPortions(annotations))
     await tx

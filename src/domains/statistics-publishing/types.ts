@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar'
-import type { AnnotationKind, AreaKey, ReportName } from '#statistics'
+import type { AnnotationKind, AreaKey, Origin, ReportName } from '#statistics'
 import type { Audit, SeriesReport, Statuses } from '#statistics/analysis'
 import type { PeriodKey, Periods } from '#statistics/periods'
 
@@ -59,6 +59,8 @@ export type PublicSeries = {
   readonly population: readonly (number | null)[]
   readonly years: readonly (number | null)[]
   readonly report: SeriesReport
+  /** Left out of releases from before it was kept. */
+  readonly origins?: readonly Origin[]
 }
 
 /** What of an annotation is public. */

@@ -1,23 +1,24 @@
 import type { Child, FC } from 'hono/jsx'
-import { formatDate } from '#calendar'
 import { Details, Facts, figure } from '#design'
 import { fewestForPercent, reportsAYear, type TrendReport } from '#statistics/analysis'
 import { periodsBetween } from '#statistics/periods'
 import type { Lang } from '#texts'
 import { spanName } from './period-parts.ts'
+import { SeriesExtracts } from './parts.tsx'
 import { seriesTexts } from './series-texts.ts'
-import type { PageProps, Placed } from './view.ts'
+import { isOfNewest, type PageProps, type Placed } from './view.ts'
 
 type Fact = readonly [string, Child]
 
 /** Count, interval, window, method and extract of what is said of a series, folded. */
 export const HowItIsWorkedOut: FC<PageProps & { readonly placed: Placed }> = ({
   lang,
-  view: { set },
+  view,
   paths,
   placed,
 }) => {
   const t = seriesTexts[lang]
+  const { set } = view
   const { year, trend } = placed.series.report
   return (
     <Details summary={t.how}>
@@ -26,9 +27,9 @@ export const HowItIsWorkedOut: FC<PageProps & { readonly placed: Placed }> = ({
           ...windowFacts(trend, lang),
           ...trendFacts(trend, lang),
           ...(year.kind === 'expected' ? [[t.expectation, t.methods[year.method]] as const] : []),
-          [t.extract, t.extractValue(set.vintage, formatDate(set.drawnOn, lang), set.drawnBy)],
+          [t.extract, <SeriesExtracts lang={lang} set={set} placed={placed} />],
           [t.category, String(placed.category.version)],
-          ...(set.sha256 === null
+          ...(set.sha256 === null || !isOfNewest(set, placed.series)
             ? []
             : [[t.fingerprint, <code class="figures-hash">{set.sha256}</code>] as const]),
         ]}

@@ -43,7 +43,9 @@ test('the front page says of the district what its figures bear, with a way to e
   expect(page).toContain('<strong>Et klart fald</strong>.')
   expect(page).toContain('2025 ventes at ende på omkring')
   expect(page).toContain(`href="${paths.area('proeve', lilleoe.key)}"`)
-  expect(page).toContain('Trukket 3. november 2025 af analytikeren, udtræk 7.')
+  expect(page).toContain(
+    'Udtræk nr. 7, trukket 3. november 2025 af analytikeren; tal, der ikke er med i det,',
+  )
   expect(page).not.toContain('style=')
 })
 

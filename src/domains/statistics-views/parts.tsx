@@ -2,7 +2,9 @@ import type { FC } from 'hono/jsx'
 import { formatDate } from '#calendar'
 import { Breadcrumb, TileMap } from '#design'
 import type { Lang } from '#texts'
-import { areaName, municipalitiesOf, type PageProps } from './view.ts'
+import { extractLines } from './extract-lines.ts'
+import type { SetView } from './types.ts'
+import { areaName, municipalitiesOf, type PageProps, type Placed } from './view.ts'
 import { viewTexts } from './view-texts.ts'
 
 type Step = { readonly href: string; readonly text: string }
@@ -28,16 +30,28 @@ type SourceProps = PageProps & {
 }
 
 /** Where the figures come from, drawn when and by which function; at the end of every page of figures. */
-export const SourceLine: FC<SourceProps> = ({ lang, view: { set }, paths, cautioned = false }) => {
+export const SourceLine: FC<SourceProps> = ({ lang, view, paths, cautioned = false }) => {
   const t = viewTexts[lang]
+  const { set } = view
   const { release } = set
+  const [extract = '', ...others] = extractLines(view, lang)
+  const status = release ? t.published(formatDate(release.publishedOn, lang), release.threshold) : t.internal
   return (
     <footer class="figures-source">
       <p>
         <strong>{t.source}:</strong> {t.sourceLine(set.publisher[lang], set.title[lang])}{' '}
-        {t.drawn(formatDate(set.drawnOn, lang), set.drawnBy, set.vintage)}{' '}
-        {release ? t.published(formatDate(release.publishedOn, lang), release.threshold) : t.internal}
+        {others.length === 0 ? `${t.oneExtract(extract)} ${status}` : t.severalExtracts}
       </p>
+      {others.length === 0 ? null : (
+        <>
+          <ul class="figures-extracts">
+            {[extract, ...others].map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+          <p>{status}</p>
+        </>
+      )}
       {cautioned ? null : <p>{t.caution(set.unit[lang])}</p>}
       <ul class="figures-ways">
         <li>
@@ -50,6 +64,19 @@ export const SourceLine: FC<SourceProps> = ({ lang, view: { set }, paths, cautio
     </footer>
   )
 }
+
+/** The extracts that one series is from, each on a line. */
+export const SeriesExtracts: FC<{
+  readonly lang: Lang
+  readonly set: SetView
+  readonly placed: Pick<Placed, 'area' | 'series'>
+}> = ({ lang, set, placed: { area, series } }) => (
+  <>
+    {extractLines({ set, areas: [area], series: [series] }, lang).map((line) => (
+      <span class="fact-line">{line}</span>
+    ))}
+  </>
+)
 
 /** The municipalities as tiles to choose from; nothing where none has a place. */
 export const AreaMap: FC<

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar'
-import type { AnnotationKind, AreaKey, ReportName } from '#statistics'
+import type { AnnotationKind, AreaKey, Origin, ReportName } from '#statistics'
 import type { CountSeries, SeriesReport } from '#statistics/analysis'
 import type { PeriodKey, Periods } from '#statistics/periods'
 import type { Both } from '#texts'
@@ -51,6 +51,8 @@ export type SeriesView = CountSeries & {
   /** Totals of calendar years from the first period's on; null: withheld or not complete. */
   readonly years: readonly (number | null)[]
   readonly report: SeriesReport
+  /** The extracts it is from, the last drawn first. Left out of releases and claims from before it was kept. */
+  readonly origins?: readonly Origin[]
 }
 
 export type AnnotationView = {

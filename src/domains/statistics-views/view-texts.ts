@@ -43,8 +43,13 @@ export const viewTexts = catalogue(
     standsOut: 'skiller sig ud',
     source: 'Kilde',
     sourceLine: (publisher: string, title: string) => `${publisher}, ${title}.`,
-    drawn: (date: string, by: string, number: number) =>
-      `Trukket ${date} af ${by}, udtræk ${number}.${number === 1 ? '' : ' Tal, der ikke er med i det, er fra tidligere udtræk.'}`,
+    extract: (number: number, date: string, by: string) => `nr. ${number}, trukket ${date} af ${by}`,
+    extractOrEarlier: (extract: string) => `${extract}; tal, der ikke er med i det, er fra tidligere udtræk`,
+    extractOf: (extract: string, content: string) => `${extract}: ${content}`,
+    olderExtracts: (n: number, from: string, to: string) => `${n} ældre, trukket fra ${from} til ${to}`,
+    someAreas: (n: number) => `${n} områder`,
+    oneExtract: (extract: string) => `Udtræk ${extract}.`,
+    severalExtracts: 'Tallene er fra flere udtræk:',
     published: (date: string, threshold: number) =>
       `Offentliggjort ${date}. Tal under ${threshold} vises ikke, og heller ikke tal, de kunne regnes ud af.`,
     internal: 'Alle tal vises, også de små. De er til brug i samarbejdet og må ikke gives videre som de er.',
@@ -100,8 +105,13 @@ export const viewTexts = catalogue(
     standsOut: 'stands out',
     source: 'Source',
     sourceLine: (publisher, title) => `${publisher}, ${title}.`,
-    drawn: (date, by, number) =>
-      `Drawn on ${date} by ${by}, extract ${number}.${number === 1 ? '' : ' Figures that are not in it are from earlier extracts.'}`,
+    extract: (number, date, by) => `no. ${number}, drawn on ${date} by ${by}`,
+    extractOrEarlier: (extract) => `${extract}; figures that are not in it are from earlier extracts`,
+    extractOf: (extract, content) => `${extract}: ${content}`,
+    olderExtracts: (n, from, to) => `${n} older, drawn from ${from} to ${to}`,
+    someAreas: (n) => `${n} areas`,
+    oneExtract: (extract) => `Extract ${extract}.`,
+    severalExtracts: 'The figures are from several extracts:',
     published: (date, threshold) =>
       `Published on ${date}. Figures under ${threshold} are not shown, nor those that they could be worked out from.`,
     internal:

@@ -1,6 +1,7 @@
-import type { SentenceContext } from '#statistics/analysis'
+import type { CalendarDate } from '#calendar'
+import { drawnOf, type SentenceContext } from '#statistics/analysis'
 import type { Lang } from '#texts'
-import type { AreaView, CategoryView, SeriesView, StatisticsPaths, StatisticsView } from './types.ts'
+import type { AreaView, CategoryView, SeriesView, SetView, StatisticsPaths, StatisticsView } from './types.ts'
 import { viewTexts } from './view-texts.ts'
 
 /** What every page of figures is drawn from. */
@@ -56,8 +57,27 @@ export function seriesName({ area, category }: Placed, lang: Lang): string {
 }
 
 /** What the sentences about a series must know. */
-export function contextOf({ set }: StatisticsView, { area, category }: Placed, lang: Lang): SentenceContext {
-  return { area: areaName(area, lang), category: category.name, unit: set.unit, drawnOn: set.drawnOn }
+export function contextOf(
+  { set }: StatisticsView,
+  { area, category, series }: Placed,
+  lang: Lang,
+): SentenceContext {
+  return {
+    area: areaName(area, lang),
+    category: category.name,
+    unit: set.unit,
+    drawnOn: drawnDay(set, series),
+  }
+}
+
+/** The day that what is said of a series goes by: that of its latest count. */
+export function drawnDay(set: SetView, { report, origins = [] }: SeriesView): CalendarDate {
+  return drawnOf(report, origins) ?? set.drawnOn
+}
+
+/** Whether nothing of a series is from another extract than the one that its data set is told of by. */
+export function isOfNewest({ vintage }: SetView, { origins = [] }: SeriesView): boolean {
+  return origins.every(({ number }) => number === vintage)
 }
 
 /** The municipalities that have a place on the tile map, row by row. */

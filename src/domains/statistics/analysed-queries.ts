@@ -23,7 +23,7 @@ export async function analysedSeries(
     .innerJoin('category as c', 'c.id', 's.category_id')
     .select(['s.area_key as areaKey', 's.category_id as categoryId', 'c.slug'])
     .select(['s.category_version as version', 's.vintage_number as vintage', 's.first_period as first'])
-    .select(['s.counts', 's.statuses', 's.population', 's.shown', 's.years_shown as yearsShown'])
+    .select(['s.origins', 's.counts', 's.statuses', 's.population', 's.shown', 's.years_shown as yearsShown'])
     .select(['s.report', 's.public_report as publicReport'])
     .where('s.data_set_id', '=', dataSetId)
     .orderBy('s.area_key')

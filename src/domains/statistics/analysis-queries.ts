@@ -74,6 +74,7 @@ export async function swapAnalysis(
       category_id: row.categoryId,
       category_version: row.version,
       vintage_number: row.vintage,
+      origins: JSON.stringify(row.origins),
       first_period: row.first,
       counts: row.counts,
       statuses: row.statuses,

@@ -11,6 +11,7 @@ import {
 } from '#statistics/analysis'
 import { familyOf } from './family-of.ts'
 import { disclosedTogether, shownTogether, type SeriesToShow, type ShownBefore } from './shown-series.ts'
+import type { Origin } from './origins.ts'
 import type { AreaKey } from './tables.ts'
 import type { AnalysedSeries, Category } from './types.ts'
 
@@ -21,6 +22,7 @@ export type ByYear = { readonly areaKey: AreaKey; readonly category: string }
 export type OpenSeries = {
   readonly areaKey: AreaKey
   readonly slug: string
+  readonly origins: readonly Origin[]
   /** Withheld counts are null and `w`. */
   readonly open: CountSeries
   readonly years: readonly (number | null)[]
@@ -100,9 +102,10 @@ function openSeries(series: readonly AnalysedSeries[], shown: readonly Shown[]):
     return forPublic({ period, first, counts, statuses, population: known }, shown[i]?.shown ?? '')
   })
   const reports = reportsOf(series, shown, open)
-  return series.map(({ areaKey, slug, years, publicReport }, i) => ({
+  return series.map(({ areaKey, slug, origins, years, publicReport }, i) => ({
     areaKey,
     slug,
+    origins,
     open: open[i] as CountSeries,
     years: years.map((total, year) => (shown[i]?.yearsShown[year] === 'o' ? total : null)),
     report: reports.get(i) ?? publicReport,

@@ -33,6 +33,7 @@ export { offenceYear, type OffenceYear } from './offence-year.ts'
 export type { PartsOver } from './parts-over.ts'
 export { areaInPath, statisticsPaths } from './paths.ts'
 export { districtKey, districtOfKey, policeDistricts } from './police-districts.ts'
+export type { Origin } from './origins.ts'
 export { populationOf, type PopulationRow } from './population-queries.ts'
 export {
   retireCategory,

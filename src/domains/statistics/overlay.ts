@@ -21,6 +21,8 @@ export type Laid = {
   readonly counts: Int32Array
   /** A status letter's character code; 0 where no extract says anything. */
   readonly statuses: Uint8Array
+  /** The layer that says it; -1 where none does. */
+  readonly layers: Int16Array
 }
 
 /** An area and offence in one text; neither holds a tab. */
@@ -49,15 +51,21 @@ export function overlay(
   for (const [key, own] of Map.groupBy(stored, ({ area, offence }) => cellKey(area, offence))) {
     const series = own.flatMap(({ layer, first, statuses, counts }) => {
       const length = Math.min(statuses.length, (ended[layer] ?? -1) - first + 1)
-      return length > 0 ? [{ first, statuses, counts, length }] : []
+      return length > 0 ? [{ layer, first, statuses, counts, length }] : []
     })
     if (series.length === 0) continue
     const first = Math.min(...series.map((one) => one.first))
     const length = Math.max(...series.map((one) => one.first + one.length)) - first
-    const result = { first, counts: new Int32Array(length).fill(-1), statuses: new Uint8Array(length) }
+    const result = {
+      first,
+      counts: new Int32Array(length).fill(-1),
+      statuses: new Uint8Array(length),
+      layers: new Int16Array(length).fill(-1),
+    }
     for (const one of series) {
       const at = one.first - first
       parseCounts(one.counts, result.counts, at, one.length)
+      result.layers.fill(one.layer, at, at + one.length)
       for (let i = 0; i < one.length; i++) result.statuses[at + i] = one.statuses.charCodeAt(i)
     }
     laid.set(key, result)

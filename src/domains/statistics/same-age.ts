@@ -43,7 +43,7 @@ export async function sameAge(
     )
   const cells = codes.flatMap((code) => offences.map((offence) => cellKey(code, offence)))
   const now = asOf(vintages.length)
-  const newest = vintages.at(-1)
+  const newest = vintages[Math.max(...series.map(({ layer }) => layer))]
   const latest = Math.max(...[...now.values()].map(({ first, counts }) => first + counts.length - 1))
   if (!newest || !Number.isFinite(latest)) return []
   const sub = latest % period

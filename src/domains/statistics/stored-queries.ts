@@ -9,7 +9,11 @@ import './tables.ts'
 
 /** What a data set's extracts say, in the order in which they are laid over each other. */
 export type StoredLayers = {
-  readonly vintages: readonly { readonly number: number; readonly drawnOn: CalendarDate }[]
+  readonly vintages: readonly {
+    readonly number: number
+    readonly drawnOn: CalendarDate
+    readonly drawnBy: string
+  }[]
   /** `layer` is the place in `vintages`. */
   readonly series: readonly StoredSeries[]
 }
@@ -26,7 +30,7 @@ export async function storedLayers(
 ): Promise<StoredLayers> {
   const vintages = await db
     .selectFrom('vintage')
-    .select(['id', 'number', 'drawn_on as drawnOn'])
+    .select(['id', 'number', 'drawn_on as drawnOn', 'drawn_by as drawnBy'])
     .where('data_set_id', '=', dataSetId)
     .orderBy('drawn_on')
     .orderBy('number')
@@ -48,7 +52,7 @@ export async function storedLayers(
     layer: layers.get(id) ?? 0,
   }))
   return {
-    vintages: vintages.map(({ number, drawnOn }) => ({ number, drawnOn })),
+    vintages: vintages.map(({ number, drawnOn, drawnBy }) => ({ number, drawnOn, drawnBy })),
     series: series.toSorted((a, b) => a.layer - b.layer),
   }
 }

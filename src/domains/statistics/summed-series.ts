@@ -1,5 +1,6 @@
 import type { Statuses } from '#statistics/analysis'
 import type { Periods } from '#statistics/periods'
+import { joinSpans, spansOf, type Spans } from './origins.ts'
 import { cellKey, countAt, statusAt, type Laid } from './overlay.ts'
 import { districtKey, policeDistricts } from './police-districts.ts'
 import type { AreaKey } from './tables.ts'
@@ -12,8 +13,10 @@ export type Axis = {
   readonly period: Periods
 }
 
-/** Counts and their status letters, one a period of the axis. */
-export type Summed = { readonly counts: readonly (number | null)[]; readonly statuses: Statuses }
+/** Counts and their status letters, one a period of the axis, and the layers that they are from. */
+export type Summed = Counts & { readonly spans: Spans }
+
+type Counts = { readonly counts: readonly (number | null)[]; readonly statuses: Statuses }
 
 /** The axis from the first to the last period that anything is said of; null where nothing is. */
 export function axisOf(laid: ReadonlyMap<string, Laid>, period: Periods): Axis | null {
@@ -36,10 +39,11 @@ export function sumOffences(
   offences: readonly string[],
 ): Summed {
   const own = offences.map((offence) => laid.get(cellKey(area, offence)))
-  return sum(axis, own.length, (part, index) => ({
+  const total = sum(axis, own.length, (part, index) => ({
     count: countAt(own[part], index),
     status: statusAt(own[part], index) ?? 'm',
   }))
+  return { ...total, spans: joinSpans(own.map((laid) => (laid ? spansOf(laid) : new Map()))) }
 }
 
 /**
@@ -58,14 +62,14 @@ export function sumDistricts(
       count: parts[part]?.counts[index - axis.first] ?? null,
       status: parts[part]?.statuses[index - axis.first] ?? 'm',
     }))
-    totals.set(districtKey(district), total)
+    totals.set(districtKey(district), { ...total, spans: joinSpans(parts.map(({ spans }) => spans)) })
   }
   return totals
 }
 
 type Part = { readonly count: number | null; readonly status: string }
 
-function sum({ first, length }: Axis, parts: number, at: (part: number, index: number) => Part): Summed {
+function sum({ first, length }: Axis, parts: number, at: (part: number, index: number) => Part): Counts {
   const counts: (number | null)[] = []
   let statuses = ''
   for (let index = first; index < first + length; index++) {

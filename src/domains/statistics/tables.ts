@@ -5,6 +5,7 @@ import type { PersonId } from '#permissions'
 import type { SeriesReport, Statuses } from '#statistics/analysis'
 import type { PeriodKey, Periods } from '#statistics/periods'
 import type { VintageDifference } from './difference.ts'
+import type { Origin } from './origins.ts'
 
 export type DataSetId = Id<'data-set'>
 export type VintageId = Id<'vintage'>
@@ -143,6 +144,7 @@ type AnalysedSeriesTable = {
   category_id: CategoryId
   category_version: number
   vintage_number: number
+  origins: ColumnType<readonly Origin[], string | undefined, string>
   first_period: PeriodKey
   counts: readonly (number | null)[]
   statuses: Statuses

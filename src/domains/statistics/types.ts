@@ -3,6 +3,7 @@ import type { SeriesReport, Statuses } from '#statistics/analysis'
 import type { PeriodKey, Periods } from '#statistics/periods'
 import type { ColumnMapping, Format, Warning } from '#statistics/reading'
 import type { Both } from '#texts'
+import type { Origin } from './origins.ts'
 import type {
   AnnotationId,
   AnnotationKind,
@@ -104,6 +105,8 @@ export type AnalysedSeries = {
   readonly version: number
   /** The newest extract's number when it was worked out. */
   readonly vintage: number
+  /** The extracts that its figures are from, the last drawn first. */
+  readonly origins: readonly Origin[]
   readonly period: Periods
   readonly first: PeriodKey
   readonly counts: readonly (number | null)[]

@@ -1,6 +1,7 @@
-import { reportBoth } from '#statistics/analysis'
+import { reportBoth, type CountSeries } from '#statistics/analysis'
 import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
 import type { KnownPlace } from './known-codes.ts'
+import { originsOf, type Origin } from './origins.ts'
 import { lastEnded, overlay } from './overlay.ts'
 import { familyOf } from './family-of.ts'
 import type { PopulationRow } from './population-queries.ts'
@@ -35,6 +36,7 @@ export type WorkedOut = {
   readonly categoryId: CategoryId
   readonly version: number
   readonly vintage: number
+  readonly origins: readonly Origin[]
   readonly first: PeriodKey
   readonly counts: readonly (number | null)[]
   readonly statuses: string
@@ -59,39 +61,50 @@ export function workOut(input: AnalysisInput): readonly WorkedOut[] {
   const inhabitants = inhabitantsOn(axis, input.population)
   const first = periodKey(Math.floor(axis.first / period), (axis.first % period) + 1, period)
   const all = input.categories.flatMap((category) =>
-    [...summedIn(laid, axis, input.areas, category.offenceCodes)].flatMap(([areaKey, summed]) => {
-      if (summed.counts.every((count) => count === null)) return []
-      const population = inhabitants(areaKey)
-      const known = population.some((value) => value !== null) ? population : null
-      return { areaKey, category, population, series: { period, first, ...summed, population: known } }
-    }),
+    [...summedIn(laid, axis, input.areas, category.offenceCodes)].flatMap(
+      ([areaKey, { spans, ...summed }]) => {
+        if (summed.counts.every((count) => count === null)) return []
+        const population = inhabitants(areaKey)
+        const known = population.some((value) => value !== null) ? population : null
+        const origins = originsOf(spans, layers.vintages, period)
+        return {
+          areaKey,
+          category,
+          population,
+          origins,
+          series: { period, first, ...summed, population: known },
+        }
+      },
+    ),
   )
   const shown = shownOf(all, threshold, before)
-  const rows: WorkedOut[] = []
-  for (const family of Map.groupBy(
-    all.map((one, i) => ({ ...one, ...shown[i] })),
+  const families = Map.groupBy(
+    all.map((one, i) => ({ ...one, shown: shown[i]?.shown ?? '', yearsShown: shown[i]?.yearsShown ?? '' })),
     ({ areaKey }) => familyOf(areaKey),
-  ).values()) {
-    const reports = reportBoth(
-      family.map(({ series }) => series),
-      family.map((one) => one.shown ?? ''),
-    )
-    family.forEach(({ areaKey, category, population, series, shown = '', yearsShown = '' }, i) => {
-      rows.push({
-        areaKey,
-        categoryId: category.id,
-        version: category.version,
-        vintage: vintage.number,
-        first,
-        counts: series.counts,
-        statuses: series.statuses,
-        population,
-        shown,
-        yearsShown,
-        report: JSON.stringify(reports[i]?.report),
-        publicReport: JSON.stringify(reports[i]?.publicReport),
-      })
-    })
-  }
-  return rows
+  )
+  return [...families.values()].flatMap((family) => rowsOf(family, vintage.number))
+}
+
+type Counted = Pick<WorkedOut, 'areaKey' | 'population' | 'origins' | 'shown' | 'yearsShown'> & {
+  readonly category: FollowedCategory
+  readonly series: CountSeries
+}
+
+/** The rows of one report's series, with what may be said of each. */
+function rowsOf(family: readonly Counted[], vintage: number): readonly WorkedOut[] {
+  const reports = reportBoth(
+    family.map(({ series }) => series),
+    family.map(({ shown }) => shown),
+  )
+  return family.map(({ category, series, ...row }, i) => ({
+    ...row,
+    categoryId: category.id,
+    version: category.version,
+    vintage,
+    first: series.first,
+    counts: series.counts,
+    statuses: series.statuses,
+    report: JSON.stringify(reports[i]?.report),
+    publicReport: JSON.stringify(reports[i]?.publicReport),
+  }))
 }

@@ -1,6 +1,7 @@
 export { auditRelease, type Audit, type NarrowedCount } from './audit-release.ts'
 export { proposeCoarser, type Coarser } from './coarser.ts'
 export type * from './disclosure-types.ts'
+export { drawnOf } from './drawn.ts'
 export { helpTopics, type HelpTerm, type HelpTopic } from './help-topics.ts'
 export { fewestForPercent, formatCount, insideSentence, reportsAYear } from './numbers.ts'
 export { knownSum } from './known-sum.ts'

@@ -41,6 +41,30 @@ test('the download is read back as what it was written from', () => {
   expect(parseOpenData(text)).toEqual({ kind: 'read', data })
 })
 
+test('what was drawn on another day says so in its rows, a sum of several days the first of them', () => {
+  const series = aSeries({
+    origins: [
+      { from: '2025-01', to: '2025-10', drawnOn: '2025-12-01' },
+      { from: '2020-01', to: '2025-06', drawnOn: '2025-11-03' },
+    ],
+  })
+  const read = parseOpenData(openDataCsv({ ...data, drawnOn: '2025-12-01', series: [series] }))
+  expect(read).toMatchObject({
+    kind: 'read',
+    data: {
+      drawnOn: '2025-12-01',
+      series: [
+        {
+          origins: [
+            { from: '2020-01', to: '2025-06', drawnOn: '2025-11-03' },
+            { from: '2025-07', to: '2025-10', drawnOn: '2025-12-01' },
+          ],
+        },
+      ],
+    },
+  })
+})
+
 test('and says the same of every series, since nothing else goes into the report', () => {
   const read = parseOpenData(openDataCsv(data))
   expect(read.kind === 'read' && reportOn(read.data.series)).toEqual(reportOn(data.series))

@@ -3,6 +3,7 @@ import { partsOf, shiftPeriod } from '#statistics/periods'
 import type { CalendarDate } from '#calendar'
 import type { Both } from '#texts'
 import type { Together } from './report.ts'
+import { firstDrawn, type DrawnSpan } from './drawn.ts'
 import type { CountSeries } from './types.ts'
 
 /** A series as it can be downloaded: nothing but what is public of it. */
@@ -17,13 +18,15 @@ export type OpenDataSeries = CountSeries & {
   readonly family: string
   /** Of a series whose report is not in the file: what the others there gave it. */
   readonly together?: Together
+  /** When which periods were drawn; left out where all of the data set were on the day that it names. */
+  readonly origins?: readonly DrawnSpan[]
 }
 
 /** A data set as it can be downloaded. */
 export type OpenData = {
   readonly dataSet: string
   readonly unit: Both
-  /** The day of the extract; null where the file does not tell. */
+  /** The day of the newest extract; null where the file does not tell. */
   readonly drawnOn: CalendarDate | null
   readonly series: readonly OpenDataSeries[]
 }
@@ -76,7 +79,7 @@ function givenTo({ together }: OpenDataSeries): readonly string[] {
 }
 
 function rowsOf(
-  { dataSet, unit, drawnOn }: OpenData,
+  { dataSet, unit, drawnOn: newest }: OpenData,
   series: OpenDataSeries,
 ): readonly (readonly string[])[] {
   const { area, category, family, first, period, counts, statuses, population, years, yearStatuses } = series
@@ -102,7 +105,7 @@ function rowsOf(
     people === null ? '' : String(people),
     unit.da,
     unit.en,
-    drawnOn ?? '',
+    firstDrawn(series.origins ?? [], at) ?? newest ?? '',
   ]
   const kind = period === 12 ? 'month' : 'quarter'
   const firstYear = partsOf(first).year

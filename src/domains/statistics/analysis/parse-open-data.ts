@@ -1,4 +1,4 @@
-import { isCalendarDate } from '#calendar'
+import { isCalendarDate, type CalendarDate } from '#calendar'
 import { readCsv } from '#csv'
 import {
   partsOf,
@@ -8,6 +8,7 @@ import {
   type PeriodKey,
   type Periods,
 } from '#statistics/periods'
+import type { DrawnSpan } from './drawn.ts'
 import {
   openDataColumns,
   statusWords,
@@ -90,15 +91,19 @@ function dataOf(rows: readonly Row[]): OpenData {
   if (!first) throw new Refused({ kind: 'no-rows' })
   const dataSet = first.of('data_set')
   for (const row of rows) if (row.of('data_set') !== dataSet) refuse('other-data-set', row, 'data_set')
-  const drawnOn = first.of('drawn_on')
-  if (drawnOn !== '' && !isCalendarDate(drawnOn)) return refuse('bad-date', first, 'drawn_on')
+  const days = new Set(rows.map(drawnIn))
+  const newest = [...days].reduce((a, b) => (a !== null && (b === null || a > b) ? a : b))
   return {
     dataSet,
     unit: { da: first.of('unit_da'), en: first.of('unit_en') },
-    drawnOn: drawnOn === '' ? null : drawnOn,
+    drawnOn: newest,
     series: [
       ...Map.groupBy(rows, (row) => `${row.of('area_key')}\u0001${row.of('category')}`).values(),
-    ].flatMap((own) => seriesOf(own) ?? []),
+    ].flatMap((own) => {
+      const series = seriesOf(own)
+      if (!series) return []
+      return days.size === 1 ? series : { ...series, origins: spansOf(own) }
+    }),
   }
 }
 
@@ -108,6 +113,28 @@ function refuse(
   column: Column,
 ): never {
   throw new Refused({ kind, line: row.line, column, value: row.of(column) })
+}
+
+function drawnIn(row: Row): CalendarDate | null {
+  const day = row.of('drawn_on')
+  if (day === '') return null
+  return isCalendarDate(day) ? day : refuse('bad-date', row, 'drawn_on')
+}
+
+/** When each period was drawn, those next to each other together. */
+function spansOf(rows: readonly Row[]): readonly DrawnSpan[] {
+  const spans: DrawnSpan[] = []
+  const periods = rows
+    .filter((row) => row.of('period_kind') !== 'year')
+    .map((row) => ({ at: row.of('period'), drawnOn: drawnIn(row) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  for (const { at, drawnOn } of periods) {
+    if (drawnOn === null) continue
+    const last = spans.at(-1)
+    if (last?.drawnOn === drawnOn && shiftPeriod(last.to, 1) === at) spans.splice(-1, 1, { ...last, to: at })
+    else spans.push({ from: at, to: at, drawnOn })
+  }
+  return spans
 }
 
 /** Null for a series of year totals only: there is nothing to analyse in it. */
