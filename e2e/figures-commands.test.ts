@@ -131,6 +131,9 @@ test('a table is fetched from the StatBank to a file, or taken in', async () => 
     'Sekretariatet',
   )
   expect(taken.out).toContain('straf11 har fået udtræk 3.')
+  const one = aFile('en.csv', 'OMRÅDE;OVERTRÆD;TID;INDHOLD\nAalborg;Røveri;2025K1;4\n')
+  const read = await kredsplan.command('import', 'statistics', one, '--data-set', 'proeve', '--dry-run')
+  expect(read.out).toContain('en.csv: 1 antal, 1 område, 1 overtrædelse, ')
   const unknown = await kredsplan.command('fetch', 'statbank', 'STRAF99', '--take')
   expect(unknown.code).toBe(1)
   expect(unknown.err).toMatch(/STRAF99|Table not found/u)
@@ -145,6 +148,12 @@ test('what is wrong is named in one line', async () => {
   expectOneLine(await kredsplan.command('import', 'statistics', join(folder, 'nix')), 1, 'nix')
   const unnamed = aFile('kolonner.csv', 'Sted,Hvad,Hvornår,Hvor mange\nAalborg,Røveri,2025K1,4\n')
   expectOneLine(await kredsplan.command('import', 'statistics', unnamed), 2, '--map')
+  const strange = ['--map', 'area=Sted,offence=Hvad,period=Hvornår,count=Foo']
+  expectOneLine(
+    await kredsplan.command('import', 'statistics', unnamed, ...strange),
+    2,
+    'Filen har ingen kolonne, der hedder »Foo«; ret --map. Dens kolonner hedder Sted, Hvad, Hvornår, Hvor mange.',
+  )
   expectOneLine(await kredsplan.command('import', 'statistics'), 2, 'kredsplan import statistics')
   expectOneLine(await kredsplan.command('import', 'statistics', months, '--drawn-on', 'i går'), 2, '»i går«')
   expectOneLine(await kredsplan.command('fetch', 'statbank', 'STRAF11'), 2, 'kredsplan fetch statbank')

@@ -1,6 +1,7 @@
 import { readConfig, type Config } from '#config'
 import { Failure } from './commands/failure.ts'
 import { commandTexts } from './commands/texts.ts'
+import { wrongOption } from './commands/wrong-option.ts'
 
 type Command = (args: readonly string[], config: Config) => Promise<void>
 
@@ -20,28 +21,49 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 /** Runs one command. @returns the exit code: 0 went well, 1 did not, 2 wrong use */
 async function run(args: readonly string[]): Promise<number> {
   const outcome = readConfig(process.env)
-  const lang = outcome.kind === 'config' ? outcome.config.lang : 'da'
-  const t = commandTexts[lang]
+  const t = commandTexts[outcome.kind === 'config' ? outcome.config.lang : 'da']
+  const wantsHelp = args.length === 0 || args[0] === 'help' || args.includes('--help')
+  const words = args.filter((word, at) => word !== '--help' && !(at === 0 && word === 'help'))
+  const name = [2, 1].map((many) => words.slice(0, many).join(' ')).find(isCommand)
   try {
-    if (args.length === 0 || args[0] === '--help' || args[0] === 'help') return say(t.help)
-    if (
-      args.includes('--help') &&
-      !(args.slice(0, 2).join(' ') in commands) &&
-      !((args[0] ?? '') in commands)
-    )
-      return say(t.help)
-    const name = [args.slice(0, 2).join(' '), args[0] ?? ''].find((candidate) => candidate in commands)
+    if (wantsHelp) return say(helpOn(name, words, t))
     const load = name === undefined ? undefined : commands[name]
-    if (name === undefined || !load) throw new Failure(t.unknownCommand(args.slice(0, 2).join(' ')), 2)
-    if (args.includes('--help')) return say(t.commandHelp[name as keyof typeof t.commandHelp])
+    if (name === undefined || !load) throw notACommand(words, t)
     if (outcome.kind === 'bad-setting') throw new Failure(t.badSetting(outcome.name, outcome.value))
     await (
       await load()
     )(args.slice(name.split(' ').length), outcome.config)
     return 0
   } catch (error) {
-    return failed(error, t)
+    return failed(error, name, t)
   }
+}
+
+type Texts = (typeof commandTexts)['da']
+
+function isCommand(name: string): name is keyof Texts['commandHelp'] {
+  return Object.hasOwn(commands, name)
+}
+
+/** The commands of two words that begin with one: of `import` those are `import plan` and `import statistics`. */
+function commandsUnder(first: string | undefined) {
+  return Object.keys(commands).filter((name) => name.startsWith(`${first} `) && isCommand(name))
+}
+
+/** The help on a command, on all that begin with a word, or on everything. @throws Failure for no command */
+function helpOn(name: string | undefined, words: readonly string[], t: Texts): string {
+  if (words.length === 0) return t.help
+  const names = name === undefined ? commandsUnder(words[0]) : [name]
+  if (names.length === 0) throw notACommand(words, t)
+  return names.flatMap((one) => (isCommand(one) ? t.commandHelp[one] : [])).join('\n\n')
+}
+
+function notACommand(words: readonly string[], t: Texts): Failure {
+  const [first = ''] = words
+  const under = commandsUnder(first)
+  if (under.length === 0) return new Failure(t.unknownCommand(words.slice(0, 2).join(' ')), 2)
+  const seconds = under.map((name) => name.slice(first.length + 1))
+  return new Failure(t.incomplete(first, seconds), 2)
 }
 
 function say(text: string): number {
@@ -49,15 +71,14 @@ function say(text: string): number {
   return 0
 }
 
-function failed(error: unknown, t: (typeof commandTexts)['da']): number {
+function failed(error: unknown, name: string | undefined, t: Texts): number {
   if (error instanceof Failure) {
     process.stderr.write(`${error.message}\n`)
     return error.exitCode
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  // parseArgs says in its own words which option is wrong; the help says what is right.
-  if (code.startsWith('ERR_PARSE_ARGS')) {
-    process.stderr.write(`${t.wrongOption(error instanceof Error ? error.message : '')}\n`)
+  const wrong = wrongOption(error)
+  if (wrong) {
+    process.stderr.write(`${t.wrongOption(wrong, `kredsplan ${name ?? ''}`.trim())}\n`)
     return 2
   }
   process.stderr.write(

@@ -6,9 +6,11 @@ export const analyseTexts = catalogue(
   {
     usage: 'kredsplan analyse FIL.csv [--json]',
     unit: 'anmeldelser',
+    notFigures: (file: string) =>
+      `${file} har ikke tal i en form, der kendes. Brug en CSV-fil, der er hentet fra siden med tallene.`,
     summary: (series: number, families: number) =>
       families === 1
-        ? `${series} serier, set igennem som én rapport.`
+        ? `${series} ${series === 1 ? 'serie' : 'serier'}, set igennem som én rapport.`
         : `${series} serier, set igennem som ${families} rapporter.`,
     alone:
       'Serien er regnet efter alene. Hvor meget kravet til den er skærpet, fordi den blev set igennem sammen med andre (q), er taget fra filen.',
@@ -36,6 +38,8 @@ export const analyseTexts = catalogue(
   {
     usage: 'kredsplan analyse FILE.csv [--json]',
     unit: 'reports',
+    notFigures: (file) =>
+      `${file} has no figures in a form that is known. Use a CSV file downloaded from the page of the figures.`,
     summary: (series, families) =>
       families === 1
         ? `${series} series, looked through as one report.`

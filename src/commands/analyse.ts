@@ -18,11 +18,11 @@ import {
   type SentenceContext,
   type SeriesReport,
 } from '#statistics/analysis'
-import type { ReadTable } from '#statistics/reading'
+import { readFigures, type ReadTable } from '#statistics/reading'
 import type { Lang } from '#texts'
 import { analyseTexts, openDataRefusalText } from './analyse-texts.ts'
 import { Failure } from './failure.ts'
-import { readStatistics } from './read-statistics.ts'
+import { refused } from './read-statistics.ts'
 import { commandTexts } from './texts.ts'
 
 /**
@@ -55,11 +55,23 @@ async function readData(path: string, config: Config): Promise<OpenData> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new Failure(t.importNoFile(path))
   })
-  if (!isOpenData(text))
-    return dataOf((await readStatistics({ name: basename(path), path }, null, null, config)).table)
+  if (!isOpenData(text)) return dataOf(await readAny(path, config))
   const outcome = parseOpenData(text)
   if (outcome.kind === 'refused') throw new Failure(openDataRefusalText(outcome.refusal, path, config.lang))
   return outcome.data
+}
+
+/** A file of figures in one of the other forms. @throws Failure for any other file */
+async function readAny(path: string, config: Config): Promise<ReadTable> {
+  const outcome = await readFigures({ name: basename(path), path }, null)
+  switch (outcome.kind) {
+    case 'read':
+      return outcome.table
+    case 'columns-wanted':
+      throw new Failure(analyseTexts[config.lang].notFigures(basename(path)))
+    case 'refused':
+      throw new Failure(refused(outcome.refusals, config))
+  }
 }
 
 /** Any file's figures as one report, with what it calls its places and offences. */

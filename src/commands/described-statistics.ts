@@ -16,8 +16,8 @@ export function describedTable(name: string, table: ReadTable, config: Config): 
     t.read(
       name,
       number(table.series.length * table.length),
-      number(table.areas.length),
-      number(table.offences.length),
+      t.areas(table.areas.length, number(table.areas.length)),
+      t.offences(table.offences.length, number(table.offences.length)),
       periodName(table.first, config.lang),
       periodName(last, config.lang),
     ),

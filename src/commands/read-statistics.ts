@@ -7,6 +7,7 @@ import {
   refusalText,
   type ColumnMapping,
   type FiguresFile,
+  type Refusal,
   type ReadTable,
 } from '#statistics/reading'
 import { Failure } from './failure.ts'
@@ -45,7 +46,6 @@ export async function readStatistics(
   remembered: (() => Promise<ColumnMapping | null>) | null,
   config: Config,
 ): Promise<{ readonly table: ReadTable; readonly mapping: ColumnMapping | null }> {
-  const t = statisticsTexts[config.lang]
   let used = mapping
   let outcome = await readFigures(file, used)
   if (outcome.kind === 'columns-wanted' && used === null) {
@@ -56,13 +56,32 @@ export async function readStatistics(
     case 'read':
       return { table: outcome.table, mapping: used }
     case 'columns-wanted':
-      throw new Failure(t.columnsWanted(outcome.columns.join(', ')), 2)
-    case 'refused': {
-      const [first, ...others] = outcome.refusals
-      const more = others.length > 0 ? ` ${t.more(others.length)}` : ''
-      throw new Failure(`${first ? refusalText(first, config.lang) : ''}${more}`)
-    }
+      throw new Failure(columnsWanted(outcome.columns, mapping, config), 2)
+    case 'refused':
+      throw new Failure(refused(outcome.refusals, config))
   }
+}
+
+/** What is wrong with a file: its first fault, and how many more there are. */
+export function refused([first, ...others]: readonly Refusal[], config: Config): string {
+  const more = others.length > 0 ? ` ${statisticsTexts[config.lang].more(others.length)}` : ''
+  return `${first ? refusalText(first, config.lang) : ''}${more}`
+}
+
+/** What to say of a file's columns: which of those that were named it lacks, or that they have to be named. */
+function columnsWanted(columns: readonly string[], mapping: ColumnMapping | null, config: Config): string {
+  const t = statisticsTexts[config.lang]
+  const all = columns.map((name) => name.slice(0, longestName)).join(', ')
+  const names = new Set(columns.map(plain))
+  const named = mapping ? [mapping.area, mapping.offence, mapping.period, mapping.count] : []
+  const lacking = named.find((name) => name !== '' && !names.has(plain(name)))
+  return lacking === undefined ? t.columnsWanted(all) : t.noColumn(lacking, all)
+}
+
+const longestName = 40
+
+function plain(name: string): string {
+  return name.trim().toLowerCase()
 }
 
 /** The SHA-256 of a file, in hexadecimal. */

@@ -12,6 +12,8 @@ export const statisticsTexts = catalogue(
       `»${text}« kan ikke være et datasæts kode; brug 2 til 40 bogstaver, tal og bindestreger.`,
     columnsWanted: (columns: string) =>
       `Filen siger ikke selv, hvad dens kolonner betyder. De hedder ${columns}; sig det med --map area=…,offence=…,period=…,count=….`,
+    noColumn: (name: string, columns: string) =>
+      `Filen har ingen kolonne, der hedder »${name}«; ret --map. Dens kolonner hedder ${columns}.`,
     whichDataSet: (known: string) =>
       `Det fremgår ikke, hvilket datasæt filen hører til; skriv --data-set KODE (${known === '' ? 'der er ingen endnu, et nyt bliver lavet' : `kendte: ${known}`}).`,
     drawer: 'Analytiker',
@@ -20,7 +22,9 @@ export const statisticsTexts = catalogue(
     unit: 'anmeldelser',
     more: (n: number) => `(og ${n} fejl til)`,
     read: (name: string, cells: string, areas: string, offences: string, from: string, to: string) =>
-      `${name}: ${cells} antal, ${areas} områder, ${offences} overtrædelser, ${from} til ${to}.`,
+      `${name}: ${cells} antal, ${areas}, ${offences}, ${from} til ${to}.`,
+    areas: (n: number, shown: string): string => `${shown} ${n === 1 ? 'område' : 'områder'}`,
+    offences: (n: number, shown: string): string => `${shown} ${n === 1 ? 'overtrædelse' : 'overtrædelser'}`,
     difference: (fresh: string, changed: string, gone: string, same: string) =>
       `Nye antal: ${fresh}. Ændrede: ${changed}. Mangler nu: ${gone}. Uændrede: ${same}.`,
     others: (unfinished: string, unknown: string) =>
@@ -40,7 +44,8 @@ export const statisticsTexts = catalogue(
     same: (number: number) => `Intet er ændret: de samme tal er allerede taget ind som udtræk ${number}.`,
     taken: (set: string, number: number) => `${set} har fået udtræk ${number}.`,
     analysing: 'Regner på tallene …',
-    analysed: (series: string, address: string) => `${series} serier er regnet igennem: ${address}`,
+    analysed: (n: number, series: string, address: string) =>
+      `${series} ${n === 1 ? 'serie' : 'serier'} er regnet igennem: ${address}`,
     uncounted: (names: string) =>
       `Uden tal, fordi udtrækkene mangler overtrædelser, der hører til: ${names}.`,
     inFuture: 'Tallene kan ikke være trukket i fremtiden; ret --drawn-on.',
@@ -64,6 +69,8 @@ export const statisticsTexts = catalogue(
     badDataSet: (text) => `"${text}" cannot be a data set's code; use 2 to 40 letters, digits and hyphens.`,
     columnsWanted: (columns) =>
       `The file does not say what its columns mean. They are called ${columns}; say it with --map area=…,offence=…,period=…,count=….`,
+    noColumn: (name, columns) =>
+      `The file has no column called "${name}"; correct --map. Its columns are called ${columns}.`,
     whichDataSet: (known) =>
       `It does not show which data set the file belongs to; write --data-set CODE (${known === '' ? 'there is none yet, a new one will be made' : `known: ${known}`}).`,
     drawer: 'Analyst',
@@ -72,7 +79,9 @@ export const statisticsTexts = catalogue(
     unit: 'reports',
     more: (n) => `(and ${n} more mistakes)`,
     read: (name, cells, areas, offences, from, to) =>
-      `${name}: ${cells} counts, ${areas} areas, ${offences} offences, ${from} to ${to}.`,
+      `${name}: ${cells} counts, ${areas}, ${offences}, ${from} to ${to}.`,
+    areas: (n, shown) => `${shown} ${n === 1 ? 'area' : 'areas'}`,
+    offences: (n, shown) => `${shown} ${n === 1 ? 'offence' : 'offences'}`,
     difference: (fresh, changed, gone, same) =>
       `New counts: ${fresh}. Changed: ${changed}. Missing now: ${gone}. Unchanged: ${same}.`,
     others: (unfinished, unknown) =>
@@ -91,7 +100,8 @@ export const statisticsTexts = catalogue(
     same: (number) => `Nothing has changed: the same figures are there already as extract ${number}.`,
     taken: (set, number) => `${set} has got extract ${number}.`,
     analysing: 'Working the figures out …',
-    analysed: (series, address) => `${series} series have been worked out: ${address}`,
+    analysed: (n, series, address) =>
+      `${series} series ${n === 1 ? 'has' : 'have'} been worked out: ${address}`,
     uncounted: (names) =>
       `Without figures, because the extracts lack offences that belong to them: ${names}.`,
     inFuture: 'The figures cannot have been drawn in the future; correct --drawn-on.',

@@ -81,7 +81,7 @@ function asLines(
     ...said,
     t.taken(dataSet, number),
     ...(uncounted.length > 0 ? [t.uncounted(uncounted.join(', '))] : []),
-    t.analysed(formatNumber(series, config.lang), address),
+    t.analysed(series, formatNumber(series, config.lang), address),
   ]
 }
 

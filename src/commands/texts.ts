@@ -1,5 +1,6 @@
 import { catalogue } from '#texts'
 import { commandHelp } from './help-texts.ts'
+import type { WrongOption } from './wrong-option.ts'
 
 /** What the command line says, beside the sentences of the parts it calls. */
 export const commandTexts = catalogue(
@@ -22,7 +23,16 @@ Brug:
 
 Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt, 1 gik ikke, 2 forkert brug.`,
     commandHelp: commandHelp.da,
-    wrongOption: (reason: string) => `Forkert brug (${reason}); se kredsplan --help.`,
+    wrongOption: (wrong: WrongOption, command: string): string => {
+      const see = `se ${command} --help.`
+      if (wrong.kind === 'too-much') return `»${wrong.argument}« er for meget; ${see}`
+      if (wrong.kind === 'unknown') return `${wrong.option} findes ikke her; ${see}`
+      return wrong.kind === 'value'
+        ? `${wrong.option} skal ikke have en værdi; ${see}`
+        : `${wrong.option} mangler sin værdi; ${see}`
+    },
+    incomplete: (first: string, seconds: readonly string[]) =>
+      `Efter »kredsplan ${first}« skal der stå ${seconds.join(' eller ')}; se kredsplan ${first} --help.`,
     fault: (reason: string) => `Kredsplan fejlede uventet: ${reason}`,
     imported: (title: string, parts: number, path: string) =>
       `${title} er gemt som udkast med ${parts} afsnit: ${path}`,
@@ -128,7 +138,16 @@ Usage:
 
 Settings are environment variables; see docs/operations.md. Exit code: 0 went well, 1 did not, 2 wrong use.`,
     commandHelp: commandHelp.en,
-    wrongOption: (reason) => `Wrong use (${reason}); see kredsplan --help.`,
+    wrongOption: (wrong, command) => {
+      const see = `see ${command} --help.`
+      if (wrong.kind === 'too-much') return `"${wrong.argument}" is too much; ${see}`
+      if (wrong.kind === 'unknown') return `There is no ${wrong.option} here; ${see}`
+      return wrong.kind === 'value'
+        ? `${wrong.option} takes no value; ${see}`
+        : `${wrong.option} lacks its value; ${see}`
+    },
+    incomplete: (first, seconds) =>
+      `After "kredsplan ${first}" comes ${seconds.join(' or ')}; see kredsplan ${first} --help.`,
     fault: (reason) => `Kredsplan failed unexpectedly: ${reason}`,
     imported: (title, parts, path) => `${title} has been kept as a draft with ${parts} parts: ${path}`,
     importUsage: 'kredsplan import plan FILE --year YEAR [--dry-run] [--json]',

@@ -1,3 +1,4 @@
+import type { HtmlEscapedString } from 'hono/utils/html'
 import { expect } from 'vitest'
 import { districtCouncilId } from '#councils'
 import type { Tx } from '#db'
@@ -172,6 +173,8 @@ test('on an English page the offences, which have Danish names, are marked as Da
   const number = await numberOf(make(falling))
   const claim = (await knownClaims(tx, [number])).get(number)
   if (!claim) throw new Error('no claim')
-  const page = (await ClaimEvidence({ lang: 'en', claim, paths: statisticsPaths }))?.toString()
-  expect(page).toContain('<dt>The offences</dt><dd><span lang="da">Indbrud</span></dd>')
+  const page = ClaimEvidence({ lang: 'en', claim, paths: statisticsPaths })
+  expect(String(await (page as Promise<HtmlEscapedString>))).toContain(
+    '<dt>The offences</dt><dd><span lang="da">Indbrud</span></dd>',
+  )
 })
