@@ -10,7 +10,7 @@ import {
   measuresByCouncil,
   whatIsPublished,
 } from '#public-register'
-import { figuresOfArea, newestData } from '#public-statistics'
+import { figuresOfArea, foundPages, newestData } from '#public-statistics'
 import type { Lang } from '#texts'
 import { about, accessibility } from './about-texts.ts'
 import { CouncilsPage, MunicipalityPage } from './councils-page.tsx'
@@ -95,8 +95,14 @@ export function findRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
   return publicSite()
     .get(links.search, site, async (c) => {
       const text = (c.req.query('q') ?? '').replaceAll('\0', '').trim().slice(0, 200)
-      const { hits, cut } = text === '' ? { hits: [], cut: false } : await searchPlans(c.var.db, text)
-      return c.render(<SearchPage lang={lang} text={text} hits={hits} cut={cut} />, {
+      const [found, figures] =
+        text === ''
+          ? [
+              { hits: [], cut: false },
+              { pages: [], cut: false },
+            ]
+          : await Promise.all([searchPlans(c.var.db, text), foundPages(c.var.db, text, lang)])
+      return c.render(<SearchPage lang={lang} text={text} {...found} figures={figures} />, {
         title: text === '' ? pageTexts[lang].search.title : `${text}: ${pageTexts[lang].search.title}`,
         section: links.search,
       })

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Empty } from '#design'
+import type { FoundPage } from '#public-statistics'
 import type { Lang } from '#texts'
 import { paths } from './paths.ts'
 import { pageTexts } from './page-texts.ts'
@@ -12,10 +13,11 @@ export type SearchPageProps = {
   readonly hits: readonly Hit[]
   /** Whether there may be more than these. */
   readonly cut: boolean
+  readonly figures: { readonly pages: readonly FoundPage[]; readonly cut: boolean }
 }
 
 /** The search and what it found. */
-export const SearchPage: FC<SearchPageProps> = ({ lang, text, hits, cut }) => {
+export const SearchPage: FC<SearchPageProps> = ({ lang, text, hits, cut, figures }) => {
   const t = pageTexts[lang].search
   return (
     <>
@@ -33,7 +35,7 @@ export const SearchPage: FC<SearchPageProps> = ({ lang, text, hits, cut }) => {
         </button>
       </form>
       {text === '' ? <p class="sub search-tips">{t.tips}</p> : null}
-      {text !== '' && hits.length === 0 ? (
+      {text !== '' && hits.length === 0 && figures.pages.length === 0 ? (
         <Empty text={t.none(text)}>
           <p>{t.noneHint}</p>
         </Empty>
@@ -49,6 +51,25 @@ export const SearchPage: FC<SearchPageProps> = ({ lang, text, hits, cut }) => {
           </ol>
         </>
       ) : null}
+      <FoundFigures lang={lang} figures={figures} />
+    </>
+  )
+}
+
+const FoundFigures: FC<Pick<SearchPageProps, 'lang' | 'figures'>> = ({ lang, figures: { pages, cut } }) => {
+  const t = pageTexts[lang].search
+  return pages.length === 0 ? null : (
+    <>
+      <h2>{t.figures(pages.length)}</h2>
+      {cut ? <p class="sub">{t.most(pages.length)}</p> : null}
+      <ul class="hits hits-figures">
+        {pages.map(({ href, text, of }) => (
+          <li>
+            <a href={href}>{text}</a>
+            {text === of ? null : <span class="where"> {of}</span>}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -1,5 +1,6 @@
 export { claimsWith } from './claim-queries.ts'
 export { statisticsDataRoutes } from './data-routes.ts'
+export { foundPages, type FoundPage } from './found-pages.ts'
 export { figuresOfArea, figuresPublications, statisticsPages } from './load-pages.ts'
 export { publicStatisticsPaths } from './paths.ts'
 export { FiguresData } from './figures-data.tsx'

@@ -6,6 +6,7 @@ import { cloneDatabase, test, testConnection } from '#testing'
 import type { Evidence } from '#claims'
 import { isReleased, placesOf, releaseOfClaim } from './claim-queries.ts'
 import { areasOf, categoriesOf, findRelease, seriesOf } from './queries.ts'
+import { foundPages } from './found-pages.ts'
 import { aPublishedSection, publishFigures, sampleFigures } from './testing.ts'
 
 let app: Database
@@ -87,6 +88,33 @@ describe('the public figures', () => {
     '/aabne-data/tal/andet.json',
   ])('%s does not exist', async (path) => {
     expect((await get(path)).status).toBe(404)
+  })
+
+  test.for([
+    ['indbrud', ['/tal/proeve/kategori/indbrud', '/tal/proeve/kategori/vold']],
+    ['burglaries', ['/tal/proeve/kategori/indbrud']],
+    ['Aalborg kommune', ['/tal/proeve/omraade/0851']],
+    ['Nordjylland', ['/tal/proeve/omraade/kreds-nordjylland']],
+    ['indbruddene Læsø', ['/tal/proeve/omraade/0825/indbrud', '/tal/proeve/omraade/0825/vold']],
+    ['violence aalborg', ['/tal/proeve/omraade/0851/vold']],
+    ['anmeldelserne', ['/tal/proeve']],
+    ['havvind', []],
+    ["'| ! &", []],
+  ] as const)('a search for »%s« finds %j', async ([words, wanted]) => {
+    const { pages, cut } = await foundPages(published.kysely, words, 'da')
+    expect([pages.map(({ href }) => href), cut]).toEqual([wanted, false])
+  })
+
+  test('what a search finds is named in the language of the page, and leads to it', async () => {
+    const { pages } = await foundPages(published.kysely, 'vold Nordjylland', 'en')
+    expect(pages).toEqual([
+      {
+        href: '/en/tal/proeve/omraade/kreds-nordjylland/vold',
+        text: 'Nordjylland Police District: Violence',
+        of: 'Anmeldelser',
+      },
+    ])
+    for (const { href } of pages) expect((await get(href)).status).toBe(200)
   })
 
   test('the download says of every series exactly what its page says', async () => {

@@ -52,7 +52,13 @@ export function areaInSentence(area: Pick<AreaView, 'kind' | 'name'>, lang: Lang
 }
 
 /** How a series is named as a heading: "Aalborg: Indbrud". */
-export function seriesName({ area, category }: Placed, lang: Lang): string {
+export function seriesName(
+  {
+    area,
+    category,
+  }: { readonly area: Pick<AreaView, 'kind' | 'name'>; readonly category: Pick<CategoryView, 'name'> },
+  lang: Lang,
+): string {
   return `${areaName(area, lang)}: ${category.name[lang]}`
 }
 
