@@ -52,11 +52,11 @@ function linksIn(body: string, url: string, path: string, location: string | nul
 }
 
 /**
- * The paths on which something internal is met, in the text or a header: a mark that the demonstration puts
- * into everything internal, or the name or address of a person, all of whom the demonstration calls the same.
+ * The paths on which something internal is met, in the text or a header: the reference that the demonstration puts
+ * on everything internal, or the name or address of a person, all of whom the demonstration calls the same.
  */
 export function leaksIn(visited: readonly Visited[]): readonly string[] {
-  const internal = /KANARIE-[A-Z]|[A-ZÆØÅ][a-zæøå]+ Eksempel\b|eksempel@/
+  const internal = /\bj\.nr\.(?:\s|%20|\+|&nbsp;)|[A-ZÆØÅ][a-zæøå]+ Eksempel\b|eksempel@/
   return visited
     .filter((page) => internal.test(page.body + JSON.stringify([...page.headers])))
     .map((page) => page.path)

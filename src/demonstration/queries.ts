@@ -141,10 +141,10 @@ export async function seedCouncilNotes(tx: Tx): Promise<void> {
       .execute()
 }
 
-/** A string that no public page may ever show: `KANARIE-` and eight letters, always the same for a key. */
+/** A reference that no public page may ever show: `j.nr.` and eight letters, always the same for a key. */
 function canaryFor(key: string): string {
   const letters = createHash('sha256').update(key).digest().subarray(0, 8)
-  return `(KANARIE-${[...letters].map((byte) => String.fromCodePoint(65 + (byte % 26))).join('')})`
+  return `(j.nr. ${[...letters].map((byte) => String.fromCodePoint(65 + (byte % 26))).join('')})`
 }
 
 /** Keeps a remark on a part of the draft, dealt with or not. */

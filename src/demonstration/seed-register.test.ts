@@ -183,6 +183,6 @@ describe('canaries', () => {
   ])('are in every internal %s.%s (%s)', async ([table, column, which], { rowsOf }) => {
     const texts = await rowsOf(`select ${column} as text from kredsplan.${table} where ${which}`)
     expect(texts.length).toBeGreaterThan(0)
-    expect(texts.filter(({ text }) => !/\(KANARIE-[A-Z]{8}\)$/.test(String(text)))).toEqual([])
+    expect(texts.filter(({ text }) => !/\(j\.nr\. [A-Z]{8}\)$/.test(String(text)))).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ export const northernActionPlans: readonly DemoActionPlan[] = [
         stance: 'not-relevant',
         reason:
           'Ingen bande har fast tilhold i kommunen. SSP kender vejen til Exit og holder øje, og derfor sætter vi ikke en særlig indsats i gang.',
-        note: 'Politiet følger et bestemt miljø; det hører ikke hjemme i planen. (KANARIE-TRNZSRXY)',
+        note: 'Politiet følger et bestemt miljø; det hører ikke hjemme i planen. (j.nr. TRNZSRXY)',
       },
       { key: 'ungdomskriminalitet', stance: 'covered', reason: '' },
       { key: 'tryghed', stance: 'covered', reason: '' },
@@ -34,7 +34,7 @@ export const northernActionPlans: readonly DemoActionPlan[] = [
         key: 'saarbare-borgere',
         stance: 'covered',
         reason: '',
-        note: 'Afhænger af svar fra psykiatrien. (KANARIE-TCDJDOAV)',
+        note: 'Afhænger af svar fra psykiatrien. (j.nr. TCDJDOAV)',
       },
       {
         key: 'bandekriminalitet',
@@ -70,7 +70,7 @@ export const northernActionPlans: readonly DemoActionPlan[] = [
         stance: 'not-relevant',
         reason:
           'Kommunen har to små bosteder og en fast aftale med politiet om dem begge. Vi deltager i kredsens øvelser i stedet for at lave vores egne.',
-        note: 'Det ene bosted lukker måske til sommer. (KANARIE-ZMXQUCXK)',
+        note: 'Det ene bosted lukker måske til sommer. (j.nr. ZMXQUCXK)',
       },
       {
         key: 'bandekriminalitet',
@@ -103,7 +103,7 @@ export const northernActionPlans: readonly DemoActionPlan[] = [
         stance: 'not-relevant',
         reason:
           'Der er ingen bander i kommunen. Enkelte unge har kontakt til miljøer i andre byer, og dem hjælper SSP og politi gennem deres forældre.',
-        note: 'Antallet nævnes ikke, heller ikke for lokalrådet. (KANARIE-WWSJAWLL)',
+        note: 'Antallet nævnes ikke, heller ikke for lokalrådet. (j.nr. WWSJAWLL)',
       },
       { key: 'ungdomskriminalitet', stance: 'covered', reason: '' },
       { key: 'tryghed', stance: 'covered', reason: '' },
@@ -112,7 +112,7 @@ export const northernActionPlans: readonly DemoActionPlan[] = [
         key: 'trafik',
         stance: 'covered',
         reason: '',
-        note: 'Vejafdelingen er i tvivl om bump i Sæby. (KANARIE-ONCMSRPD)',
+        note: 'Vejafdelingen er i tvivl om bump i Sæby. (j.nr. ONCMSRPD)',
       },
     ],
   },
@@ -132,7 +132,7 @@ export const northernActionPlans: readonly DemoActionPlan[] = [
         key: 'saarbare-borgere',
         stance: 'partly',
         reason: 'Der er intet bosted på øen. Hjælpen ligger på fastlandet, og vi arbejder med vejen derhen.',
-        note: 'Få borgere, som alle kender; skriv aldrig mere end dette. (KANARIE-INSPQQZA)',
+        note: 'Få borgere, som alle kender; skriv aldrig mere end dette. (j.nr. INSPQQZA)',
       },
       {
         key: 'bandekriminalitet',

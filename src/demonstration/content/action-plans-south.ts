@@ -14,14 +14,14 @@ export const southernActionPlans: readonly DemoActionPlan[] = [
         key: 'bandekriminalitet',
         stance: 'covered',
         reason: '',
-        note: 'Den lukkede mødekreds står kun i registret, ikke i planen. (KANARIE-DWTNPEPH)',
+        note: 'Den lukkede mødekreds står kun i registret, ikke i planen. (j.nr. DWTNPEPH)',
       },
       { key: 'ungdomskriminalitet', stance: 'covered', reason: '' },
       {
         key: 'tryghed',
         stance: 'covered',
         reason: '',
-        note: 'Restauratørerne har fået lov at læse afsnittet. (KANARIE-DUWOVPWR)',
+        note: 'Restauratørerne har fået lov at læse afsnittet. (j.nr. DUWOVPWR)',
       },
       { key: 'indbrud-og-nettet', stance: 'covered', reason: '' },
       {
@@ -46,7 +46,7 @@ export const southernActionPlans: readonly DemoActionPlan[] = [
         stance: 'partly',
         reason:
           'Forældremøderne i 6. klasse handler også om puff bars. Vi har ikke kræfter til en særskilt indsats i år.',
-        note: 'SSP har bedt om en halv stilling mere. (KANARIE-QWPZMNGJ)',
+        note: 'SSP har bedt om en halv stilling mere. (j.nr. QWPZMNGJ)',
       },
       {
         key: 'saarbare-borgere',
@@ -83,7 +83,7 @@ export const southernActionPlans: readonly DemoActionPlan[] = [
         stance: 'partly',
         reason:
           'Samarbejdet med psykiatrien fortsætter som hidtil. Nye indsatser venter på kredsens fælles aftale.',
-        note: 'Den faste samtale holdes ude af det offentlige. (KANARIE-QPLGIWPO)',
+        note: 'Den faste samtale holdes ude af det offentlige. (j.nr. QPLGIWPO)',
       },
       {
         key: 'bandekriminalitet',
@@ -107,14 +107,14 @@ export const southernActionPlans: readonly DemoActionPlan[] = [
         stance: 'partly',
         reason:
           'Vi udpeger en indgang og sender medarbejdere på kredsens to kurser. Med mere venter vi, til vi har hørt erfaringerne fra Hjørring.',
-        note: 'Familieafdelingen mangler to medarbejdere. (KANARIE-JKOZDOWW)',
+        note: 'Familieafdelingen mangler to medarbejdere. (j.nr. JKOZDOWW)',
       },
       { key: 'narkotika', stance: 'covered', reason: '' },
       {
         key: 'saarbare-borgere',
         stance: 'covered',
         reason: '',
-        note: 'Socialchefen stemte for, men med forbehold. (KANARIE-ZQIOFNXP)',
+        note: 'Socialchefen stemte for, men med forbehold. (j.nr. ZQIOFNXP)',
       },
       {
         key: 'bandekriminalitet',

@@ -58,14 +58,14 @@ export const reportsSet: DemoDataSet = {
       last: '2025-10',
       // Few enough to be worked out while the demonstration is set up for the first time.
       only: ['1320', '1435', '1440', '3210'],
-      fileName: 'anmeldelser-november-2025 (KANARIE-VBQZRTLM)',
-      note: 'Kun indbrud og narkotika, som kapitlet handlede om; oktober er ikke færdig. (KANARIE-HWKQDNXE)',
+      fileName: 'anmeldelser-november-2025 (j.nr. VBQZRTLM)',
+      note: 'Kun indbrud og narkotika, som kapitlet handlede om; oktober er ikke færdig. (j.nr. HWKQDNXE)',
     },
     {
       drawnOn: '2026-11-03',
       last: '2026-10',
-      fileName: 'anmeldelser-november-2026 (KANARIE-JTRMZAPO)',
-      note: 'Trukket igen kl. 10, fordi den første fil manglede Læsø. (KANARIE-QLSVUEYC)',
+      fileName: 'anmeldelser-november-2026 (j.nr. JTRMZAPO)',
+      note: 'Trukket igen kl. 10, fordi den første fil manglede Læsø. (j.nr. QLSVUEYC)',
     },
   ],
   annotations: [
@@ -117,8 +117,8 @@ export const chargesSet: DemoDataSet = {
     {
       drawnOn: '2026-10-12',
       last: '2026-Q3',
-      fileName: 'sigtelser-unge-oktober-2026 (KANARIE-RDXWKYHB)',
-      note: 'Kun sigtelser; sager hos Ungdomskriminalitetsnævnet er ikke med. (KANARIE-NMOPGEZF)',
+      fileName: 'sigtelser-unge-oktober-2026 (j.nr. RDXWKYHB)',
+      note: 'Kun sigtelser; sager hos Ungdomskriminalitetsnævnet er ikke med. (j.nr. NMOPGEZF)',
     },
   ],
   annotations: [],

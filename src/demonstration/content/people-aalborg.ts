@@ -15,7 +15,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       email: 'louise.eksempel@demo.kredsplan.example',
       from: '2022-01-01',
     },
-    note: 'Møderne må ikke falde sammen med magistraten. (KANARIE-GZNMEUFN)',
+    note: 'Møderne må ikke falde sammen med magistraten. (j.nr. GZNMEUFN)',
   },
   {
     key: 'aalborg-koordinator',
@@ -30,7 +30,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       email: 'simon.eksempel@demo.kredsplan.example',
       from: '2021-03-01',
     },
-    note: 'Koordinerer også Tryg Aalborg. (KANARIE-BGVBLMYB)',
+    note: 'Koordinerer også Tryg Aalborg. (j.nr. BGVBLMYB)',
   },
   {
     key: 'aalborg-lokalpoliti',
@@ -45,7 +45,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       email: 'astrid.eksempel@demo.kredsplan.example',
       from: '2022-10-01',
     },
-    note: 'Orienterer mundtligt om zoner; intet på skrift. (KANARIE-DZYLOMUD)',
+    note: 'Orienterer mundtligt om zoner; intet på skrift. (j.nr. DZYLOMUD)',
   },
   {
     key: 'aalborg-ssp',
@@ -60,7 +60,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       email: 'emil.eksempel@demo.kredsplan.example',
       from: '2018-08-01',
     },
-    note: 'Leder det store SSP-team. (KANARIE-FDZOMDJD)',
+    note: 'Leder det store SSP-team. (j.nr. FDZOMDJD)',
   },
   {
     key: 'aalborg-boligorganisation',
@@ -75,7 +75,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       email: 'cecilie.eksempel@demo.kredsplan.example',
       from: '2023-05-01',
     },
-    note: 'Har bedt om et fortroligt møde om ét område. (KANARIE-MPBVLXVM)',
+    note: 'Har bedt om et fortroligt møde om ét område. (j.nr. MPBVLXVM)',
   },
   {
     key: 'aalborg-kriminalforsorgen',
@@ -90,7 +90,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       email: 'jeppe.eksempel@demo.kredsplan.example',
       from: '2020-09-01',
     },
-    note: 'Deltager kun i punkter om Exit. (KANARIE-VZVESLMT)',
+    note: 'Deltager kun i punkter om Exit. (j.nr. VZVESLMT)',
   },
   {
     key: 'aalborg-tovholder-natteliv',
@@ -113,7 +113,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       titleDa: 'Forebyggelsesbetjent',
       titleEn: 'Prevention Officer',
     },
-    note: 'Melder bagud på aftalen om sikre steder. (KANARIE-CTCGFEWF)',
+    note: 'Melder bagud på aftalen om sikre steder. (j.nr. CTCGFEWF)',
   },
   {
     key: 'aalborg-tovholder-exit',
@@ -128,7 +128,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       email: 'sanne.eksempel@demo.kredsplan.example',
       from: '2022-06-01',
     },
-    note: 'Antal forløb oplyses kun samlet. (KANARIE-CHNSJEZL)',
+    note: 'Antal forløb oplyses kun samlet. (j.nr. CHNSJEZL)',
   },
   {
     key: 'aalborg-tovholder-naere-relationer',
@@ -143,7 +143,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       email: 'dagny.eksempel@demo.kredsplan.example',
       from: '2023-03-01',
     },
-    note: 'Har selv bygget telefonvagten op. (KANARIE-ZSOTPRAE)',
+    note: 'Har selv bygget telefonvagten op. (j.nr. ZSOTPRAE)',
   },
   {
     key: 'aalborg-tovholder-rusmidler',
@@ -159,7 +159,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       from: '2025-02-01',
       to: '2026-08-31',
     },
-    note: 'Stoppede i august; stillingen er ikke besat igen. (KANARIE-KEADMCFR)',
+    note: 'Stoppede i august; stillingen er ikke besat igen. (j.nr. KEADMCFR)',
   },
   {
     key: 'aalborg-tovholder-bosteder',
@@ -174,7 +174,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       email: 'holger.eksempel@demo.kredsplan.example',
       from: '2022-09-01',
     },
-    note: 'Kender lederne på alle bosteder. (KANARIE-IABXCYTQ)',
+    note: 'Kender lederne på alle bosteder. (j.nr. IABXCYTQ)',
   },
   {
     key: 'aalborg-tovholder-nettet',
@@ -189,7 +189,7 @@ export const aalborgPeople: readonly DemoFunction[] = [
       email: 'iben.eksempel@demo.kredsplan.example',
       from: '2024-08-01',
     },
-    note: 'Er ansat på biblioteket og kan kun træffes der. (KANARIE-DXKWEJPH)',
+    note: 'Er ansat på biblioteket og kan kun træffes der. (j.nr. DXKWEJPH)',
   },
   {
     key: 'aalborg-tovholder-skolevej',
@@ -204,6 +204,6 @@ export const aalborgPeople: readonly DemoFunction[] = [
       email: 'laurits.eksempel@demo.kredsplan.example',
       from: '2025-01-01',
     },
-    note: 'Er udlånt til et andet projekt siden maj. (KANARIE-KWOWHMHQ)',
+    note: 'Er udlånt til et andet projekt siden maj. (j.nr. KWOWHMHQ)',
   },
 ]

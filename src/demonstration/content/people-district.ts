@@ -23,7 +23,7 @@ export const districtPeople: readonly DemoFunction[] = [
       titleDa: 'Chefpolitiinspektør',
       titleEn: 'Chief Superintendent',
     },
-    note: 'Læser mødematerialet om søndagen og vil have det senest fredag kl. 12. (KANARIE-GGUMKQUK)',
+    note: 'Læser mødematerialet om søndagen og vil have det senest fredag kl. 12. (j.nr. GGUMKQUK)',
   },
   {
     key: 'sekretariatsleder',
@@ -46,7 +46,7 @@ export const districtPeople: readonly DemoFunction[] = [
       titleDa: 'Souschef i Det Kriminalpræventive Sekretariat',
       titleEn: 'Deputy Head of the Crime Prevention Secretariat',
     },
-    note: 'Har det samlede ansvar for planen og læser alle tekster før høringen. (KANARIE-HMMYDORU)',
+    note: 'Har det samlede ansvar for planen og læser alle tekster før høringen. (j.nr. HMMYDORU)',
   },
   {
     key: 'sekretariatsmedarbejder',
@@ -61,7 +61,7 @@ export const districtPeople: readonly DemoFunction[] = [
       email: 'ole.eksempel@demo.kredsplan.example',
       from: '2024-02-01',
     },
-    note: 'Skriver referaterne og rykker lokalrådene for handleplaner. (KANARIE-DJMMXTQH)',
+    note: 'Skriver referaterne og rykker lokalrådene for handleplaner. (j.nr. DJMMXTQH)',
   },
   {
     key: 'observatoer-region',
@@ -76,7 +76,7 @@ export const districtPeople: readonly DemoFunction[] = [
       email: 'pernille.eksempel@demo.kredsplan.example',
       from: '2023-01-01',
     },
-    note: 'Inviteres kun til punkter om psykiatri og beredskab. (KANARIE-PHBACMXH)',
+    note: 'Inviteres kun til punkter om psykiatri og beredskab. (j.nr. PHBACMXH)',
   },
   {
     key: 'observatoer-kl',
@@ -91,7 +91,7 @@ export const districtPeople: readonly DemoFunction[] = [
       email: 'karsten.eksempel@demo.kredsplan.example',
       from: '2024-08-01',
     },
-    note: 'Deltager i majmødet; får ikke lukkede bilag. (KANARIE-AFATHKKW)',
+    note: 'Deltager i majmødet; får ikke lukkede bilag. (j.nr. AFATHKKW)',
   },
   {
     key: 'analytiker',
@@ -106,7 +106,7 @@ export const districtPeople: readonly DemoFunction[] = [
       email: 'mette.eksempel@demo.kredsplan.example',
       from: '2020-04-01',
     },
-    note: 'Skal have spørgsmål om tallene senest en uge før mødet. (KANARIE-XGLUWSBV)',
+    note: 'Skal have spørgsmål om tallene senest en uge før mødet. (j.nr. XGLUWSBV)',
   },
   {
     key: 'operatoer',
@@ -121,7 +121,7 @@ export const districtPeople: readonly DemoFunction[] = [
       email: 'henning.eksempel@demo.kredsplan.example',
       from: '2025-03-01',
     },
-    note: 'Har vagt på hverdage; opdateringer lægges uden for mødedage. (KANARIE-MSJMNXWD)',
+    note: 'Har vagt på hverdage; opdateringer lægges uden for mødedage. (j.nr. MSJMNXWD)',
   },
   {
     key: 'leder-naere-relationer',
@@ -136,7 +136,7 @@ export const districtPeople: readonly DemoFunction[] = [
       email: 'gitte.eksempel@demo.kredsplan.example',
       from: '2024-01-01',
     },
-    note: 'Teamet mangler en medarbejder indtil foråret. (KANARIE-AVTJARBC)',
+    note: 'Teamet mangler en medarbejder indtil foråret. (j.nr. AVTJARBC)',
   },
   {
     key: 'leder-forebyggelse',
@@ -151,7 +151,7 @@ export const districtPeople: readonly DemoFunction[] = [
       email: 'poul.eksempel@demo.kredsplan.example',
       from: '2021-01-01',
     },
-    note: 'Koordinerer skolebesøg og natteliv på tværs af kredsen. (KANARIE-QDUXQMCT)',
+    note: 'Koordinerer skolebesøg og natteliv på tværs af kredsen. (j.nr. QDUXQMCT)',
   },
   {
     key: 'leder-efterforskning',
@@ -166,7 +166,7 @@ export const districtPeople: readonly DemoFunction[] = [
       email: 'tove.eksempel@demo.kredsplan.example',
       from: '2023-06-01',
     },
-    note: 'Alt om igangværende sager holdes ude af planen. (KANARIE-SNRADSNU)',
+    note: 'Alt om igangværende sager holdes ude af planen. (j.nr. SNRADSNU)',
   },
   {
     key: 'leder-faerdsel',
@@ -181,7 +181,7 @@ export const districtPeople: readonly DemoFunction[] = [
       email: 'joern.eksempel@demo.kredsplan.example',
       from: '2019-11-01',
     },
-    note: 'Sender listen over ønskede målesteder den første i måneden. (KANARIE-WXPUHQWY)',
+    note: 'Sender listen over ønskede målesteder den første i måneden. (j.nr. WXPUHQWY)',
   },
   {
     key: 'leder-beredskab',
@@ -196,7 +196,7 @@ export const districtPeople: readonly DemoFunction[] = [
       email: 'bodil.eksempel@demo.kredsplan.example',
       from: '2022-03-01',
     },
-    note: 'Deler ikke øvelsesplaner skriftligt uden for staben. (KANARIE-KVCLUBLX)',
+    note: 'Deler ikke øvelsesplaner skriftligt uden for staben. (j.nr. KVCLUBLX)',
   },
   {
     key: 'psp-koordinator',
@@ -211,6 +211,6 @@ export const districtPeople: readonly DemoFunction[] = [
       email: 'leif.eksempel@demo.kredsplan.example',
       from: '2020-01-01',
     },
-    note: 'Har fast træffetid hos psykiatrien om onsdagen. (KANARIE-ITBGDWOH)',
+    note: 'Har fast træffetid hos psykiatrien om onsdagen. (j.nr. ITBGDWOH)',
   },
 ]

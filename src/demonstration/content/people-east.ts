@@ -15,7 +15,7 @@ export const eastPeople: readonly DemoFunction[] = [
       email: 'annette.eksempel@demo.kredsplan.example',
       from: '2022-05-01',
     },
-    note: 'Dækker også Læsø; begge råds møder lægges samme uge. (KANARIE-VLEBQGPW)',
+    note: 'Dækker også Læsø; begge råds møder lægges samme uge. (j.nr. VLEBQGPW)',
   },
   {
     key: 'frederikshavn-koordinator',
@@ -30,7 +30,7 @@ export const eastPeople: readonly DemoFunction[] = [
       email: 'kurt.eksempel@demo.kredsplan.example',
       from: '2023-04-01',
     },
-    note: 'Bedst at fange før kl. 9. (KANARIE-HWISCWQN)',
+    note: 'Bedst at fange før kl. 9. (j.nr. HWISCWQN)',
   },
   {
     key: 'frederikshavn-ssp',
@@ -45,7 +45,7 @@ export const eastPeople: readonly DemoFunction[] = [
       email: 'rikke.eksempel@demo.kredsplan.example',
       from: '2021-08-01',
     },
-    note: 'Deltager i SSP Samråd Nord. (KANARIE-IQVLODLP)',
+    note: 'Deltager i SSP Samråd Nord. (j.nr. IQVLODLP)',
   },
   {
     key: 'frederikshavn-socialchef',
@@ -60,7 +60,7 @@ export const eastPeople: readonly DemoFunction[] = [
       email: 'steen.eksempel@demo.kredsplan.example',
       from: '2020-02-01',
     },
-    note: 'Ønsker punktet om bosteder drøftet uden beboerrepræsentanter. (KANARIE-LCTKATUU)',
+    note: 'Ønsker punktet om bosteder drøftet uden beboerrepræsentanter. (j.nr. LCTKATUU)',
   },
   {
     key: 'frederikshavn-boligorganisation',
@@ -75,7 +75,7 @@ export const eastPeople: readonly DemoFunction[] = [
       email: 'vibeke.eksempel@demo.kredsplan.example',
       from: '2024-01-01',
     },
-    note: 'Deltager kun under punkter om boligområder. (KANARIE-FXJBAEYJ)',
+    note: 'Deltager kun under punkter om boligområder. (j.nr. FXJBAEYJ)',
   },
   {
     key: 'frederikshavn-tovholder-havn',
@@ -98,7 +98,7 @@ export const eastPeople: readonly DemoFunction[] = [
       titleDa: 'Havneassistent',
       titleEn: 'Harbour Assistant',
     },
-    note: 'Afventer svar om belysning fra havnen. (KANARIE-BOQMUDBR)',
+    note: 'Afventer svar om belysning fra havnen. (j.nr. BOQMUDBR)',
   },
   {
     key: 'frederikshavn-tovholder-boernegrupper',
@@ -113,7 +113,7 @@ export const eastPeople: readonly DemoFunction[] = [
       email: 'magda.eksempel@demo.kredsplan.example',
       from: '2024-02-01',
     },
-    note: 'Må ikke kontaktes om enkelte familier. (KANARIE-KNBPHTFO)',
+    note: 'Må ikke kontaktes om enkelte familier. (j.nr. KNBPHTFO)',
   },
   {
     key: 'laesoe-formand',
@@ -128,7 +128,7 @@ export const eastPeople: readonly DemoFunction[] = [
       email: 'carsten.eksempel@demo.kredsplan.example',
       from: '2020-10-01',
     },
-    note: 'Mødes helst online om vinteren. (KANARIE-TAXBINOK)',
+    note: 'Mødes helst online om vinteren. (j.nr. TAXBINOK)',
   },
   {
     key: 'laesoe-koordinator',
@@ -143,7 +143,7 @@ export const eastPeople: readonly DemoFunction[] = [
       email: 'helle.eksempel@demo.kredsplan.example',
       from: '2024-06-01',
     },
-    note: 'Er også sekretær for borgmesteren. (KANARIE-GQSJDEYJ)',
+    note: 'Er også sekretær for borgmesteren. (j.nr. GQSJDEYJ)',
   },
   {
     key: 'laesoe-lokalpoliti',
@@ -158,7 +158,7 @@ export const eastPeople: readonly DemoFunction[] = [
       email: 'annette.eksempel@demo.kredsplan.example',
       from: '2022-05-01',
     },
-    note: 'Samme person som formanden i Frederikshavn. (KANARIE-FHPNOBVZ)',
+    note: 'Samme person som formanden i Frederikshavn. (j.nr. FHPNOBVZ)',
   },
   {
     key: 'laesoe-skoleleder',
@@ -173,7 +173,7 @@ export const eastPeople: readonly DemoFunction[] = [
       email: 'per.eksempel@demo.kredsplan.example',
       from: '2022-08-01',
     },
-    note: 'Varetager også SSP på øen. (KANARIE-IBBISNEM)',
+    note: 'Varetager også SSP på øen. (j.nr. IBBISNEM)',
   },
   {
     key: 'laesoe-tovholder-faergelejet',
@@ -188,6 +188,6 @@ export const eastPeople: readonly DemoFunction[] = [
       email: 'rosa.eksempel@demo.kredsplan.example',
       from: '2025-05-01',
     },
-    note: 'Er sæsonansat i havnen, men svarer hele året. (KANARIE-GYDSPSMP)',
+    note: 'Er sæsonansat i havnen, men svarer hele året. (j.nr. GYDSPSMP)',
   },
 ]

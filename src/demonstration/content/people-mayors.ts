@@ -15,7 +15,7 @@ export const mayors: readonly DemoFunction[] = [
       email: 'birgitte.eksempel@demo.kredsplan.example',
       from: '2022-01-01',
     },
-    note: 'Vil gerne ringes op, hvis et punkt handler om byudvikling. (KANARIE-SAQGWAYQ)',
+    note: 'Vil gerne ringes op, hvis et punkt handler om byudvikling. (j.nr. SAQGWAYQ)',
   },
   {
     key: 'borgmester-frederikshavn',
@@ -30,7 +30,7 @@ export const mayors: readonly DemoFunction[] = [
       email: 'jens.eksempel@demo.kredsplan.example',
       from: '2014-01-01',
     },
-    note: 'Deltager helst fysisk; undgå torsdage, hvor der er økonomiudvalg. (KANARIE-QUSLQHSQ)',
+    note: 'Deltager helst fysisk; undgå torsdage, hvor der er økonomiudvalg. (j.nr. QUSLQHSQ)',
   },
   {
     key: 'borgmester-vesthimmerland',
@@ -54,7 +54,7 @@ export const mayors: readonly DemoFunction[] = [
         to: '2025-12-31',
       },
     ],
-    note: 'Ny borgmester. Har fået en introduktion til kredsrådet i januar. (KANARIE-NRLRIWBH)',
+    note: 'Ny borgmester. Har fået en introduktion til kredsrådet i januar. (j.nr. NRLRIWBH)',
   },
   {
     key: 'borgmester-laesoe',
@@ -86,7 +86,7 @@ export const mayors: readonly DemoFunction[] = [
       titleDa: 'Viceborgmester, Læsø Kommune',
       titleEn: 'Deputy Mayor, Læsø Municipality',
     },
-    note: 'Ny borgmester. Er afhængig af færgen og kan tidligst være fremme kl. 10.30. (KANARIE-SNMOUDZO)',
+    note: 'Ny borgmester. Er afhængig af færgen og kan tidligst være fremme kl. 10.30. (j.nr. SNMOUDZO)',
   },
   {
     key: 'borgmester-rebild',
@@ -101,7 +101,7 @@ export const mayors: readonly DemoFunction[] = [
       email: 'svend.eksempel@demo.kredsplan.example',
       from: '2018-01-01',
     },
-    note: 'Har bedt om korte bilag, højst to sider pr. punkt. (KANARIE-GFHSAAGM)',
+    note: 'Har bedt om korte bilag, højst to sider pr. punkt. (j.nr. GFHSAAGM)',
   },
   {
     key: 'borgmester-mariagerfjord',
@@ -116,7 +116,7 @@ export const mayors: readonly DemoFunction[] = [
       email: 'kirsten.eksempel@demo.kredsplan.example',
       from: '2017-09-01',
     },
-    note: 'Sender som regel høringssvar gennem kommunaldirektøren. (KANARIE-PWFGXEHX)',
+    note: 'Sender som regel høringssvar gennem kommunaldirektøren. (j.nr. PWFGXEHX)',
   },
   {
     key: 'borgmester-jammerbugt',
@@ -131,7 +131,7 @@ export const mayors: readonly DemoFunction[] = [
       email: 'hans-joergen.eksempel@demo.kredsplan.example',
       from: '2022-01-01',
     },
-    note: 'Interesserer sig især for sommerhusområderne og sommerens natteliv. (KANARIE-RRHYMDFS)',
+    note: 'Interesserer sig især for sommerhusområderne og sommerens natteliv. (j.nr. RRHYMDFS)',
   },
   {
     key: 'borgmester-aalborg',
@@ -154,7 +154,7 @@ export const mayors: readonly DemoFunction[] = [
       titleDa: 'Viceborgmester, Aalborg Kommune',
       titleEn: 'Deputy Mayor, Aalborg Municipality',
     },
-    note: 'Stedfortræderen dækker møder, der falder sammen med byrådet. (KANARIE-CGOGPUAN)',
+    note: 'Stedfortræderen dækker møder, der falder sammen med byrådet. (j.nr. CGOGPUAN)',
   },
   {
     key: 'borgmester-hjoerring',
@@ -186,6 +186,6 @@ export const mayors: readonly DemoFunction[] = [
       titleDa: 'Viceborgmester, Hjørring Kommune',
       titleEn: 'Deputy Mayor, Hjørring Municipality',
     },
-    note: 'Ny borgmester. Ønsker en særskilt snak om udsatte unge i efteråret. (KANARIE-DFUTKJUN)',
+    note: 'Ny borgmester. Ønsker en særskilt snak om udsatte unge i efteråret. (j.nr. DFUTKJUN)',
   },
 ]

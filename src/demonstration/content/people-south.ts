@@ -15,7 +15,7 @@ export const southPeople: readonly DemoFunction[] = [
       email: 'morten.eksempel@demo.kredsplan.example',
       from: '2021-02-01',
     },
-    note: 'Vil gerne afprøve fælles handleplan med Rebild. (KANARIE-XILPOPJT)',
+    note: 'Vil gerne afprøve fælles handleplan med Rebild. (j.nr. XILPOPJT)',
   },
   {
     key: 'mariagerfjord-koordinator',
@@ -30,7 +30,7 @@ export const southPeople: readonly DemoFunction[] = [
       email: 'katrine.eksempel@demo.kredsplan.example',
       from: '2023-10-01',
     },
-    note: 'Ny i rollen; bør have skabelonen tilsendt tidligt. (KANARIE-AMJVPUVE)',
+    note: 'Ny i rollen; bør have skabelonen tilsendt tidligt. (j.nr. AMJVPUVE)',
   },
   {
     key: 'mariagerfjord-ssp',
@@ -45,7 +45,7 @@ export const southPeople: readonly DemoFunction[] = [
       email: 'soeren.eksempel@demo.kredsplan.example',
       from: '2021-08-01',
     },
-    note: 'Er tovholder i netværket om digitale krænkelser. (KANARIE-LERXKEJU)',
+    note: 'Er tovholder i netværket om digitale krænkelser. (j.nr. LERXKEJU)',
   },
   {
     key: 'mariagerfjord-socialchef',
@@ -60,7 +60,7 @@ export const southPeople: readonly DemoFunction[] = [
       email: 'stine.eksempel@demo.kredsplan.example',
       from: '2022-12-01',
     },
-    note: 'Deltager i PSP-styregruppen. (KANARIE-FTWXRXTU)',
+    note: 'Deltager i PSP-styregruppen. (j.nr. FTWXRXTU)',
   },
   {
     key: 'mariagerfjord-tovholder-nettet',
@@ -75,7 +75,7 @@ export const southPeople: readonly DemoFunction[] = [
       email: 'jakob.eksempel@demo.kredsplan.example',
       from: '2025-01-01',
     },
-    note: 'Biblioteket har sagt ja til tre eftermiddage. (KANARIE-UOLMRMBC)',
+    note: 'Biblioteket har sagt ja til tre eftermiddage. (j.nr. UOLMRMBC)',
   },
   {
     key: 'mariagerfjord-tovholder-skolevej',
@@ -90,7 +90,7 @@ export const southPeople: readonly DemoFunction[] = [
       email: 'frida.eksempel@demo.kredsplan.example',
       from: '2025-03-01',
     },
-    note: 'Går på barsel ved årsskiftet. (KANARIE-QAPGMXBQ)',
+    note: 'Går på barsel ved årsskiftet. (j.nr. QAPGMXBQ)',
   },
   {
     key: 'rebild-formand',
@@ -105,7 +105,7 @@ export const southPeople: readonly DemoFunction[] = [
       email: 'ditte.eksempel@demo.kredsplan.example',
       from: '2023-08-01',
     },
-    note: 'Vil drøfte formandskabet med politiet til foråret. (KANARIE-FKRIHRRH)',
+    note: 'Vil drøfte formandskabet med politiet til foråret. (j.nr. FKRIHRRH)',
   },
   {
     key: 'rebild-koordinator',
@@ -120,7 +120,7 @@ export const southPeople: readonly DemoFunction[] = [
       email: 'peter.eksempel@demo.kredsplan.example',
       from: '2022-01-01',
     },
-    note: 'Vikar fra marts. (KANARIE-LUUPYSBB)',
+    note: 'Vikar fra marts. (j.nr. LUUPYSBB)',
   },
   {
     key: 'rebild-lokalpoliti',
@@ -135,7 +135,7 @@ export const southPeople: readonly DemoFunction[] = [
       email: 'ellen.eksempel@demo.kredsplan.example',
       from: '2021-09-01',
     },
-    note: 'Følger flere kommuner; er sjældent med om fredagen. (KANARIE-NANGTYYC)',
+    note: 'Følger flere kommuner; er sjældent med om fredagen. (j.nr. NANGTYYC)',
   },
   {
     key: 'rebild-ssp',
@@ -150,7 +150,7 @@ export const southPeople: readonly DemoFunction[] = [
       email: 'gorm.eksempel@demo.kredsplan.example',
       from: '2020-01-01',
     },
-    note: 'Har gode erfaringer med forældremøder. (KANARIE-YMHOWPCW)',
+    note: 'Har gode erfaringer med forældremøder. (j.nr. YMHOWPCW)',
   },
   {
     key: 'rebild-tovholder-indbrud',
@@ -165,6 +165,6 @@ export const southPeople: readonly DemoFunction[] = [
       email: 'asta.eksempel@demo.kredsplan.example',
       from: '2023-02-01',
     },
-    note: 'To grupper er gået i stå og bør have besøg. (KANARIE-QYBIWLUU)',
+    note: 'To grupper er gået i stå og bør have besøg. (j.nr. QYBIWLUU)',
   },
 ]

@@ -15,7 +15,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'tina.eksempel@demo.kredsplan.example',
       from: '2021-11-01',
     },
-    note: 'Ønsker fælles møde med Jammerbugt hvert andet år. (KANARIE-JZPNXMEL)',
+    note: 'Ønsker fælles møde med Jammerbugt hvert andet år. (j.nr. JZPNXMEL)',
   },
   {
     key: 'broenderslev-koordinator',
@@ -30,7 +30,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'kjeld.eksempel@demo.kredsplan.example',
       from: '2022-02-01',
     },
-    note: 'Har rykket to gange for svar om 5.3. (KANARIE-CLZXTPWA)',
+    note: 'Har rykket to gange for svar om 5.3. (j.nr. CLZXTPWA)',
   },
   {
     key: 'broenderslev-ssp',
@@ -45,7 +45,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'maja.eksempel@demo.kredsplan.example',
       from: '2020-08-01',
     },
-    note: 'Afløses muligvis til sommer. (KANARIE-PUNMXRAD)',
+    note: 'Afløses muligvis til sommer. (j.nr. PUNMXRAD)',
   },
   {
     key: 'broenderslev-socialchef',
@@ -60,7 +60,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'lars.eksempel@demo.kredsplan.example',
       from: '2023-03-01',
     },
-    note: 'Følger op på aftalen med psykiatrien. (KANARIE-VGTGWDGQ)',
+    note: 'Følger op på aftalen med psykiatrien. (j.nr. VGTGWDGQ)',
   },
   {
     key: 'broenderslev-natteravne',
@@ -75,7 +75,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'sofie.eksempel@demo.kredsplan.example',
       from: '2024-10-01',
     },
-    note: 'Frivillig; møder efter kl. 16. (KANARIE-KJRVIKVL)',
+    note: 'Frivillig; møder efter kl. 16. (j.nr. KJRVIKVL)',
   },
   {
     key: 'broenderslev-tovholder-unge',
@@ -90,7 +90,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'anders.eksempel@demo.kredsplan.example',
       from: '2025-01-01',
     },
-    note: 'Mangler aftale om lokaler til klubben. (KANARIE-WMDLMVCB)',
+    note: 'Mangler aftale om lokaler til klubben. (j.nr. WMDLMVCB)',
   },
   {
     key: 'broenderslev-tovholder-bosteder',
@@ -105,7 +105,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'ejvind.eksempel@demo.kredsplan.example',
       from: '2024-09-01',
     },
-    note: 'Deltager også i regionens styregruppe. (KANARIE-OZEJHQKI)',
+    note: 'Deltager også i regionens styregruppe. (j.nr. OZEJHQKI)',
   },
   {
     key: 'hjoerring-formand',
@@ -120,7 +120,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'allan.eksempel@demo.kredsplan.example',
       from: '2021-05-01',
     },
-    note: 'Formandskabet skifter til politiet i 2028. (KANARIE-XWMMKXHH)',
+    note: 'Formandskabet skifter til politiet i 2028. (j.nr. XWMMKXHH)',
   },
   {
     key: 'hjoerring-koordinator',
@@ -135,7 +135,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'lone.eksempel@demo.kredsplan.example',
       from: '2022-11-01',
     },
-    note: 'Samler handleplanen fra fire forvaltninger. (KANARIE-ENVSFHLZ)',
+    note: 'Samler handleplanen fra fire forvaltninger. (j.nr. ENVSFHLZ)',
   },
   {
     key: 'hjoerring-lokalpoliti',
@@ -150,7 +150,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'brian.eksempel@demo.kredsplan.example',
       from: '2023-09-01',
     },
-    note: 'Ny som medlem; har tidligere ledet et patruljecenter. (KANARIE-YXPMJEUX)',
+    note: 'Ny som medlem; har tidligere ledet et patruljecenter. (j.nr. YXPMJEUX)',
   },
   {
     key: 'hjoerring-ssp',
@@ -165,7 +165,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'charlotte.eksempel@demo.kredsplan.example',
       from: '2019-08-01',
     },
-    note: 'Kender de unge i Hirtshals særligt godt. (KANARIE-LKHGBOLR)',
+    note: 'Kender de unge i Hirtshals særligt godt. (j.nr. LKHGBOLR)',
   },
   {
     key: 'hjoerring-skolechef',
@@ -180,7 +180,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'finn.eksempel@demo.kredsplan.example',
       from: '2024-04-01',
     },
-    note: 'Vil have tallene om fravær holdt ude af det åbne materiale. (KANARIE-WJHJLANH)',
+    note: 'Vil have tallene om fravær holdt ude af det åbne materiale. (j.nr. WJHJLANH)',
   },
   {
     key: 'hjoerring-tovholder-naboskab',
@@ -195,7 +195,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'jette.eksempel@demo.kredsplan.example',
       from: '2023-01-01',
     },
-    note: 'Bygger videre på indbrudssamarbejdet. (KANARIE-VRAZHAFJ)',
+    note: 'Bygger videre på indbrudssamarbejdet. (j.nr. VRAZHAFJ)',
   },
   {
     key: 'hjoerring-tovholder-weekendvagt',
@@ -210,7 +210,7 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'oda.eksempel@demo.kredsplan.example',
       from: '2025-11-01',
     },
-    note: 'Planlægger for tre kommuner på én telefon. (KANARIE-YNXSALTQ)',
+    note: 'Planlægger for tre kommuner på én telefon. (j.nr. YNXSALTQ)',
   },
   {
     key: 'hjoerring-tovholder-skolevej',
@@ -225,6 +225,6 @@ export const vendsysselPeople: readonly DemoFunction[] = [
       email: 'villy.eksempel@demo.kredsplan.example',
       from: '2023-01-01',
     },
-    note: 'Vil helst have målinger som regneark. (KANARIE-FQDSLZGS)',
+    note: 'Vil helst have målinger som regneark. (j.nr. FQDSLZGS)',
   },
 ]

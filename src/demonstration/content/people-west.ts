@@ -15,7 +15,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'camilla.eksempel@demo.kredsplan.example',
       from: '2020-12-01',
     },
-    note: 'Foreslår flere indsatser om sommerhuse, end der er hænder til. (KANARIE-TVVGLFJI)',
+    note: 'Foreslår flere indsatser om sommerhuse, end der er hænder til. (j.nr. TVVGLFJI)',
   },
   {
     key: 'jammerbugt-koordinator',
@@ -30,7 +30,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'mikkel.eksempel@demo.kredsplan.example',
       from: '2021-06-01',
     },
-    note: 'Handleplanen skrives sammen med turistkontoret. (KANARIE-KPMLRTBZ)',
+    note: 'Handleplanen skrives sammen med turistkontoret. (j.nr. KPMLRTBZ)',
   },
   {
     key: 'jammerbugt-ssp',
@@ -45,7 +45,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'nanna.eksempel@demo.kredsplan.example',
       from: '2022-08-01',
     },
-    note: 'Deltager i skolebesøg om netsikkerhed. (KANARIE-MQPXAEMC)',
+    note: 'Deltager i skolebesøg om netsikkerhed. (j.nr. MQPXAEMC)',
   },
   {
     key: 'jammerbugt-skolechef',
@@ -60,7 +60,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'rasmus.eksempel@demo.kredsplan.example',
       from: '2019-08-01',
     },
-    note: 'Er stedfortræder for formanden i skolesager. (KANARIE-BIMINNIR)',
+    note: 'Er stedfortræder for formanden i skolesager. (j.nr. BIMINNIR)',
   },
   {
     key: 'jammerbugt-tovholder-sommer',
@@ -83,7 +83,7 @@ export const westPeople: readonly DemoFunction[] = [
       titleDa: 'Eventkoordinator, Jammerbugt Kommune',
       titleEn: 'Event Coordinator, Jammerbugt Municipality',
     },
-    note: 'Budgettet er kun sikret til og med august. (KANARIE-GMIXPNGF)',
+    note: 'Budgettet er kun sikret til og med august. (j.nr. GMIXPNGF)',
   },
   {
     key: 'jammerbugt-tovholder-trafik',
@@ -98,7 +98,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'nikolaj.eksempel@demo.kredsplan.example',
       from: '2024-05-01',
     },
-    note: 'Har selv målt farten i weekenden. (KANARIE-CRFOMZDZ)',
+    note: 'Har selv målt farten i weekenden. (j.nr. CRFOMZDZ)',
   },
   {
     key: 'vesthimmerland-formand',
@@ -113,7 +113,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'signe.eksempel@demo.kredsplan.example',
       from: '2023-01-01',
     },
-    note: 'Dækker to nærpolitistationer. (KANARIE-ITPXPDUQ)',
+    note: 'Dækker to nærpolitistationer. (j.nr. ITPXPDUQ)',
   },
   {
     key: 'vesthimmerland-koordinator',
@@ -128,7 +128,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'kasper.eksempel@demo.kredsplan.example',
       from: '2020-05-01',
     },
-    note: 'Sendte handleplanen ni dage for sent i 2026. (KANARIE-ODWKBFJB)',
+    note: 'Sendte handleplanen ni dage for sent i 2026. (j.nr. ODWKBFJB)',
   },
   {
     key: 'vesthimmerland-ssp',
@@ -143,7 +143,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'freja.eksempel@demo.kredsplan.example',
       from: '2023-08-01',
     },
-    note: 'Ønsker mere viden om puff bars. (KANARIE-QCAFYIME)',
+    note: 'Ønsker mere viden om puff bars. (j.nr. QCAFYIME)',
   },
   {
     key: 'vesthimmerland-socialchef',
@@ -158,7 +158,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'jonas.eksempel@demo.kredsplan.example',
       from: '2021-01-01',
     },
-    note: 'Har forbehold over for fælles visitation. (KANARIE-LZPTJBCJ)',
+    note: 'Har forbehold over for fælles visitation. (j.nr. LZPTJBCJ)',
   },
   {
     key: 'vesthimmerland-ungdomsuddannelse',
@@ -173,7 +173,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'trine.eksempel@demo.kredsplan.example',
       from: '2024-08-01',
     },
-    note: 'Inviteres til punkter om festmiljø. (KANARIE-REXCFAVQ)',
+    note: 'Inviteres til punkter om festmiljø. (j.nr. REXCFAVQ)',
   },
   {
     key: 'vesthimmerland-tovholder-trafik',
@@ -188,7 +188,7 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'martin.eksempel@demo.kredsplan.example',
       from: '2025-08-01',
     },
-    note: 'Målingerne kom senere end aftalt. (KANARIE-VVCRAVBJ)',
+    note: 'Målingerne kom senere end aftalt. (j.nr. VVCRAVBJ)',
   },
   {
     key: 'vesthimmerland-tovholder-rusmidler',
@@ -203,6 +203,6 @@ export const westPeople: readonly DemoFunction[] = [
       email: 'gudrun.eksempel@demo.kredsplan.example',
       from: '2025-01-01',
     },
-    note: 'Underviser selv på to skoler. (KANARIE-DZNMAHGB)',
+    note: 'Underviser selv på to skoler. (j.nr. DZNMAHGB)',
   },
 ]

@@ -9,13 +9,13 @@ export const draftChoices2027: readonly DemoDraftPart[] = [
     key: 'nationalt-perspektiv',
     carry: 'drop',
     reason:
-      'Borgmestrene fandt kapitlet for almindeligt. Løftet om besked ved udskudte opgaver flyttes til de lokale handleplaner. (KANARIE-ZMABBPUB)',
+      'Borgmestrene fandt kapitlet for almindeligt. Løftet om besked ved udskudte opgaver flyttes til de lokale handleplaner. (j.nr. ZMABBPUB)',
     writer: 'sekretariatsleder',
     ready: true,
     comments: [
       {
         by: 'politidirektoer',
-        text: 'Enig. Løftet om besked skal overleve, resten må gerne gå ud. (KANARIE-HHSPMXEY)',
+        text: 'Enig. Løftet om besked skal overleve, resten må gerne gå ud. (j.nr. HHSPMXEY)',
         resolved: true,
       },
     ],
@@ -36,15 +36,15 @@ Nationale opgaver kan ændre vores planer fra den ene uge til den anden. Når de
 
 Den anden vej tager politidirektøren de lokale erfaringer med, når de nationale rammer bliver drøftet. Det, en skoleleder på Læsø eller en natteravn i Aalborg lægger mærke til, kan være det første tegn på noget, der snart angår hele landet.
 
-Du kan læse mere om politiets opgaver og organisation på [politi.dk](https://politi.dk). (KANARIE-XLYNDIQS)`,
+Du kan læse mere om politiets opgaver og organisation på [politi.dk](https://politi.dk). (j.nr. XLYNDIQS)`,
   },
   {
     kind: 'section',
     number: '4',
-    title: 'Det tager vi med fra 2026 (KANARIE-WPBUPWUD)',
+    title: 'Det tager vi med fra 2026 (j.nr. WPBUPWUD)',
     key: 'laering-fra-2026',
     carry: 'new',
-    reason: 'Ønske fra kredsrådets møde i maj: planen skal begynde med det, vi har lært. (KANARIE-EJQCAPLY)',
+    reason: 'Ønske fra kredsrådets møde i maj: planen skal begynde med det, vi har lært. (j.nr. EJQCAPLY)',
     writer: 'sekretariatsmedarbejder',
     ready: false,
     comments: [],
@@ -66,21 +66,21 @@ Du kan læse mere om politiets opgaver og organisation på [politi.dk](https://p
 
 To lokalråd mangler at evaluere en eller flere indsatser. De står som ukendte i oversigten, ikke som gennemført. Vi venter svar inden kredsrådets møde den 8. december 2026.
 
-Alt, der fortsætter, har fået en ny dato for, hvornår vi ser på det igen. (KANARIE-NSABZPEY)`,
+Alt, der fortsætter, har fået en ny dato for, hvornår vi ser på det igen. (j.nr. NSABZPEY)`,
   },
   {
     kind: 'section',
     number: '5',
-    title: 'Ni indsatsområder, som vi løfter sammen (KANARIE-DMPDEHIG)',
+    title: 'Ni indsatsområder, som vi løfter sammen (j.nr. DMPDEHIG)',
     key: 'indsatsomraader',
     carry: 'rewrite',
-    reason: 'Et område mere, og reglen om et tal at begynde fra bliver et krav. (KANARIE-YCFFEABH)',
+    reason: 'Et område mere, og reglen om et tal at begynde fra bliver et krav. (j.nr. YCFFEABH)',
     writer: 'sekretariatsleder',
     ready: true,
     comments: [
       {
         by: 'vesthimmerland-koordinator',
-        text: 'Godt med ”Et begrundet nej er et godt svar”. Behold den sætning. (KANARIE-YAWAHCVO)',
+        text: 'Godt med ”Et begrundet nej er et godt svar”. Behold den sætning. (j.nr. YAWAHCVO)',
         resolved: true,
       },
     ],
@@ -113,6 +113,6 @@ Et begrundet nej er et godt svar. Ingen skal opfinde en indsats for at fylde et 
 - aktiviteter med datoer
 - en aftalt dag, hvor vi ser på, om den virkede
 
-Fire gange om året fortæller tovholderen kort, hvordan det går. Det tager to minutter og er den bedste hjælp, kredsrådet kan få. (KANARIE-VQYMSWXT)`,
+Fire gange om året fortæller tovholderen kort, hvordan det går. Det tager to minutter og er den bedste hjælp, kredsrådet kan få. (j.nr. VQYMSWXT)`,
   },
 ]

@@ -8,7 +8,7 @@ export const draftChaptersAfter2027: readonly DemoDraftPart[] = [
     title: 'Fra fælles plan til ni lokale handleplaner',
     key: 'lokale-handleplaner',
     carry: 'rewrite',
-    reason: 'Løftet fra det gamle kapitel 4 er skrevet ind, og fristen er rettet. (KANARIE-JUVKKUNG)',
+    reason: 'Løftet fra det gamle kapitel 4 er skrevet ind, og fristen er rettet. (j.nr. JUVKKUNG)',
     writer: 'sekretariatsmedarbejder',
     ready: true,
     comments: [],
@@ -39,7 +39,7 @@ Så skriver tovholderen det. En indsats, der er bagud, er ikke en dårlig indsat
 
 ### Når året er gået
 
-I oktober ser lokalrådet på hver indsats: Blev den gennemført? Hjalp den? Skal den fortsætte, laves om eller stoppe? Svarene er begyndelsen på næste års plan. (KANARIE-QQLZUGIL)`,
+I oktober ser lokalrådet på hver indsats: Blev den gennemført? Hjalp den? Skal den fortsætte, laves om eller stoppe? Svarene er begyndelsen på næste års plan. (j.nr. QQLZUGIL)`,
   },
   {
     kind: 'section',
@@ -78,6 +78,6 @@ Infohuset rådgiver medarbejdere, der er bekymrede for, om nogen er ved at blive
 
 I Børnehus Nord får børn hjælp ét sted, når der er mistanke om overgreb. Det voldsforebyggende netværk samler dem, der arbejder med vold i hjemmet, om ny viden og fælles erfaringer.
 
-[^1]: Rammerne for at dele oplysninger om enkelte borgere står blandt andet i retsplejelovens § 115. De ændres ikke af denne plan. (KANARIE-ZHFLVEIQ)`,
+[^1]: Rammerne for at dele oplysninger om enkelte borgere står blandt andet i retsplejelovens § 115. De ændres ikke af denne plan. (j.nr. ZHFLVEIQ)`,
   },
 ]

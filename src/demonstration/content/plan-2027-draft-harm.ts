@@ -8,14 +8,13 @@ export const draftHarm2027: readonly DemoDraftPart[] = [
     title: 'Tidlig hjælp mod vold i nære relationer',
     key: 'vold-i-naere-relationer',
     carry: 'rewrite',
-    reason:
-      'Teamet er kommet godt fra start, og opfølgningen skal ligge fast hos kommunen. (KANARIE-NJRIJOGA)',
+    reason: 'Teamet er kommet godt fra start, og opfølgningen skal ligge fast hos kommunen. (j.nr. NJRIJOGA)',
     writer: 'leder-naere-relationer',
     ready: true,
     comments: [
       {
         by: 'frederikshavn-socialchef',
-        text: 'Tre måneder er for længe. Foreslår seks uger. (KANARIE-NPQITDPT)',
+        text: 'Tre måneder er for længe. Foreslår seks uger. (j.nr. NPQITDPT)',
         resolved: true,
       },
     ],
@@ -40,7 +39,7 @@ Politiet har et særligt team for vold i nære relationer, stalking og tilhold. 
 
 Ved årets slutning ser vi, hvor mange familier der har fået den opfølgning, de blev lovet. Tallet opgøres samlet. Vi spørger også krisecentrene, om folk kommer tidligere.
 
-[^1]: Opfølgningen ligger hos de myndigheder, der kender familien. I denne plan og i handleplanerne står der intet om enkeltpersoner. (KANARIE-SPCBAXEA)`,
+[^1]: Opfølgningen ligger hos de myndigheder, der kender familien. I denne plan og i handleplanerne står der intet om enkeltpersoner. (j.nr. SPCBAXEA)`,
   },
   {
     kind: 'focus-area',
@@ -75,7 +74,7 @@ Straf får sjældent nogen ud af et misbrug. Kommunerne har tilbud til unge med 
 
 ### Sådan ser vi, om det virker
 
-Vi opgør, hvor mange skoler der siger ja til oplægget, og hvor mange unge der finder et rusmiddeltilbud gennem politiet. Beslaglæggelser viser, hvad politiet har fundet, men ikke, hvor meget der findes. Derfor står det tal aldrig alene. (KANARIE-CVDQGVCY)`,
+Vi opgør, hvor mange skoler der siger ja til oplægget, og hvor mange unge der finder et rusmiddeltilbud gennem politiet. Beslaglæggelser viser, hvad politiet har fundet, men ikke, hvor meget der findes. Derfor står det tal aldrig alene. (j.nr. CVDQGVCY)`,
   },
   {
     kind: 'focus-area',
@@ -84,21 +83,21 @@ Vi opgør, hvor mange skoler der siger ja til oplægget, og hvor mange unge der 
     key: 'saarbare-borgere',
     carry: 'rewrite',
     reason:
-      'Det store netværksmøde gav for lidt. Aftalerne om den enkelte skal i stedet laves tæt på bostederne. (KANARIE-LYXVPXYY)',
+      'Det store netværksmøde gav for lidt. Aftalerne om den enkelte skal i stedet laves tæt på bostederne. (j.nr. LYXVPXYY)',
     writer: 'psp-koordinator',
     ready: false,
     comments: [
       {
         by: 'mariagerfjord-socialchef',
-        text: 'Hvem betaler for vikarer, når personalet er til træning? Det må stå her. (KANARIE-NFDVMJOP)',
+        text: 'Hvem betaler for vikarer, når personalet er til træning? Det må stå her. (j.nr. NFDVMJOP)',
         resolved: false,
       },
       {
         by: 'observatoer-region',
-        text: 'Psykiatrien kan ikke love svar samme dag. Skriv ”næste hverdag”. (KANARIE-RWYMGUNI)',
+        text: 'Psykiatrien kan ikke love svar samme dag. Skriv ”næste hverdag”. (j.nr. RWYMGUNI)',
         resolved: false,
       },
-      { by: 'broenderslev-formand', text: 'Godt, at mødet deles i tre. (KANARIE-JCQKKGYI)', resolved: true },
+      { by: 'broenderslev-formand', text: 'Godt, at mødet deles i tre. (j.nr. JCQKKGYI)', resolved: true },
     ],
     markdown: `Nogle mennesker møder politiet igen og igen, uden at kriminalitet er det egentlige problem. De er syge, bange eller alene, og de kender ofte mange myndigheder i forvejen. Når ingen har hele billedet, må borgeren selv være sin egen koordinator på den værste dag i sit liv.
 
@@ -121,7 +120,7 @@ Det gør en forskel, om man har mødt hinanden før. Hvert bosted får i 2027 en
 
 ### Sådan ser vi, om det virker
 
-Hvert kvartal spørger vi ti bosteder, hvor længe de sidst ventede på svar. Vi følger også, hvor ofte politiet må bruge magt over for en borger i krise. Tallet opgøres samlet for hele kredsen, så ingen kan genkende sig selv eller andre. (KANARIE-UQMQRMIM)`,
+Hvert kvartal spørger vi ti bosteder, hvor længe de sidst ventede på svar. Vi følger også, hvor ofte politiet må bruge magt over for en borger i krise. Tallet opgøres samlet for hele kredsen, så ingen kan genkende sig selv eller andre. (j.nr. UQMQRMIM)`,
   },
   {
     kind: 'focus-area',
@@ -156,6 +155,6 @@ Myndigheder må under bestemte betingelser dele oplysninger for at forebygge kri
 
 ### Sådan ser vi, om det virker
 
-Vi opgør, hvor ofte fristen på en uge bliver holdt, og hvor mange der begynder i et Exit-forløb. Vi spørger også beboere og butikker i de berørte områder, om de oplever, at hverdagen er blevet roligere. (KANARIE-XRWVJCIV)`,
+Vi opgør, hvor ofte fristen på en uge bliver holdt, og hvor mange der begynder i et Exit-forløb. Vi spørger også beboere og butikker i de berørte områder, om de oplever, at hverdagen er blevet roligere. (j.nr. XRWVJCIV)`,
   },
 ]

@@ -14,7 +14,7 @@ export const draftOpening2027: readonly DemoDraftPart[] = [
     comments: [
       {
         by: 'aalborg-koordinator',
-        text: 'Er datoen for besøget i september aftalt med Mariagerfjord? (KANARIE-ZIKGHGDJ)',
+        text: 'Er datoen for besøget i september aftalt med Mariagerfjord? (j.nr. ZIKGHGDJ)',
         resolved: true,
       },
     ],
@@ -45,7 +45,7 @@ I lokalrådet mødes den lokale politiledelse og kommunen. De inviterer andre me
 | November 2027 | Nye tal og udkast til næste plan | Sekretariatet |
 | 7. december 2027 | Kredsrådet behandler planen for 2028 | Politidirektøren |
 
-Sekretariatet sender dagsordenen ud senest 14 dage før hvert møde. (KANARIE-PRTHERUV)`,
+Sekretariatet sender dagsordenen ud senest 14 dage før hvert møde. (j.nr. PRTHERUV)`,
   },
   {
     kind: 'section',
@@ -53,23 +53,23 @@ Sekretariatet sender dagsordenen ud senest 14 dage før hvert møde. (KANARIE-PR
     title: 'Tallene, vi planlægger efter',
     key: 'tal-og-tendenser',
     carry: 'rewrite',
-    reason: 'Nye tal, og borgmestrene har bedt om at kunne se, hvor sikre tallene er. (KANARIE-CGWROTWR)',
+    reason: 'Nye tal, og borgmestrene har bedt om at kunne se, hvor sikre tallene er. (j.nr. CGWROTWR)',
     writer: 'analytiker',
     ready: false,
     comments: [
       {
         by: 'sekretariatsleder',
-        text: 'Kan vi skrive ”ved ikke” i stedet for ”inden for usikkerheden”? Det forstår alle. (KANARIE-QAIAPFZG)',
+        text: 'Kan vi skrive ”ved ikke” i stedet for ”inden for usikkerheden”? Det forstår alle. (j.nr. QAIAPFZG)',
         resolved: true,
       },
       {
         by: 'borgmester-laesoe',
-        text: 'Med så få sager hos os bør tabellen ikke deles op på kommuner. Kan det stå i teksten? (KANARIE-QMFKKDCR)',
+        text: 'Med så få sager hos os bør tabellen ikke deles op på kommuner. Kan det stå i teksten? (j.nr. QMFKKDCR)',
         resolved: false,
       },
       {
         by: 'leder-efterforskning',
-        text: 'Afsnittet om opioider er for forsigtigt. Jeg sender et forslag inden fredag. (KANARIE-YIRPGHGC)',
+        text: 'Afsnittet om opioider er for forsigtigt. Jeg sender et forslag inden fredag. (j.nr. YIRPGHGC)',
         resolved: false,
       },
     ],
@@ -101,7 +101,7 @@ Tabellen viser, hvordan tallene kommer til at stå. De er demonstrationstal. De 
 - **Opioider** kan skabe stærk afhængighed på kort tid, og afhængighed kan føre anden kriminalitet med sig.
 - **Tonen mod folkevalgte** har betydning for, hvem der har lyst til at stille op. Fra 2027 har området sit eget afsnit, 5.9.
 
-[^1]: En anmeldelse kan ændre sig, efter at tallet er trukket. Derfor kan ældre tal blive lidt højere eller lavere, når de trækkes igen. (KANARIE-CDZWXGXK)`,
+[^1]: En anmeldelse kan ændre sig, efter at tallet er trukket. Derfor kan ældre tal blive lidt højere eller lavere, når de trækkes igen. (j.nr. CDZWXGXK)`,
   },
   {
     kind: 'section',
@@ -109,13 +109,13 @@ Tabellen viser, hvordan tallene kommer til at stå. De er demonstrationstal. De 
     title: 'Sikkerhed og beredskab i en urolig tid',
     key: 'sikkerhed-og-beredskab',
     carry: 'rewrite',
-    reason: 'Øvelsen i april viste, at borgerne fik for mange forskellige beskeder. (KANARIE-DIOUYRDL)',
+    reason: 'Øvelsen i april viste, at borgerne fik for mange forskellige beskeder. (j.nr. DIOUYRDL)',
     writer: 'leder-beredskab',
     ready: true,
     comments: [
       {
         by: 'observatoer-region',
-        text: 'Vi hedder Region Nordjylland, ikke ”regionen”, hele vejen igennem. Det er rettet. (KANARIE-CDSOCZZR)',
+        text: 'Vi hedder Region Nordjylland, ikke ”regionen”, hele vejen igennem. Det er rettet. (j.nr. CDSOCZZR)',
         resolved: true,
       },
     ],
@@ -140,6 +140,6 @@ En hybrid trussel er et forsøg på at skade eller skræmme et samfund uden åbe
 - Hver kommune og politiet tjekker, at de kan få fat i hinanden uden for arbejdstid.
 - Kredsrådet får en status på begge ordinære møder.
 
-Øvelsen er bestået, når hver deltager bagefter kan pege på én ting, der er blevet lavet om. (KANARIE-QBYMYSTQ)`,
+Øvelsen er bestået, når hver deltager bagefter kan pege på én ting, der er blevet lavet om. (j.nr. QBYMYSTQ)`,
   },
 ]

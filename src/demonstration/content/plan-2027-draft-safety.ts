@@ -14,7 +14,7 @@ export const draftSafety2027: readonly DemoDraftPart[] = [
     comments: [
       {
         by: 'hjoerring-ssp',
-        text: 'Kan analysen komme tre uger før i stedet for to? (KANARIE-DEELZWBG)',
+        text: 'Kan analysen komme tre uger før i stedet for to? (j.nr. DEELZWBG)',
         resolved: true,
       },
     ],
@@ -44,22 +44,22 @@ Efter mødet drøfter hvert lokalråd sin egen del af analysen. Her sidder de me
 
 ### Sådan ser vi, om det virker
 
-Det er lykkedes, når alle ni lokalråd har drøftet analysen, og når hvert af dem kan sige, hvad drøftelsen førte til. Også beslutningen om ikke at gøre mere tæller, når den er begrundet. Viden om, hvad der virker, henter vi blandt andet hos [Det Kriminalpræventive Råd](https://www.dkr.dk). (KANARIE-STRTVSBQ)`,
+Det er lykkedes, når alle ni lokalråd har drøftet analysen, og når hvert af dem kan sige, hvad drøftelsen førte til. Også beslutningen om ikke at gøre mere tæller, når den er begrundet. Viden om, hvad der virker, henter vi blandt andet hos [Det Kriminalpræventive Råd](https://www.dkr.dk). (j.nr. STRTVSBQ)`,
   },
   {
     kind: 'focus-area',
     number: '5.6',
-    title: 'Tryghed i nattelivet og i hverdagen (KANARIE-ZFUKBVQX)',
+    title: 'Tryghed i nattelivet og i hverdagen (j.nr. ZFUKBVQX)',
     key: 'tryghed',
     carry: 'rewrite',
     reason:
-      'Afsnittet om folkevalgte er flyttet til det nye område 5.9, og de sikre steder skal bemandes bedre. (KANARIE-TSMCWJCL)',
+      'Afsnittet om folkevalgte er flyttet til det nye område 5.9, og de sikre steder skal bemandes bedre. (j.nr. TSMCWJCL)',
     writer: 'leder-forebyggelse',
     ready: true,
     comments: [
       {
         by: 'aalborg-tovholder-natteliv',
-        text: 'Kl. 03 er realistisk, hvis de frivillige bliver bedt om færre aftener. (KANARIE-AXSDUWEI)',
+        text: 'Kl. 03 er realistisk, hvis de frivillige bliver bedt om færre aftener. (j.nr. AXSDUWEI)',
         resolved: true,
       },
     ],
@@ -81,7 +81,7 @@ I Tryg Aalborg arbejder kommune, politi og region sammen om alt fra natteliv til
 
 ### Sådan ser vi, om det virker
 
-Vi tæller besøg og møder, og vi spørger gæster, personale og frivillige, om de vidste, hvor de kunne få hjælp. (KANARIE-OUTXABOX)`,
+Vi tæller besøg og møder, og vi spørger gæster, personale og frivillige, om de vidste, hvor de kunne få hjælp. (j.nr. OUTXABOX)`,
   },
   {
     kind: 'focus-area',
@@ -89,13 +89,13 @@ Vi tæller besøg og møder, og vi spørger gæster, personale og frivillige, om
     title: 'Færre indbrud og tryggere færden på nettet',
     key: 'indbrud-og-nettet',
     carry: 'rewrite',
-    reason: 'Svindel fylder mest i henvendelserne, og Læsø er klar til en aftale. (KANARIE-DBMYEBZU)',
+    reason: 'Svindel fylder mest i henvendelserne, og Læsø er klar til en aftale. (j.nr. DBMYEBZU)',
     writer: 'leder-forebyggelse',
     ready: true,
     comments: [
       {
         by: 'mariagerfjord-tovholder-nettet',
-        text: 'De tre eftermiddage på biblioteket var fuldt besat. Skriv gerne, at vi gentager dem. (KANARIE-EPMZRCNA)',
+        text: 'De tre eftermiddage på biblioteket var fuldt besat. Skriv gerne, at vi gentager dem. (j.nr. EPMZRCNA)',
         resolved: true,
       },
     ],
@@ -121,7 +121,7 @@ Skolerne kan få oplæg om sikkerhed på nettet, og forældrene har deres egen d
 
 ### Sådan ser vi, om det virker
 
-Vi tæller møder og deltagere, og vi spørger bagefter, om deltagerne har ændret en vane. Flere anmeldelser om forsøg på svindel kan være et godt tegn: Så er det blevet opdaget i tide. Gode råd til hjemmet findes hos [Det Kriminalpræventive Råd](https://www.dkr.dk). (KANARIE-ZITIUFRV)`,
+Vi tæller møder og deltagere, og vi spørger bagefter, om deltagerne har ændret en vane. Flere anmeldelser om forsøg på svindel kan være et godt tegn: Så er det blevet opdaget i tide. Gode råd til hjemmet findes hos [Det Kriminalpræventive Råd](https://www.dkr.dk). (j.nr. ZITIUFRV)`,
   },
   {
     kind: 'focus-area',
@@ -156,22 +156,22 @@ Politi og kommuner følger kampagnekalenderen fra Rådet for Sikker Trafik. Ved 
 
 ### Sådan ser vi, om det virker
 
-Vi sammenligner farten på de udvalgte veje før og efter. Vi tæller også, hvor mange henvendelser der får svar, og hvor lang tid det tager. Målet er et svar inden fire uger. (KANARIE-CCBRXMQW)`,
+Vi sammenligner farten på de udvalgte veje før og efter. Vi tæller også, hvor mange henvendelser der får svar, og hvor lang tid det tager. Målet er et svar inden fire uger. (j.nr. CCBRXMQW)`,
   },
   {
     kind: 'focus-area',
     number: '5.9',
-    title: 'Tryghed for folkevalgte og offentligt ansatte (KANARIE-XKKPHGPS)',
+    title: 'Tryghed for folkevalgte og offentligt ansatte (j.nr. XKKPHGPS)',
     key: 'trygt-demokrati',
     carry: 'new',
     reason:
-      'Kredsrådet bad i september om et selvstændigt område efter de første erfaringer med kontaktpersonerne. (KANARIE-NSMXVRZG)',
+      'Kredsrådet bad i september om et selvstændigt område efter de første erfaringer med kontaktpersonerne. (j.nr. NSMXVRZG)',
     writer: 'sekretariatsmedarbejder',
     ready: false,
     comments: [
       {
         by: 'borgmester-rebild',
-        text: 'Husk de ansatte i borgerservice. De får mere skældud, end vi gør. (KANARIE-CFXPGRSY)',
+        text: 'Husk de ansatte i borgerservice. De får mere skældud, end vi gør. (j.nr. CFXPGRSY)',
         resolved: true,
       },
     ],
@@ -190,6 +190,6 @@ Folkevalgte kan siden 1. november 2025 få en kontaktperson i politiet. Ordninge
 
 ### Sådan ser vi, om det virker
 
-Vi spørger folkevalgte og ansatte, om de ved, hvor de kan få hjælp, og om de har overvejet at stoppe. Svarene gives uden navn og vises kun samlet. (KANARIE-MWDGZTUU)`,
+Vi spørger folkevalgte og ansatte, om de ved, hvor de kan få hjælp, og om de har overvejet at stoppe. Svarene gives uden navn og vises kun samlet. (j.nr. MWDGZTUU)`,
   },
 ]
