@@ -8,7 +8,7 @@ const textFields = texts.flatMap((name) => [`${name}-da`, `${name}-en`])
 
 /** The fields of a category that hold one text, and those that hold several. */
 export const categoryFields = [...textFields, 'version']
-export const categoryLists = ['rapport', 'overtraedelse'] as const
+export const categoryLists = ['rapport', 'overtraedelse', 'passer'] as const
 
 export const reportNames: readonly ReportName[] = ['trend', 'youth']
 
@@ -67,6 +67,19 @@ export function categoryIn(
 /** Whether saving would change nothing. */
 export function isUnchanged(category: Category, wanted: CategoryToSave): boolean {
   return told(category) === told(wanted)
+}
+
+/**
+ * Whether the offences change and the definition does not, in one language or both: then somebody has to say that it
+ * still fits.
+ */
+export function mayNotFit(category: Category, { definition, offenceCodes }: CategoryToSave): boolean {
+  const isKept = definition.da === category.definition.da || definition.en === category.definition.en
+  return isKept && inOneOrder(category.offenceCodes) !== inOneOrder(offenceCodes)
+}
+
+function inOneOrder(codes: readonly string[]): string {
+  return codes.toSorted().join('\n')
 }
 
 function told({ name, definition, caveat, reports, offenceCodes }: Category | CategoryToSave): string {

@@ -97,9 +97,27 @@ const Texts: FC<{ lang: Lang; filled: Filled }> = ({ lang, filled }) => {
         required
       />
       <TextArea {...field(filled, 'definition-en', t.inEnglish(t.definition))} rows={3} required />
+      <StillFits lang={lang} filled={filled} />
       <TextArea {...field(filled, 'forbehold-da', t.inDanish(t.caveat))} hint={t.caveatHint} rows={3} />
       <TextArea {...field(filled, 'forbehold-en', t.inEnglish(t.caveat))} rows={3} />
     </>
+  )
+}
+
+/** Asks whether the definition still says what is counted, once the offences have changed and it has not. */
+const StillFits: FC<{ lang: Lang; filled: Filled }> = ({ lang, filled }) => {
+  const t = categoryTexts[lang].fits
+  const { errors, many } = filled
+  const chosen = many['passer'] ?? []
+  if (!errors['passer'] && chosen.length === 0) return null
+  return (
+    <CheckList
+      name="passer"
+      label={t.label}
+      error={errors['passer']}
+      options={[{ value: 'ja', label: t.yes }]}
+      chosen={chosen}
+    />
   )
 }
 

@@ -122,6 +122,26 @@ test('a change is a new version; one based on an older version is refused, with 
   expect((await visit(violence)).html).toContain('Version 2')
 })
 
+test('other offences under the same definition are asked about, and everything typed is kept', async () => {
+  const visit = pagesOf(database, analyst)
+  await visit(`${list}/ny`, form({ 'navn-da': 'Fort', 'navn-en': 'Fast', overtraedelse: ['1210'] }))
+  const path = `${list}/fort`
+  const changed: Fields = { version: '1', 'navn-da': 'Fort nu', 'navn-en': 'Fast', overtraedelse: ['12'] }
+  const asked = await visit(path, form(changed))
+  expect(asked.status).toBe(422)
+  expect(asked.html).toContain('href="#passer"')
+  expect(asked.html).toContain('Overtrædelserne er ændret')
+  expect(asked.html).toContain('value="Fort nu"')
+  expect(asked.html).toMatch(/value="12"[^>]*checked/)
+  expect(await findCategory(database.kysely, 'straf', 'fort')).toMatchObject({ version: 1 })
+  const inDanish = await visit(path, form({ ...changed, 'definition-da': 'Al vold.' }))
+  expect(inDanish.status).toBe(422)
+  expect((await visit(path, form({ ...changed, passer: 'ja' }))).to).toBe(`${list}?gjort=gemt`)
+  const both = { 'definition-da': 'Vold igen.', 'definition-en': 'Violence again.' }
+  const next = await visit(path, form({ ...changed, ...both, version: '2', overtraedelse: ['1210'] }))
+  expect(next.to).toBe(`${list}?gjort=gemt`)
+})
+
 test('a retired category leaves the list and keeps its history', async () => {
   const visit = pagesOf(database, analyst)
   await visit(`${list}/ny`, form({ 'navn-da': 'Kort liv', overtraedelse: ['11'] }))

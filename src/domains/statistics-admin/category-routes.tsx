@@ -38,6 +38,7 @@ import {
   categoryLists,
   categoryRefusal,
   isUnchanged,
+  mayNotFit,
 } from './category-form.ts'
 import { CategoryPage } from './category-page.tsx'
 import { categoryTexts } from './category-texts.ts'
@@ -100,6 +101,8 @@ async function save(c: C): Promise<Response> {
   if (category && isUnchanged(category, wanted) && wanted.basedOn === category.version)
     return showForm(c, set, category, refused(filled, t.nothingChanged), null)
   if (category && isUnchanged(category, wanted)) return c.redirect(savedAt(set), 303)
+  if (category?.version === wanted.basedOn && mayNotFit(category, wanted) && !filled.many['passer']?.length)
+    return showForm(c, set, category, withErrors(filled, { passer: t.mayNotFit }), null)
   const outcome = await c.var.write((tx) => saveOnce(tx, actor, set, wanted))
   if (outcome.kind === 'saved') return c.redirect(savedAt(set), 303)
   if (outcome.kind === 'name-taken')

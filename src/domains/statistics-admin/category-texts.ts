@@ -25,6 +25,10 @@ export const categoryTexts = catalogue(
     caveat: 'Forbehold',
     caveatHint:
       'Det, der altid skal siges, når tallene vises. For eksempel: Tallet følger politiets indsats. Må gerne være tom.',
+    fits: {
+      label: 'Passer forklaringen stadig?',
+      yes: 'Ja, teksterne i »Hvad tælles med?« passer til de overtrædelser, der er valgt',
+    },
     inDanish: (label: string) => `${label} (dansk)`,
     inEnglish: (label: string) => `${label} (engelsk)`,
     where: 'Rapporter',
@@ -67,6 +71,8 @@ export const categoryTexts = catalogue(
     saved: 'Kategorien er gemt',
     savedMeans: 'Analysen regnes om med den nye version.',
     problems: {
+      mayNotFit:
+        'Overtrædelserne er ændret, men forklaringen af, hvad der tælles med, er ikke ændret på begge sprog. Ret den, eller sæt kryds ved, at den stadig passer.',
       noOffences: 'Vælg mindst én overtrædelse.',
       noReports: 'Vælg en rapport på listen.',
       countsTwice: (part: string, whole: string) =>
@@ -102,6 +108,10 @@ export const categoryTexts = catalogue(
     caveat: 'Caveat',
     caveatHint:
       'What must always be said when the figures are shown. For example: The number follows police work. May be empty.',
+    fits: {
+      label: 'Does the explanation still fit?',
+      yes: 'Yes, the texts in “What is counted?” fit the offences that are chosen',
+    },
     inDanish: (label) => `${label} (Danish)`,
     inEnglish: (label) => `${label} (English)`,
     where: 'Reports',
@@ -145,6 +155,8 @@ export const categoryTexts = catalogue(
     saved: 'The category was saved',
     savedMeans: 'The analysis is worked out anew with the new version.',
     problems: {
+      mayNotFit:
+        'The offences have changed, but the explanation of what is counted has not changed in both languages. Correct it, or tick that it still fits.',
       noOffences: 'Choose at least one offence.',
       noReports: 'Choose a report from the list.',
       countsTwice: (part, whole) =>
