@@ -63,7 +63,9 @@ const Row: FC<{ readonly lang: Lang; readonly release: Release }> = ({ lang, rel
   const hashes = files.map(([name, file]) => [t.hashOf(name), statisticsData.hashOf(file)] as const)
   return (
     <tr>
-      <th scope="row">{number}</th>
+      <th scope="row" data-head={t.number}>
+        {number}
+      </th>
       <td data-head={t.published}>{formatDate(publishedOn, lang)}</td>
       <td data-head={t.extract}>{t.extractIs(set.vintage, formatDate(set.drawnOn, lang))}</td>
       <td class="number" data-head={t.threshold}>

@@ -73,24 +73,30 @@ const Largest: FC<DifferenceProps> = ({ lang, difference }) => {
   return (
     <>
       <h3>{t.largest}</h3>
-      <Table
-        caption={t.largest}
-        captionHidden
-        head={[area, offence, t.period, ...[t.before, t.after, t.change].map(numbers)]}
-      >
-        {difference.largest.map((one) => (
-          <tr>
-            <th scope="row">{one.area}</th>
-            <td>{one.offence}</td>
-            <td>{periodName(one.period, lang)}</td>
-            <td class="number">{formatNumber(one.before, lang)}</td>
-            <td class="number">
-              {one.after === null ? wordTexts[lang].missing : formatNumber(one.after, lang)}
-            </td>
-            <td class="number">{one.after === null ? null : showChange(lang, one.after - one.before)}</td>
-          </tr>
-        ))}
-      </Table>
+      <div class="stacked">
+        <Table
+          caption={t.largest}
+          captionHidden
+          head={[area, offence, t.period, ...[t.before, t.after, t.change].map(numbers)]}
+        >
+          {difference.largest.map((one) => (
+            <tr>
+              <th scope="row">{one.area}</th>
+              <td>{one.offence}</td>
+              <td>{periodName(one.period, lang)}</td>
+              <td class="number" data-head={t.before}>
+                {formatNumber(one.before, lang)}
+              </td>
+              <td class="number" data-head={t.after}>
+                {one.after === null ? wordTexts[lang].missing : formatNumber(one.after, lang)}
+              </td>
+              <td class="number" data-head={t.change}>
+                {one.after === null ? null : showChange(lang, one.after - one.before)}
+              </td>
+            </tr>
+          ))}
+        </Table>
+      </div>
     </>
   )
 }
@@ -108,21 +114,31 @@ const Sums: FC<SumsProps> = ({ lang, heading, first, rows }) => {
   if (changed.length === 0) return null
   return (
     <Details summary={heading}>
-      <Table
-        caption={heading}
-        captionHidden
-        head={[first, ...[t.changed, t.before, t.after, t.change].map(numbers)]}
-      >
-        {changed.map((row) => (
-          <tr>
-            <th scope="row">{row.name}</th>
-            <td class="number">{formatNumber(row.changed, lang)}</td>
-            <td class="number">{formatNumber(row.before, lang)}</td>
-            <td class="number">{formatNumber(row.after, lang)}</td>
-            <td class="number">{showChange(lang, row.after - row.before)}</td>
-          </tr>
-        ))}
-      </Table>
+      <div class="stacked">
+        <Table
+          caption={heading}
+          captionHidden
+          head={[first, ...[t.changed, t.before, t.after, t.change].map(numbers)]}
+        >
+          {changed.map((row) => (
+            <tr>
+              <th scope="row">{row.name}</th>
+              <td class="number" data-head={t.changed}>
+                {formatNumber(row.changed, lang)}
+              </td>
+              <td class="number" data-head={t.before}>
+                {formatNumber(row.before, lang)}
+              </td>
+              <td class="number" data-head={t.after}>
+                {formatNumber(row.after, lang)}
+              </td>
+              <td class="number" data-head={t.change}>
+                {showChange(lang, row.after - row.before)}
+              </td>
+            </tr>
+          ))}
+        </Table>
+      </div>
     </Details>
   )
 }
