@@ -92,7 +92,8 @@ test.for([
   ['the releases', '/tal/anmeldelser/udgivelser'],
   ['what a phrase of the plan stands on', /^\/tal\/udsagn\/\d+$/],
   ['the figures as data', '/aabne-data/tal/anmeldelser.csv'],
-  ['the fingerprint of a release', '/aabne-data/tal/anmeldelser/1.sha256'],
+  ['the fingerprint of a release', '/aabne-data/tal/anmeldelser/1.csv.sha256'],
+  ['the figures behind a phrase as data', /^\/aabne-data\/udsagn\/\d+\.csv$/],
 ] as const)('the crawl comes to %s', ([, path]) => {
   const found = visited.some((page) => (typeof path === 'string' ? page.path === path : path.test(page.path)))
   expect(found).toBe(true)
