@@ -44,7 +44,9 @@ export async function fetchFromStatbank(args: readonly string[], config: Config)
   if (values.out !== undefined) return keep(outcome, values.out, config)
   const { name, bytes, metadata } = outcome
   const drawnOn = dateInDenmark(new Date())
-  await takeStatistics({ ...order, file: { name, bytes }, drawnOn, mapping: null, metadata }, config)
+  // What the source says today holds, also where it said so before.
+  const fetched = { file: { name, bytes }, drawnOn, again: true, mapping: null, metadata }
+  await takeStatistics({ ...order, ...fetched }, config)
 }
 
 function listed(text: string | undefined): readonly string[] | undefined {

@@ -16,7 +16,7 @@ Læser en plan (.txt, .docx, .pdf), foreslår kapitler, indsatsområder og afsni
   --json       skriv forslaget som JSON
 Udgangskode: 0 læst (og gemt), 1 kunne ikke læses eller gemmes, 2 forkert brug.`,
     'import statistics': `kredsplan import statistics FIL [--data-set KODE] [--drawn-on DATO] [--drawn-by HVERV] [--note TEKST]
-                            [--map KOLONNER] [--population] [--dry-run] [--json]
+                            [--map KOLONNER] [--population] [--again] [--dry-run] [--json]
 
 Læser tal over anmeldelser (StatBankens CSV, JSON-stat, PX og webudtræk, QlikSense i CSV eller XLSX, en simpel tabel),
 viser hvad de ændrer, gemmer dem som et nyt udtræk og regner på dem. Samme fil igen ændrer intet.
@@ -26,6 +26,7 @@ viser hvad de ændrer, gemmer dem som et nyt udtræk og regner på dem. Samme fi
   --note TEKST      noget om udtrækket; for folketal: kilden
   --map KOLONNER    hvad kolonnerne betyder: area=Kommune,offence=Gerning,period=Periode,count=Antal[,totals=I alt]
   --population      tallene er folketal: pr. kvartal, måned (FOLK1A, FOLK1AM) eller år
+  --again           lad tallene i et tidligere udtræk gælde igen i stedet for dem, der er taget ind siden
   --dry-run         gem intet, vis kun forskellen
   --json            skriv svaret som JSON
 Udgangskode: 0 gik godt, 1 kunne ikke læses eller gemmes, 2 forkert brug.`,
@@ -82,7 +83,7 @@ Reads a plan (.txt, .docx, .pdf), proposes chapters, focus areas and sections, a
   --json       write the proposal as JSON
 Exit code: 0 read (and kept), 1 could not be read or kept, 2 wrong use.`,
     'import statistics': `kredsplan import statistics FILE [--data-set CODE] [--drawn-on DATE] [--drawn-by FUNCTION] [--note TEXT]
-                            [--map COLUMNS] [--population] [--dry-run] [--json]
+                            [--map COLUMNS] [--population] [--again] [--dry-run] [--json]
 
 Reads figures on reports (the StatBank's CSV, JSON-stat, PX and web export, QlikSense in CSV or XLSX, a plain table),
 shows what they change, keeps them as a new extract and works them out. The same file again changes nothing.
@@ -92,6 +93,7 @@ shows what they change, keeps them as a new extract and works them out. The same
   --note TEXT          something on the extract; for inhabitants: the source
   --map COLUMNS        what columns mean: area=Borough,offence=Type,period=Month,count=Count[,totals=Total]
   --population         the numbers are inhabitants: by quarter, month (FOLK1A, FOLK1AM) or year
+  --again              let the figures of an earlier extract stand again instead of those taken in since
   --dry-run            keep nothing, only show the difference
   --json               write the answer as JSON
 Exit code: 0 went well, 1 could not be read or kept, 2 wrong use.`,

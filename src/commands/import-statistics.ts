@@ -23,7 +23,12 @@ export const takingOptions = {
   json: { type: 'boolean' },
 } as const
 
-const options = { ...takingOptions, 'drawn-on': { type: 'string' }, map: { type: 'string' } } as const
+const options = {
+  ...takingOptions,
+  'drawn-on': { type: 'string' },
+  map: { type: 'string' },
+  again: { type: 'boolean' },
+} as const
 
 /** Figures that are to be taken in. */
 export type StatisticsOrder = {
@@ -37,6 +42,8 @@ export type StatisticsOrder = {
   readonly population: boolean
   readonly dryRun: boolean
   readonly json: boolean
+  /** Figures of an earlier extract are to hold again. */
+  readonly again: boolean
   /** What the source says of the table, where it was asked. */
   readonly metadata?: StatbankMetadata
 }
@@ -60,6 +67,7 @@ export async function importStatistics(args: readonly string[], config: Config):
       ...takingOrder(values, config),
       file: { name: basename(path), path },
       drawnOn,
+      again: values.again ?? false,
       mapping: values.map === undefined ? null : parseMapping(values.map, config),
     },
     config,
@@ -76,7 +84,7 @@ type Values = {
 export function takingOrder(
   values: Values,
   config: Config,
-): Omit<StatisticsOrder, 'file' | 'drawnOn' | 'mapping'> {
+): Omit<StatisticsOrder, 'file' | 'drawnOn' | 'mapping' | 'again'> {
   const t = statisticsTexts[config.lang]
   const dataSet = values['data-set'] ?? null
   if (dataSet !== null && !/^[A-Za-z0-9-]{2,40}$/u.test(dataSet)) throw new Failure(t.badDataSet(dataSet), 2)

@@ -4,7 +4,7 @@ import { catalogue } from '#texts'
 export const statisticsTexts = catalogue(
   {
     importUsage:
-      'kredsplan import statistics FIL [--data-set KODE] [--drawn-on DATO] [--drawn-by HVERV] [--note TEKST] [--map …] [--population] [--dry-run] [--json]',
+      'kredsplan import statistics FIL [--data-set KODE] [--drawn-on DATO] [--drawn-by HVERV] [--note TEKST] [--map …] [--population] [--again] [--dry-run] [--json]',
     badDate: (text: string) => `»${text}« er ikke en dato; skriv for eksempel --drawn-on 2026-11-03.`,
     badMap: (text: string) =>
       `»${text}« siger ikke, hvad kolonnerne betyder; skriv for eksempel --map area=Kommune,offence=Gerning,period=Periode,count=Antal.`,
@@ -42,6 +42,8 @@ export const statisticsTexts = catalogue(
       `${offence}, ${area}, ${period}: totalen er ${stated}, men delene er ${parts}.`,
     notTaken: 'Intet er gemt (--dry-run).',
     same: (number: number) => `Intet er ændret: de samme tal er allerede taget ind som udtræk ${number}.`,
+    before: (number: number) =>
+      `Intet er ændret: de samme tal er udtræk ${number}, og der er taget andre ind siden. Skal de gælde igen, så skriv --again.`,
     taken: (set: string, number: number) => `${set} har fået udtræk ${number}.`,
     analysing: 'Regner på tallene …',
     analysed: (n: number, series: string, address: string) =>
@@ -62,7 +64,7 @@ export const statisticsTexts = catalogue(
   },
   {
     importUsage:
-      'kredsplan import statistics FILE [--data-set CODE] [--drawn-on DATE] [--drawn-by FUNCTION] [--note TEXT] [--map …] [--population] [--dry-run] [--json]',
+      'kredsplan import statistics FILE [--data-set CODE] [--drawn-on DATE] [--drawn-by FUNCTION] [--note TEXT] [--map …] [--population] [--again] [--dry-run] [--json]',
     badDate: (text) => `"${text}" is not a date; write for example --drawn-on 2026-11-03.`,
     badMap: (text) =>
       `"${text}" does not say what the columns mean; write for example --map area=Borough,offence=Type,period=Month,count=Count.`,
@@ -98,6 +100,8 @@ export const statisticsTexts = catalogue(
       `${offence}, ${area}, ${period}: the total is ${stated}, but its parts are ${parts}.`,
     notTaken: 'Nothing has been kept (--dry-run).',
     same: (number) => `Nothing has changed: the same figures are there already as extract ${number}.`,
+    before: (number) =>
+      `Nothing has changed: the same figures are extract ${number}, and others have been taken in since. Add --again if they are to stand again.`,
     taken: (set, number) => `${set} has got extract ${number}.`,
     analysing: 'Working the figures out …',
     analysed: (n, series, address) =>

@@ -38,9 +38,10 @@ export async function importExtract(runtime: Runtime, order: StatisticsOrder, co
   const table = withMetadata(read.table, order)
   const sha256 = await hashOf(order.file)
   const { dataSet, outcome } = await take(runtime, order, table, mapping, sha256, config)
-  if (outcome.kind === 'same-file' || outcome.kind === 'same-figures') {
+  if (isThere(outcome)) {
     if (order.json) writeJson({ dataSet: dataSet.code, outcome: outcome.kind, number: outcome.number })
-    else process.stdout.write(`${t.same(outcome.number)}\n`)
+    else
+      process.stdout.write(`${(outcome.kind === 'figures-of-before' ? t.before : t.same)(outcome.number)}\n`)
     return
   }
   if (outcome.kind !== 'taken') throw new Failure(refusalOf(outcome, config))
@@ -48,6 +49,15 @@ export async function importExtract(runtime: Runtime, order: StatisticsOrder, co
   const taken = { dataSet: dataSet.code, number: outcome.number, difference: outcome.difference, analysed }
   if (order.json) writeJson(asJson(table, taken))
   else process.stdout.write(`${asLines(order.file.name, table, taken, config).join('\n')}\n`)
+}
+
+type There = Extract<
+  TakeVintageOutcome,
+  { readonly kind: 'same-file' | 'same-figures' | 'figures-of-before' }
+>
+
+function isThere(outcome: TakeVintageOutcome): outcome is There {
+  return ['same-file', 'same-figures', 'figures-of-before'].includes(outcome.kind)
 }
 
 type Taken = {
@@ -117,9 +127,9 @@ async function take(
 ): Promise<NotTaken['taken']> {
   const work = async (tx: Tx): Promise<NotTaken['taken']> => {
     const dataSet = await dataSetFor(tx, order.dataSet, table, config)
-    const { drawnOn, drawnBy, note } = order
+    const { drawnOn, drawnBy, note, again } = order
     const file = { table, fileName: order.file.name, sha256, mapping, metadata: order.metadata ?? {} }
-    const taken = { ...file, dataSet, drawnOn, drawnBy, note }
+    const taken = { ...file, dataSet, drawnOn, drawnBy, note, again }
     const outcome = await takeVintage(tx, null, taken, dateInDenmark(new Date()))
     if (order.dryRun || outcome.kind !== 'taken') throw new NotTaken({ dataSet, outcome })
     return { dataSet, outcome }
@@ -149,10 +159,7 @@ async function analyse(runtime: Runtime, dataSet: DataSet, config: Config): Prom
   }))
 }
 
-type NotTakenOutcome = Exclude<
-  TakeVintageOutcome,
-  { readonly kind: 'taken' } | { readonly kind: 'same-file' } | { readonly kind: 'same-figures' }
->
+type NotTakenOutcome = Exclude<TakeVintageOutcome, There | { readonly kind: 'taken' }>
 
 function refusalOf(outcome: NotTakenOutcome, config: Config): string {
   const t = statisticsTexts[config.lang]

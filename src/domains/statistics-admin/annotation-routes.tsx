@@ -18,6 +18,7 @@ import {
   analysedAreas,
   annotationsOf,
   categoriesOf,
+  holdFigures,
   removeAnnotation,
   saveAnnotation,
   statisticsPaths,
@@ -34,7 +35,6 @@ import { editorSeat, onlyEditors } from './access.ts'
 import { annotationTexts } from './annotation-texts.ts'
 import { AnnotationsPage } from './annotations-page.tsx'
 import { setOrNone } from './find-set.ts'
-import { holdDataSet } from './intake-queries.ts'
 import { figuresPaths } from './paths.ts'
 
 const noteFields = ['periode', 'slags', 'omraade', 'kategori', 'tekst-da', 'tekst-en'] as const
@@ -70,7 +70,7 @@ async function addNote(c: WorkspaceContext): Promise<Response> {
   const note = noteIn(filled, set, choices)
   const outcome = await c.var.write(async (tx) => {
     // A second press must not write the note twice.
-    await holdDataSet(tx, set.code)
+    await holdFigures(tx)
     const same = (await annotationsOf(tx, set.id)).some((other) => isSame(other, note))
     return same ? null : saveAnnotation(tx, actor, note)
   })

@@ -17,6 +17,7 @@ import {
   categoryVersions,
   dataSets,
   findCategory,
+  holdFigures,
   offencesOf,
   offenceYear,
   retireCategory,
@@ -43,7 +44,7 @@ import {
 import { CategoryPage } from './category-page.tsx'
 import { categoryTexts } from './category-texts.ts'
 import { setOrNone } from './find-set.ts'
-import { countedOffences, holdDataSet } from './intake-queries.ts'
+import { countedOffences } from './intake-queries.ts'
 import { offenceChoices } from './offence-tree.ts'
 import { figuresPaths, newCategory } from './paths.ts'
 
@@ -118,7 +119,7 @@ function savedAt(set: DataSet): string {
 
 /** Saves it; a new one with the name of another is that one if it is the same, so that a second press adds none. */
 async function saveOnce(tx: Tx, actor: Actor, set: DataSet, wanted: CategoryToSave) {
-  await holdDataSet(tx, set.code)
+  await holdFigures(tx)
   const categories = await categoriesOf(tx, set.classification)
   const named = categories.find(
     (one) => one.id !== wanted.id && one.name.da.toLowerCase() === wanted.name.da.toLowerCase(),

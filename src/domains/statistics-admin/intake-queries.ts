@@ -207,11 +207,6 @@ export async function forgetOldIntakes(tx: Tx, now: Date): Promise<void> {
     .execute()
 }
 
-/** Keeps a data set to this transaction: whoever else would take an extract of it waits. */
-export async function holdDataSet(tx: Tx, code: string): Promise<void> {
-  await tx.selectFrom('data_set').select('id').where('code', '=', code).forUpdate().execute()
-}
-
 /** The offences that a data set has counts of. */
 export async function countedOffences(db: Db, id: DataSetId): Promise<ReadonlySet<string>> {
   const rows = await db

@@ -123,6 +123,8 @@ function takeRefusal(
       return t.sameFile(outcome.number)
     case 'same-figures':
       return t.sameFigures(outcome.number)
+    case 'figures-of-before':
+      return t.sameFigures(outcome.number)
     case 'drawn-in-future':
       return uploadTexts[lang].problems.inFuture
     case 'no-drawer':

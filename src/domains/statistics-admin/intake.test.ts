@@ -130,6 +130,23 @@ describe('a file', () => {
     expect((await mine(to ?? '', { vist: '2' })).to).toBe(`${root}/imens/udtraek/3?gjort=taget`)
   })
 
+  test('after a wrong one, the former is taken once more and holds again', async () => {
+    await aTakenSet('tilbage')
+    const visit = pagesOf(database, analyst)
+    const wrong = await visit(root, upload(higherBy(9), { saet: 'tilbage', trukket: '2026-11-20' }))
+    await visit(wrong.to ?? '', { vist: '1' })
+    const early = { saet: 'tilbage', trukket: '2026-11-04' }
+    const { to } = await visit(root, upload(statbankCsv(plainCount), early))
+    const refused = await visit(to ?? '', { vist: '2' })
+    expect(refused.status).toBe(409)
+    expect(refused.html).toContain('ret dagen, den er trukket, til deres eller en senere')
+    const later = { ...early, trukket: '2026-11-20' }
+    await visit(root, upload(statbankCsv(plainCount), later))
+    expect((await visit(to ?? '')).html).toContain('<b>63</b> <span>ændrede antal</span>')
+    const taken = await visit(to ?? '', { vist: '2' })
+    expect(taken.to).toBe(`${root}/tilbage/udtraek/3?gjort=taget`)
+  })
+
   test('can be thrown away, and is gone by itself after a day', async () => {
     const visit = pagesOf(database, analyst)
     const { to } = await visit(`${root}/nyt`, upload(statbankCsv(plainCount), newSet('kasseret')))

@@ -25,9 +25,9 @@ export async function receiveFile(c: WorkspaceContext, file: File, sent: SentWit
   const bytes = new Uint8Array(await file.arrayBuffer())
   const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
   const set = await findDataSet(db, sent.setCode)
-  const same = set && (await vintagesOf(db, set.id)).find((vintage) => vintage.sha256 === sha256)
-  if (same)
-    return { kind: 'go-on', to: `${statisticsPaths.vintage(sent.setCode, same.number)}?gjort=samme-fil` }
+  const [newest] = set ? await vintagesOf(db, set.id) : []
+  if (newest?.sha256 === sha256)
+    return { kind: 'go-on', to: `${statisticsPaths.vintage(sent.setCode, newest.number)}?gjort=samme-fil` }
   const read = await readFile(file.name, bytes, set?.columnMapping ?? null)
   if (read.kind === 'busy') return refused([t.busy], 503)
   if (read.kind === 'refused') {

@@ -2,18 +2,11 @@ import { record } from '#audit'
 import type { CalendarDate } from '#calendar'
 import type { Tx } from '#db'
 import type { Actor } from '#permissions'
-import { createDataSet, findDataSet, takeVintage, type DataSet } from '#statistics'
+import { createDataSet, findDataSet, holdFigures, takeVintage, type DataSet } from '#statistics'
 import type { ReadTable } from '#statistics/reading'
 import { seatToEdit } from './access.ts'
 import type { Intake, IntakeId } from './intake.ts'
-import {
-  closeIntake,
-  deleteIntake,
-  figuresOf,
-  holdDataSet,
-  holdIntake,
-  updateIntake,
-} from './intake-queries.ts'
+import { closeIntake, deleteIntake, figuresOf, holdIntake, updateIntake } from './intake-queries.ts'
 import { newestNumber, previewOf } from './preview.ts'
 
 export type TakeOutcome =
@@ -37,12 +30,12 @@ export async function takeIntake(
   today: CalendarDate,
 ): Promise<TakeOutcome> {
   await seatToEdit(tx, actor)
+  await holdFigures(tx)
   const intake = await holdIntake(tx, id, actor.personId)
   if (!intake) return { kind: 'gone' }
   if (intake.takenNumber !== null) return { kind: 'taken', set: intake.setCode, number: intake.takenNumber }
   const table = await figuresOf(tx, id)
   if (!table) return { kind: 'columns-wanted' }
-  await holdDataSet(tx, intake.setCode)
   const known = await findDataSet(tx, intake.setCode)
   if ((await newestNumber(tx, known)) !== shown) return showAnew(tx, intake, table)
   return take(tx, actor, intake, known ?? (await makeDataSet(tx, actor, intake, table)), table, today)
@@ -66,7 +59,7 @@ async function take(
   today: CalendarDate,
 ): Promise<TakeOutcome> {
   const { fileName, sha256, mapping, drawnOn, drawnBy, note } = intake
-  const taken = { dataSet, table, fileName, sha256, drawnOn, drawnBy, note, mapping }
+  const taken = { dataSet, table, fileName, sha256, drawnOn, drawnBy, note, mapping, again: true }
   const outcome = await takeVintage(tx, actor, taken, today)
   if (outcome.kind !== 'taken') return outcome
   await closeIntake(tx, intake.id, outcome.number)

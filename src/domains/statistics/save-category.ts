@@ -10,7 +10,7 @@ import { statbankClassification } from './known-codes.ts'
 import { freeSlug, slugOf } from './slug-of.ts'
 import { offencesOf } from './stored-queries.ts'
 import type { CategoryId, ReportName } from './tables.ts'
-import { wantAnalysis } from './take-queries.ts'
+import { holdFigures, wantAnalysis } from './take-queries.ts'
 import {
   holdCategory,
   insertCategory,
@@ -51,6 +51,7 @@ export async function saveCategory(
   const text = trimmed(given)
   const refusal = await refusalOf(tx, given.classification, text)
   if (refusal) return refusal
+  await holdFigures(tx)
   const by = writer(actor, seat)
   if (given.id === null) return addCategory(tx, actor, seat, given, text)
   if ((await holdCategory(tx, given.id)) !== given.classification) return { kind: 'no-such-category' }
@@ -91,6 +92,7 @@ export async function retireCategory(
   basedOn: number,
 ): Promise<RetireCategoryOutcome> {
   const seat = actor && authorise(actor, 'statistics.edit', { councilId: await districtCouncilId(tx) })
+  await holdFigures(tx)
   const classification = await holdCategory(tx, id)
   const [newest] = await categoryVersions(tx, id)
   if (classification === null || !newest) return { kind: 'no-such-category' }

@@ -3,7 +3,7 @@ import { districtCouncilId } from '#councils'
 import type { Tx } from '#db'
 import { authorise, type Actor } from '#permissions'
 import { thresholdSetting, updateThreshold } from './setting-queries.ts'
-import { wantAnalysis } from './take-queries.ts'
+import { holdFigures, wantAnalysis } from './take-queries.ts'
 
 /** The thresholds that may be set; 5 at first. */
 const thresholdLimits = { least: 3, most: 20 } as const
@@ -26,6 +26,7 @@ export async function setThreshold(
   const seat = authorise(actor, 'statistics.edit', { councilId: await districtCouncilId(tx) })
   if (!Number.isInteger(threshold) || threshold < thresholdLimits.least || threshold > thresholdLimits.most)
     return { kind: 'bad-threshold' }
+  await holdFigures(tx)
   const before = await thresholdSetting(tx)
   if (before.revision !== revision) return { kind: 'changed-meanwhile' }
   if (before.threshold === threshold) return { kind: 'same' }

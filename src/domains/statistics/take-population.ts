@@ -8,7 +8,7 @@ import type { ReadTable } from '#statistics/reading'
 import { areaKeyOf, placeOf } from './known-codes.ts'
 import { insertPopulation, populationOf, type PopulationRow } from './population-queries.ts'
 import type { AreaKey } from './tables.ts'
-import { wantAnalysis } from './take-queries.ts'
+import { holdFigures, wantAnalysis } from './take-queries.ts'
 
 /** Inhabitants that change by more than a tenth from one time to the next: another area, or a mistake. */
 export type PopulationStep = {
@@ -43,6 +43,7 @@ export async function takePopulation(
   if (rows.length === 0) return { kind: 'no-rows' }
   if (rows.some(({ areaKey, source }) => looksLikeCpr(source) || looksLikeCpr(areaKey)))
     return { kind: 'personal-numbers' }
+  await holdFigures(tx)
   const { changed, steps } = await keepPopulation(tx, actor?.personId ?? null, rows)
   if (changed > 0) {
     await wantAnalysis(tx, 'all')

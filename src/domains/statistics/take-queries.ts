@@ -11,28 +11,50 @@ import type { DataSetId, VintageId } from './tables.ts'
 import type { Vintage } from './types.ts'
 import './tables.ts'
 
+/**
+ * One at a time changes what analyses are worked out from: what changes several data sets' would else wait for others in
+ * a circle. To be asked for before anything else is held.
+ */
+export async function holdFigures(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('kredsplan figures'))`.execute(tx)
+}
+
 /** Finds a data set and holds it until the transaction ends: extracts of it are taken in one after the other. */
 export async function holdDataSet(tx: Tx, id: DataSetId): Promise<boolean> {
   const row = await tx.selectFrom('data_set').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
   return row !== undefined
 }
 
-/** The number of the extract with the same bytes, or with the same figures in another file; null where there is none. */
+/** An extract with the same bytes, or with the same figures in another file. */
+export type SameVintage = {
+  readonly number: number
+  readonly sameBytes: boolean
+  /** Others lie between it and an extract that would be laid now, which may say something else. */
+  readonly covered: boolean
+}
+
+/**
+ * The extract with the same figures that is nearest to where one drawn on the day would be laid: over it, the one that
+ * it would cover, or one further below. Null where there is none.
+ */
 export async function sameVintage(
   db: Db,
   dataSetId: DataSetId,
-  sha256: string,
-  contentSha256: string,
-): Promise<{ readonly number: number; readonly sameBytes: boolean } | null> {
-  const row = await db
+  { sha256, contentSha256, drawnOn }: Pick<NewVintage, 'sha256' | 'contentSha256' | 'drawnOn'>,
+): Promise<SameVintage | null> {
+  const rows = await db
     .selectFrom('vintage')
-    .select(['number', sql<boolean>`sha256 = ${sha256}`.as('sameBytes')])
+    .select(['number', 'drawn_on as day', sql<boolean>`sha256 = ${sha256}`.as('sameBytes')])
+    .select(sql<boolean>`sha256 = ${sha256} or content_sha256 = ${contentSha256}`.as('isSame'))
     .where('data_set_id', '=', dataSetId)
-    .where((eb) => eb.or([eb('sha256', '=', sha256), eb('content_sha256', '=', contentSha256)]))
-    .orderBy(sql`sha256 = ${sha256}`, 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ?? null
+    .orderBy('drawn_on', 'desc')
+    .orderBy('number', 'desc')
+    .execute()
+  const below = rows.find(({ day }) => day <= drawnOn)
+  const same = rows.find(({ isSame }) => isSame)
+  if (!same) return null
+  const { number, sameBytes } = same
+  return { number, sameBytes, covered: same.day <= drawnOn && same !== below }
 }
 
 export type NewVintage = Pick<

@@ -16,6 +16,7 @@ import { layerOf, type Layer } from './layer.ts'
 import { keepPopulation, populationIn } from './take-population.ts'
 import {
   holdDataSet,
+  holdFigures,
   insertDifference,
   insertSeries,
   insertVintage,
@@ -23,6 +24,7 @@ import {
   keepMapping,
   keepOffences,
   sameVintage,
+  type SameVintage,
   wantAnalysis,
 } from './take-queries.ts'
 import type { DataSet } from './types.ts'
@@ -44,13 +46,16 @@ export type VintageToTake = {
   readonly metadata?: Readonly<Record<string, unknown>>
   /** How its columns were mapped, where somebody did; remembered for the next file. */
   readonly mapping?: ColumnMapping | null
+  /** Figures of an earlier extract that others were laid over are to hold again. */
+  readonly again?: boolean
 }
 
 export type TakeVintageOutcome =
   | { readonly kind: 'taken'; readonly number: number; readonly difference: VintageDifference }
   /** The same bytes, or the same figures in another file, are there already: nothing changed. */
-  | { readonly kind: 'same-file'; readonly number: number }
-  | { readonly kind: 'same-figures'; readonly number: number }
+  | { readonly kind: 'same-file' | 'same-figures'; readonly number: number }
+  /** They are those of an earlier extract that others were laid over, and nobody said that they are to hold again. */
+  | { readonly kind: 'figures-of-before'; readonly number: number }
   | { readonly kind: 'drawn-in-future' }
   | { readonly kind: 'no-drawer' }
   | Mismatch
@@ -72,11 +77,13 @@ export async function takeVintage(
   if (drawnOn > today) return { kind: 'drawn-in-future' }
   if (drawnBy.trim() === '') return { kind: 'no-drawer' }
   if ([drawnBy, note].some(looksLikeCpr)) return { kind: 'personal-numbers' }
+  await holdFigures(tx)
   if (!(await holdDataSet(tx, dataSet.id))) throw new Error(`no data set ${dataSet.id}`)
   const layer = layerOf(table)
   const contentSha256 = contentHash(layer)
-  const same = await sameVintage(tx, dataSet.id, sha256, contentSha256)
-  if (same) return { kind: same.sameBytes ? 'same-file' : 'same-figures', number: same.number }
+  const same = await sameVintage(tx, dataSet.id, { sha256, contentSha256, drawnOn })
+  const refusal = same && sameRefusal(same, taken.again ?? false)
+  if (refusal) return refusal
   const mismatch = await mismatchOf(tx, dataSet, await vintagesOf(tx, dataSet.id), table)
   if (mismatch) return mismatch
   const difference = await compareLayer(tx, dataSet, table, layer, drawnOn)
@@ -107,6 +114,11 @@ export async function takeVintage(
   const detail = { data_set: dataSet.code, number, drawn_on: drawnOn, sha256 }
   await record(tx, actor, seat, 'statistics.extract-taken', { kind: 'vintage', id }, detail)
   return { kind: 'taken', number, difference }
+}
+
+function sameRefusal({ number, sameBytes, covered }: SameVintage, again: boolean): TakeVintageOutcome | null {
+  if (!covered) return { kind: sameBytes ? 'same-file' : 'same-figures', number }
+  return again ? null : { kind: 'figures-of-before', number }
 }
 
 /** Keeps what the extract calls its areas and offences, and begins with categories where there are none. */

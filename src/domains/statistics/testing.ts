@@ -98,8 +98,10 @@ export function taking(
   table: ReadTable,
   drawnOn: CalendarDate = '2026-11-03',
   sha256 = (files++).toString(16).padStart(64, '0'),
+  again = false,
 ): Promise<TakeVintageOutcome> {
-  const taken = { dataSet, table, drawnOn, sha256, fileName: 'figures.csv', drawnBy: 'Analytiker', note: '' }
+  const file = { table, sha256, fileName: 'figures.csv' }
+  const taken = { ...file, dataSet, drawnOn, drawnBy: 'Analytiker', note: '', again }
   return takeVintage(tx, null, taken, today)
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#calendar'
 import { describe, expect } from 'vitest'
 import { aDistrict, aMember, test } from '#testing'
 import { compareWithData } from './compare-with-data.ts'
@@ -52,6 +53,28 @@ describe('an extract', () => {
     })
     expect(await taking(tx, dataSet, figures(plain))).toEqual({ kind: 'same-figures', number: 1 })
     expect(await vintagesOf(tx, dataSet.id)).toHaveLength(1)
+  })
+
+  test('may say again what an earlier one said, where somebody wants it to hold again', async ({ tx }) => {
+    const dataSet = await aDataSet(tx)
+    const right = { table: figures(plain), sha256: 'a'.repeat(64) }
+    await taking(tx, dataSet, right.table, '2026-11-03', right.sha256)
+    await taking(
+      tx,
+      dataSet,
+      figures((area) => plain(area) + 7),
+      '2026-11-10',
+    )
+    const back = (drawnOn: CalendarDate, again: boolean) =>
+      taking(tx, dataSet, right.table, drawnOn, right.sha256, again)
+    expect(await back('2026-11-12', false)).toEqual({ kind: 'figures-of-before', number: 1 })
+    expect(await back('2026-11-04', true)).toEqual({ kind: 'same-file', number: 1 })
+    expect(await back('2026-11-10', true)).toMatchObject({
+      kind: 'taken',
+      number: 3,
+      difference: { changedCells: 16, sameCells: 0 },
+    })
+    expect(await back('2026-11-12', true)).toEqual({ kind: 'same-file', number: 3 })
   })
 
   test('shows what changes before it is taken, and changes nothing by that', async ({ tx }) => {
