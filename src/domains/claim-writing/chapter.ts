@@ -1,10 +1,9 @@
-import type { Figures } from '#claims'
+import { sharedSentences, withoutSentences, type Figures } from '#claims'
 import { lateCaveat, type ReportName } from '#statistics'
 import { insideSentence, mayRise, tooMuchWithheld } from '#statistics/analysis'
 import { partsOf, periodName } from '#statistics/periods'
 import { areaName, drawnDay, extractLines } from '#statistics-views'
 import { formatNumber } from '#texts'
-import { sharedSentences, withoutSentences } from './caveats.ts'
 import {
   spanOf,
   trendParagraph,

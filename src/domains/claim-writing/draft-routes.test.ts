@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { sharedSentences, withoutSentences } from '#claims'
 import { theDistrict } from '#councils'
 import { writeAs, type Database } from '#db'
 import { createEdition, findPart, keepWriting, partsOf } from '#plans'
@@ -12,7 +13,6 @@ import {
   turnedCounts,
   visiting,
 } from '#testing'
-import { sharedSentences, withoutSentences } from './caveats.ts'
 import { claimRoutes } from './routes.ts'
 
 const today = '2026-11-25'

@@ -168,6 +168,21 @@ test('a text shows the phrase with its evidence, the chart, and that newer figur
   expect(await html()).toContain('data-note="nyere tal siger noget andet"')
 })
 
+test('what must be said with charts is said once in a text, under the first of them', async ({ tx }) => {
+  const { draw, make } = await aScene(tx)
+  const first = await numberOf(make(chart))
+  await draw({ counts: revised })
+  const second = await numberOf(make(chart))
+  const text = `::diagram{nr=${first}}\n\n::diagram{nr=${second}}`
+  const { chart: shown } = await shownClaims(tx, [text], 'da')
+  const caveat = 'meget bliver aldrig anmeldt'
+  expect([shown(first), shown(second), shown(first)].map((html) => html?.includes(caveat))).toEqual([
+    true,
+    false,
+    true,
+  ])
+})
+
 test('on an English page the offences, which have Danish names, are marked as Danish', async ({ tx }) => {
   const { make } = await aScene(tx)
   const number = await numberOf(make(falling))

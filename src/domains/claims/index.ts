@@ -1,4 +1,5 @@
 export { claimsIn } from '#documents/markdown'
+export { sharedSentences, withoutSentences } from './caveats.ts'
 export { checkClaims, type ClaimProblem } from './check-claims.ts'
 export { ClaimEvidence, titleOf, type ClaimEvidenceProps } from './claim-evidence.tsx'
 export { holdingPhrases } from './holding-phrases.ts'

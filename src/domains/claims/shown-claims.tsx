@@ -3,6 +3,7 @@ import { claimsIn, type ShownClaims } from '#documents/markdown'
 import { statisticsPaths } from '#statistics'
 import { seriesName } from '#statistics-views'
 import type { Lang } from '#texts'
+import { sentencesOf, withoutSentences } from './caveats.ts'
 import { isPhrase } from './check-claims.ts'
 import { ClaimChart } from './claim-chart.tsx'
 import { knownClaims } from './queries.ts'
@@ -17,7 +18,10 @@ export async function shownClaims(db: Db, texts: readonly string[], lang: Lang):
   return claimsAsShown(await knownClaims(db, numbers), lang, statisticsPaths.claim)
 }
 
-/** The same from claims that are at hand, with the address of each one's evidence. */
+/**
+ * The same from claims that are at hand, with the address of each one's evidence. A caveat stands, sentence by
+ * sentence, under the first chart that it is of.
+ */
 export function claimsAsShown(
   known: ReadonlyMap<number, PublicEvidence>,
   lang: Lang,
@@ -25,6 +29,7 @@ export function claimsAsShown(
 ): ShownClaims {
   // A text is asked for what it shows, and then for the drawing: each chart is drawn once.
   const drawn = new Map<number, string>()
+  const said = new Set<string>()
   return {
     evidence: (number, words) => {
       const claim = known.get(number)
@@ -35,10 +40,13 @@ export function claimsAsShown(
     chart: (number) => {
       const claim = known.get(number)
       if (claim?.kind !== 'chart') return null
-      const html =
-        drawn.get(number) ??
-        // oxlint-disable-next-line typescript/no-base-to-string -- an element of hono/jsx is a text: its HTML
-        (<ClaimChart lang={lang} claim={claim} href={pathOf(number)} />).toString()
+      const before = drawn.get(number)
+      if (before !== undefined) return before
+      const text = claim.evidence.category.caveat[lang]
+      const caveat = withoutSentences(text, [...said])
+      for (const sentence of sentencesOf(text)) said.add(sentence)
+      // oxlint-disable-next-line typescript/no-base-to-string -- an element of hono/jsx is a text: its HTML
+      const html = (<ClaimChart {...{ lang, claim, caveat }} href={pathOf(number)} />).toString()
       drawn.set(number, html)
       return html
     },

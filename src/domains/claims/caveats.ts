@@ -14,6 +14,7 @@ export function withoutSentences(text: string, sentences: readonly string[]): st
     .join(' ')
 }
 
-function sentencesOf(text: string): readonly string[] {
+/** The sentences of a text. */
+export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((one) => one !== '')
 }
