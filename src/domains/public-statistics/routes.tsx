@@ -170,7 +170,7 @@ async function showNational(c: Ctx, at: At, newest: Newest): Promise<Response> {
   if (!national) throw new HTTPException(404)
   const areas = newest.areas.filter(({ kind }) => kind === 'district' || kind === 'country')
   const view = await loadView(c.var.db, newest, { areas, categories: [category] })
-  const unknown = unknownPlace(view, category.slug)
+  const unknown = unknownPlace(view, category.slug) ?? 'not-public'
   const title = publicStatisticsTexts[lang].national(category.name[lang])
   return c.render(
     <NationalPage {...{ lang, view, paths, home, unknown }} category={category.slug} />,

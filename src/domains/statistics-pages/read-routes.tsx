@@ -106,7 +106,7 @@ export const readRoutes = workspace()
       const areas = ground.areas.filter(({ kind }) => kind === 'district' || kind === 'country')
       const view = await viewOf(db, ground, { areas, series: areas, categories: [category] })
       const shares = await unknownShare(db, ground.dataSet.id)
-      const unknown = shares?.find(({ categoryId }) => categoryId === category.id) ?? null
+      const unknown = shares?.find(({ categoryId }) => categoryId === category.id) ?? 'not-in-source'
       const page = (
         <NationalPage {...common(c)} {...{ view, unknown }} home={ground.home} category={category.slug} />
       )

@@ -42,7 +42,12 @@ export const categoryTexts = catalogue(
       'Hver politikreds er prøvet sammen med sine egne kommuner, som i dens egen rapport. Ord som fald og stigning bruges kun, når tallene kan bære dem.',
     unknown: (share: string, unit: string, span: string) =>
       `Af hele landets ${unit} fra ${span} er kommunen ikke oplyst for ${share} %. De er med i landets tal, men ikke i nogen politikreds.`,
-    unknownNone: 'Kildens tal siger ikke, hvor mange der er uden oplyst kommune.',
+    unknownNone: {
+      'not-in-source': (unit: string) =>
+        `Kildens tal siger ikke, hvor mange ${unit} der er uden oplyst kommune.`,
+      'not-public': (unit: string) =>
+        `Landets tal kan også have ${unit} uden oplyst kommune. Hvor mange kan først ses, når tal for alle politikredse er offentliggjort.`,
+    },
     notComparable: 'Der kan ikke sammenlignes med resten af landet',
     noCountry:
       'Dette datasæt har ikke tal for de andre politikredse og hele landet. Kredsens egne tal står på kategoriens side.',
@@ -91,7 +96,11 @@ export const categoryTexts = catalogue(
       'Each police district is tested together with its own municipalities, as in its own report. Words like fall and rise are used only when the figures bear them.',
     unknown: (share, unit, span) =>
       `In ${share} % of the ${unit} of the whole country from ${span} the municipality is not known. They are in the country’s figures, but in no police district’s.`,
-    unknownNone: 'The source does not say how many are without a known municipality.',
+    unknownNone: {
+      'not-in-source': (unit) => `The source does not say how many ${unit} are without a known municipality.`,
+      'not-public': (unit) =>
+        `The country’s figures may have ${unit} without a known municipality too. How many can be seen only when figures of all police districts are public.`,
+    },
     notComparable: 'No comparison with the rest of the country is possible',
     noCountry:
       'This data set has no figures of the other police districts and the whole country. The district’s own figures are on the category’s page.',

@@ -12,15 +12,17 @@ import { yearEnd, yearTo } from './rates.ts'
 import type { AreaView } from './types.ts'
 import { areaName, ofCategory, type PageProps, type Placed } from './view.ts'
 
+type UnknownPart = { readonly share: number; readonly from: PeriodKey; readonly to: PeriodKey }
+
 export type NationalPageProps = PageProps & {
   readonly category: string
   /** The reader's own police district. */
   readonly home: string | null
   /**
-   * The share, from 0 to 1, of the country's reports that have no known municipality; null where the source does not
-   * say. Nothing is said where it is left out.
+   * The share, from 0 to 1, of the country's reports that have no known municipality; or why it is not told: the source
+   * does not say, or what is public does not. Nothing is said where it is left out.
    */
-  readonly unknown?: { readonly share: number; readonly from: PeriodKey; readonly to: PeriodKey } | null
+  readonly unknown?: UnknownPart | 'not-in-source' | 'not-public'
   /** Whether an area has pages here; all have where it is left out. */
   readonly linked?: ((area: string) => boolean) | undefined
 }
@@ -62,8 +64,8 @@ export const NationalPage: FC<NationalPageProps> = (props) => {
       )}
       {unknown === undefined ? null : (
         <p class="figures-caveat">
-          {unknown === null
-            ? t.unknownNone
+          {typeof unknown === 'string'
+            ? t.unknownNone[unknown](view.set.unit[lang])
             : t.unknown(
                 figure(Math.round(1000 * unknown.share) / 10, lang),
                 view.set.unit[lang],

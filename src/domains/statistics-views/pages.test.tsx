@@ -236,8 +236,20 @@ test('districts stand by name with their intervals, the own one marked, and the 
   expect(page).toContain('In 8.4 % of the reports of the whole country from Q4 2024 to Q3 2025')
 })
 
+test('where what is public does not tell the unknown share, the source is not said to lack it', async () => {
+  const view = aView([
+    { area: vestoe, counts: made(420, -8, 39, 4), people: 200_000 },
+    { area: country, counts: made(9_000, -3, 39, 4), people: 5_900_000 },
+  ])
+  const props = { ...common, view, category: 'indbrud', home: vestoe.key } as const
+  const page = (unknown: 'not-public' | 'not-in-source') =>
+    html(<NationalPage {...props} unknown={unknown} />)
+  expect(await page('not-public')).toContain('Landets tal kan også have anmeldelser uden oplyst kommune.')
+  expect(await page('not-in-source')).toContain('Kildens tal siger ikke, hvor mange anmeldelser')
+})
+
 test('where the data allow no comparison, the page says why', async () => {
-  const props = { ...common, category: 'indbrud', home: vestoe.key, unknown: null }
+  const props = { ...common, category: 'indbrud', home: vestoe.key, unknown: 'not-in-source' } as const
   expect(await html(<NationalPage {...props} view={district()} />)).toContain(
     'har ikke tal for de andre politikredse',
   )
