@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Audit, Shown } from '#statistics/analysis'
+import { compare, type ToCompare } from './compare.ts'
+import type { VintageDifference } from './difference.ts'
 import { auditShown, disclose, type Disclosed, type ToDisclose } from './disclose.ts'
 import type { AnalystOrder } from './answer-as-analyst.ts'
 import type { AnalysisInput, WorkedOut } from './work-out.ts'
@@ -15,6 +17,18 @@ import type { AnalysisInput, WorkedOut } from './work-out.ts'
  */
 export function workOutAside(input: AnalysisInput, signal?: AbortSignal): Promise<readonly WorkedOut[]> {
   return askAnalyst({ work: 'analysis', input }, signal)
+}
+
+/** Up to so many counts are compared sooner than a thread is started. */
+const fewCounts = 200_000
+
+/**
+ * Compares an extract with its data set; a large one in a thread of its own.
+ *
+ * @throws Error when the thread fails
+ */
+export async function compareAside(input: ToCompare): Promise<VintageDifference> {
+  return input.around.cells <= fewCounts ? compare(input) : askAnalyst({ work: 'comparison', input })
 }
 
 /** Up to so many series, a police district's, are done sooner than a thread is started. */

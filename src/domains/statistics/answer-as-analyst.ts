@@ -1,11 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Shown } from '#statistics/analysis'
 import { auditShown, disclose, type ToDisclose } from './disclose.ts'
+import { compare, type ToCompare } from './compare.ts'
 import { workOut, type AnalysisInput } from './work-out.ts'
 
 /** What the thread is started with. */
 export type AnalystOrder =
   | { readonly work: 'analysis'; readonly input: AnalysisInput }
+  | { readonly work: 'comparison'; readonly input: ToCompare }
   | { readonly work: 'disclosure'; readonly input: ToDisclose }
   | { readonly work: 'audit'; readonly input: ToDisclose; readonly shown: readonly Shown[] }
 
@@ -24,6 +26,8 @@ function answerTo(order: AnalystOrder) {
   switch (order.work) {
     case 'analysis':
       return workOut(order.input)
+    case 'comparison':
+      return compare(order.input)
     case 'disclosure':
       return disclose(order.input)
     case 'audit':

@@ -2,10 +2,11 @@ import type { CalendarDate } from '#calendar'
 import type { Db } from '#db'
 import type { ReadTable } from '#statistics/reading'
 import { areaNamesIn } from './area-names.ts'
-import { differenceOf, type VintageDifference } from './difference.ts'
+import { compareAside } from './analyst-thread.ts'
+import type { VintageDifference } from './difference.ts'
 import { offenceOf } from './known-codes.ts'
 import { layerOf, type Layer } from './layer.ts'
-import { lastEnded, overlay, type StoredSeries } from './overlay.ts'
+import { lastEnded } from './overlay.ts'
 import { areasOf, offencesOf, storedLayers } from './stored-queries.ts'
 import type { DataSet } from './types.ts'
 
@@ -35,16 +36,16 @@ export async function compareLayer(
   const later = stored.vintages.findIndex((vintage) => vintage.drawnOn > drawnOn)
   const split = later < 0 ? stored.vintages.length : later
   const ended = stored.vintages.map((vintage) => lastEnded(vintage.drawnOn, period))
-  const laid = (of: (series: StoredSeries) => boolean) => overlay(stored.series.filter(of), ended)
   const names = table.offences.map(
     (offence) => [offence.code, offenceOf(offence, classification).da] as const,
   )
   const areaNames = await areaNamesIn(db, table.areas)
-  return differenceOf(
-    { layer, period, classification, ended: lastEnded(drawnOn, period) },
-    {
-      below: laid(({ layer }) => layer < split),
-      above: laid(({ layer }) => layer >= split),
+  return compareAside({
+    extract: { layer, period, classification, ended: lastEnded(drawnOn, period) },
+    stored: stored.series,
+    ended,
+    split,
+    around: {
       under: later >= 0,
       cells: table.series.reduce((sum, { counts }) => sum + counts.length, 0),
       areaNames: new Map(layer.places.map(({ code }, at) => [code, areaNames[at] ?? code])),
@@ -52,5 +53,5 @@ export async function compareLayer(
       knownAreas: new Set(areas.map(({ code }) => code)),
       knownOffences: new Set(known.map(({ code }) => code)),
     },
-  )
+  })
 }

@@ -71,7 +71,8 @@ export type Surroundings = {
   readonly knownOffences: ReadonlySet<string>
 }
 
-type Extract = {
+/** An extract that is to be compared. */
+export type Extract = {
   readonly layer: Layer
   readonly period: Periods
   readonly classification: string
