@@ -14,6 +14,9 @@ import {
 } from '#statistics'
 import type { Shown } from '#statistics/analysis'
 import { partsOf, periodsBetween } from '#statistics/periods'
+import type { Both } from '#texts'
+import { exposedPlaces } from './exposed-places.ts'
+import { minus } from './names.ts'
 import { newestOpen, type OpenCounts } from './queries.ts'
 import type { ExposedPlace, NamedPlace } from './release-types.ts'
 
@@ -39,11 +42,15 @@ async function named(
   if (places.length === 0) return []
   const areas = new Map((await analysedAreas(db, id)).map((area) => [area.key, area]))
   const categories = new Map((await categoriesOf(db, classification)).map(({ slug, name }) => [slug, name]))
-  return places.map((place) => ({
-    ...place,
-    area: areas.get(place.areaKey) ?? { kind: 'other', name: place.areaKey },
-    categoryName: categories.get(place.category) ?? { da: place.category, en: place.category },
-  }))
+  const nameOf = (slug: string): Both => categories.get(slug) ?? { da: slug, en: slug }
+  return places.map((place) => {
+    const names = [place.category, ...place.without].map(nameOf)
+    return {
+      ...place,
+      area: areas.get(place.areaKey) ?? { kind: 'other', name: place.areaKey },
+      categoryName: { da: minus(names.map(({ da }) => da)), en: minus(names.map(({ en }) => en)) },
+    }
+  })
 }
 
 async function exposedIn(
@@ -87,13 +94,9 @@ function letter(now: number | null, then: number | null | undefined): 'o' | 'w' 
 
 async function audited(given: ToDisclose, shown: readonly Shown[]): Promise<readonly ExposedPlace[]> {
   const slugs = new Map([...given.categories].map(([id, { slug }]) => [id, slug]))
-  return (await auditAside(given, shown)).exposedCounts.map(({ area, category, period }) => ({
-    areaKey: area,
-    category: slugs.get(category) ?? category,
-    when: period,
-  }))
+  return exposedPlaces((await auditAside(given, shown)).exposedCounts, slugs)
 }
 
-function nameOf({ areaKey, category, when }: ExposedPlace): string {
-  return `${areaKey} ${category} ${when}`
+function nameOf({ areaKey, category, without, when }: ExposedPlace): string {
+  return [areaKey, category, when, ...without].join(' ')
 }

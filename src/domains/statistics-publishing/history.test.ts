@@ -219,7 +219,7 @@ describe('the next release', () => {
       .execute()
     expect(await publishStatistics(tx, actor, dataSet.id, null, now)).toEqual({
       kind: 'exposed',
-      places: [{ areaKey: '0825', category: 'indbrud', when: '2020-Q1' }],
+      places: [{ areaKey: '0825', category: 'indbrud', without: [], when: '2020-Q1' }],
     })
   })
 })

@@ -16,6 +16,8 @@ export type SeriesCells = {
 export type ExposedPlace = {
   readonly areaKey: AreaKey
   readonly category: string
+  /** Parts of the category that are not in it: what is left of it when a reader subtracts them. */
+  readonly without: readonly string[]
   /** A period, or `2025` for the total of a year. */
   readonly when: PeriodKey
 }

@@ -18,6 +18,7 @@ import {
   type ByYear,
 } from '#statistics'
 import { byYearValue } from './by-year.ts'
+import { exposedPlaces } from './exposed-places.ts'
 import { figuresDocument } from './figures-document.ts'
 import { publicAnnotations, publicArea, publicCategory, publicRelease, publicSeries } from './projection.ts'
 import { publishedFigures } from './published-queries.ts'
@@ -114,9 +115,7 @@ function releaseOf(
     category: slugs.get(category) ?? category,
   })
   const { sha256 } = figuresDocument(figures)
-  const exposed = audit.exposedCounts
-    .slice(0, mostNamed)
-    .map((count) => ({ ...named(count), when: count.period }))
+  const exposed = exposedPlaces(audit.exposedCounts.slice(0, mostNamed), slugs)
   return {
     dataSet,
     vintage,

@@ -54,10 +54,10 @@ export const statisticsReleaseTexts = catalogue(
     },
     audit: {
       heading: 'Kan et tilbageholdt tal regnes ud?',
-      no: 'Nej. Alle tabeller i udgivelsen er regnet igennem sammen med alt, hvad der har været offentligt før. Det gælder de viste kategoriers egne tal: Er en kategori en del af en anden, kan forskellen mellem dem regnes ud.',
+      no: 'Nej. Alle tabeller i udgivelsen er regnet igennem sammen med alt, hvad der har været offentligt før: summer over områder og perioder, og det, der er tilbage, når man trækker en kategori fra en, den er en del af.',
       nothing: 'Der er ikke noget tilbageholdt tal at regne ud.',
       narrowest: (low: string, high: string) =>
-        `Det tal, man kan komme tættest på, kan være alt fra ${low} til ${high}.`,
+        `Selv det tal, man kan komme tættest på, kan mindst være alt fra ${low} til ${high}.`,
       unbounded: (low: string) => `Det tal, man kan komme tættest på, kan være alt fra ${low} og op.`,
       known: (count: number) =>
         count === 1
@@ -137,10 +137,10 @@ export const statisticsReleaseTexts = catalogue(
     },
     audit: {
       heading: 'Can a withheld count be worked out?',
-      no: 'No. All tables of the release were worked through together with everything that has been public before. This holds for the categories’ own counts: where one category is part of another, the difference between them can be worked out.',
+      no: 'No. All tables of the release were worked through together with everything that has been public before: sums over areas and periods, and what is left when one takes a category from one that it is part of.',
       nothing: 'There is no withheld count to work out.',
       narrowest: (low, high) =>
-        `The count that one can come closest to can be anything from ${low} to ${high}.`,
+        `Even the count that one can come closest to can be anything from ${low} to ${high} at least.`,
       unbounded: (low) => `The count that one can come closest to can be anything from ${low} up.`,
       known: (count) =>
         count === 1

@@ -4,13 +4,17 @@ import { historyOf, knownCells, withEarlier } from './disclosure-history.ts'
 import { linesOf, onAxis, type Lines } from './disclosure-lines.ts'
 import { systemOf } from './disclosure-system.ts'
 import type { Release, Shown } from './disclosure-types.ts'
-import { allSums, componentsOf } from './joined.ts'
-import { isPrimary, narrowed, type Pattern } from './protect.ts'
+import { allSums, canMove, componentsOf, determinedCells, type Component } from './joined.ts'
+import { narrowedNear } from './narrowed-near.ts'
+import { isPrimary, narrowed, type Narrowed, type Pattern } from './protect.ts'
+import { cheapSwap, isUnseen, swapsOf, type Swaps } from './swaps.ts'
 
 /** What a reader can work out of a withheld small count; `period` is a year where it is the total of one. */
 export type NarrowedCount = {
   readonly area: string
   readonly category: string
+  /** Parts of the category that are not in it: it is what a reader gets by subtracting them. */
+  readonly without?: readonly string[]
   readonly period: PeriodKey
   readonly low: number
   readonly high: number
@@ -25,7 +29,7 @@ export type Audit = {
   readonly known: number
   /** Sums that lead through something withheld: what a reader could try to work a count out from. */
   readonly equations: number
-  /** The withheld small count that can be narrowed down most. */
+  /** The withheld small count that can be narrowed down most, and how far at the utmost. */
   readonly narrowest: NarrowedCount | null
   /** Small counts that a reader could tell to be small, or to be at least what they are. */
   readonly exposed: number
@@ -76,25 +80,61 @@ function auditYear(lines: Lines, release: Release, shown: readonly Shown[], year
     known: knownCells(system, history),
     withheld: new Set([...system.hidden, ...published.withheld, ...published.former]),
   }
-  const components = componentsOf(pattern, allSums(system.blocks, system.links))
-  const inSums = new Set(components.flatMap(({ cells }) => cells))
-  const narrow = components.flatMap(({ equations, cells }) => narrowed(pattern, equations, cells))
+  const sums = allSums(system.blocks, system.links)
+  const determined = determinedCells(
+    pattern,
+    sums.map(({ equation }) => equation),
+  )
+  const components = componentsOf(pattern, sums, determined)
+  const inSums = new Set([...components.flatMap(({ cells }) => cells), ...determined])
+  const swaps = swapsOf(system, (cell) => isPrimary(pattern, cell))
+  const narrow = components.flatMap((component) => narrowedIn(pattern, swaps, component))
   const loose = published.withheld
     .filter((cell) => !inSums.has(cell) && isPrimary(pattern, cell))
     .map((cell) => ({ cell, low: 0, high: Infinity }))
-  const openSmall = published.open
+  const told = [...published.open, ...determined]
     .filter((cell) => isPrimary(pattern, cell))
     .map((cell) => ({ cell, low: system.truth[cell] ?? 0, high: system.truth[cell] ?? 0 }))
   return {
     open: published.open.length,
     withheld: published.withheld.length,
     known: published.withheld.filter((cell) => pattern.known.has(cell)).length,
-    equations: components.reduce((sum, { equations }) => sum + equations.length, 0),
-    found: [...narrow, ...loose, ...openSmall].map(({ cell, low, high }) => ({
+    equations: sums.filter(({ equation }) => equation.some(([, cell]) => canMove(pattern, cell))).length,
+    found: [...narrow, ...loose, ...told].map(({ cell, low, high }) => ({
       count: { ...nameOf(lines, system.width, year, cell), low, high },
       isExposed: !isProtected(system.truth[cell] ?? 0, release.threshold, low, high),
     })),
   }
+}
+
+/**
+ * What can be worked out of the small counts of a component. Where swaps show that a count could as well be at the threshold, and
+ * none or one less than it is, that is enough, and much quicker than to search how far it could go; so it is where it
+ * could while all further away stands still.
+ */
+function narrowedIn(pattern: Pattern, swaps: Swaps, component: Component): readonly Narrowed[] {
+  const { system, threshold } = pattern
+  const primaries = component.cells.filter((cell) => isPrimary(pattern, cell))
+  const swapped = primaries.flatMap((cell): readonly Narrowed[] => {
+    if (!couldBe(pattern, swaps, cell, threshold)) return []
+    const low = [0, (system.truth[cell] ?? 0) - 1].find((count) => couldBe(pattern, swaps, cell, count))
+    return low === undefined ? [] : [{ cell, low, high: threshold }]
+  })
+  const asked = new Set(primaries)
+  for (const { cell } of swapped) asked.delete(cell)
+  const near = narrowedNear(pattern, swaps, component, asked).filter(({ cell, low, high }) =>
+    isProtected(system.truth[cell] ?? 0, threshold, low, high),
+  )
+  for (const { cell } of near) asked.delete(cell)
+  const rest = narrowed(pattern, component.equations, component.cells, (cell) => asked.has(cell))
+  return [...swapped, ...near, ...rest]
+}
+
+/** Whether there is a table that no reader can tell from the true one in which a cell has another count. */
+function couldBe(pattern: Pattern, swaps: Swaps, cell: number, count: number): boolean {
+  const by = count - (pattern.system.truth[cell] ?? 0)
+  const swap = cheapSwap(swaps, pattern, cell, by, 0)
+  return swap !== null && swap.moves.get(cell) === by && isUnseen(swaps, pattern, swap)
 }
 
 /** The published cells of a year that are open and that are withheld, and those that are not published any more. */
@@ -132,12 +172,13 @@ function nameOf(
   width: number,
   year: number,
   cell: number,
-): Pick<NarrowedCount, 'area' | 'category' | 'period'> {
+): Omit<NarrowedCount, 'low' | 'high'> {
   const line = lines[Math.floor(cell / width)]
   const place = cell % width
   return {
     area: line?.area ?? '',
-    category: line?.category ?? '',
+    category: line?.link?.total ?? line?.category ?? '',
+    ...(line?.link && { without: line.link.parts }),
     period: place === period ? String(firstYear + year) : periodKey(firstYear + year, place + 1, period),
   }
 }

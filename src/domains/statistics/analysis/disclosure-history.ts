@@ -2,6 +2,7 @@ import type { Equation } from '#statistics/engine'
 import { partsOf, periodKey } from '#statistics/periods'
 import { onAxis, placeOf, type Lines } from './disclosure-lines.ts'
 import type { System } from './disclosure-system.ts'
+import { determinedCells } from './joined.ts'
 import type { ReleasedSeries } from './disclosure-types.ts'
 
 /** What earlier releases had open in one calendar year, by cell; one map a release, only what was open. */
@@ -32,12 +33,17 @@ export function historyOf(
   })
 }
 
-/** The cells whose count everybody knows, most of them since it has been read before: it cannot be withheld again. */
-export function knownCells({ truth, nothing }: System, history: History): ReadonlySet<number> {
+/**
+ * The cells whose count everybody knows, most of them since it has been read before: it cannot be withheld again. So is
+ * what a category counts beside its parts, where they have all been read.
+ */
+export function knownCells({ truth, nothing, links }: System, history: History): ReadonlySet<number> {
   const read = history.flatMap((open) =>
     [...open].flatMap(([cell, value]) => (truth[cell] === value ? [cell] : [])),
   )
-  return new Set([...nothing, ...read])
+  const known = new Set([...nothing, ...read])
+  if (history.length === 0) return known
+  return new Set([...known, ...determinedCells({ withheld: new Set(truth.keys()), known }, links)])
 }
 
 /**

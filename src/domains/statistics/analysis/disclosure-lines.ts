@@ -7,6 +7,10 @@ export type Line = {
   readonly category: string
   /** Nobody publishes it: it stands for what a total holds beside its published parts. */
   readonly hidden: boolean
+  /** It is what an area's total holds beside the areas in it: of no place. */
+  readonly placeless: boolean
+  /** It is what a category counts beside the parts of a link. */
+  readonly link: CategoryLink | null
   readonly byYear: boolean
   /** From January, or the first quarter, of the first year on, whole years; null is missing. */
   readonly counts: readonly (number | null)[]
@@ -36,6 +40,8 @@ export function linesOf({ series, partOf, links = [] }: Release): Lines {
     area,
     category,
     hidden: false,
+    placeless: false,
+    link: null,
     byYear,
     nothing: new Set(),
     counts: onAxis(periodKey(start, 1, period), years * period, first, counts),
@@ -66,7 +72,9 @@ function restsOfCategories(lines: readonly Line[], links: readonly CategoryLink[
       const counts = total.counts.map((count, at) =>
         parts.some((part) => part.counts[at] === null) ? null : restAt(count, parts, at),
       )
-      return [restLine(total.area, restOfLink(link), counts, new Set())]
+      return [
+        { ...unpublished, area: total.area, category: restOfLink(link), placeless: false, link, counts },
+      ]
     }),
   )
 }
@@ -83,18 +91,12 @@ function restsOfAreas(lines: readonly Line[], partOf: ReadonlyMap<string, string
         rest === 0 && parts.every((part) => part.counts[at] !== null) ? [at] : [],
       ),
     )
-    return [restLine(restOf(total.area), total.category, counts, nothing)]
+    return [{ ...total, ...unpublished, area: restOf(total.area), placeless: true, counts, nothing }]
   })
 }
 
-function restLine(
-  area: string,
-  category: string,
-  counts: Line['counts'],
-  nothing: ReadonlySet<number>,
-): Line {
-  return { area, category, hidden: true, byYear: false, counts, nothing }
-}
+/** What all rows have in common that nobody publishes. */
+const unpublished = { hidden: true, byYear: false, nothing: new Set<number>() }
 
 /** Total less its known parts; null where the total is missing, or less than they are. */
 function restAt(total: number | null, parts: readonly Line[], at: number): number | null {

@@ -20,6 +20,8 @@ export type System = {
   /** Cells that nobody publishes, and those of them that everybody knows to be 0 all the same. */
   readonly hidden: ReadonlySet<number>
   readonly nothing: ReadonlySet<number>
+  /** Cells of no place: a small count of them tells nothing of anybody. */
+  readonly placeless: ReadonlySet<number>
   /** Cells that are not published by choice: periods of what is published by year. */
   readonly byChoice: ReadonlySet<number>
 }
@@ -58,6 +60,7 @@ export function systemOf(all: Lines, release: Release, year: number): System {
     links: (release.links ?? []).flatMap((link) => linkSums(lines, link, width)).filter(isThere),
     hidden: new Set(unpublished.filter((cell) => !isNothing(cell))),
     nothing: new Set(unpublished.filter(isNothing)),
+    placeless: new Set(lines.flatMap(({ placeless }, line) => (placeless ? cellsOf(line, width) : []))),
     byChoice: new Set(lines.flatMap(({ byYear }, line) => (byYear ? cellsOf(line, period) : []))),
   }
 }

@@ -20,9 +20,17 @@ export function allSums(blocks: readonly Block[], links: readonly Equation[]): S
   ]
 }
 
-/** The withheld cells of a year by what hangs together. */
-export function componentsOf({ withheld, known }: Pattern, sums: Sums): readonly Component[] {
-  const moves = (cell: number): boolean => withheld.has(cell) && !known.has(cell)
+/**
+ * The withheld cells of a year by what hangs together.
+ *
+ * @param determined cells that are left out, since subtracting tells them
+ */
+export function componentsOf(
+  pattern: Moving,
+  sums: Sums,
+  determined: ReadonlySet<number> = new Set(),
+): readonly Component[] {
+  const moves = (cell: number): boolean => canMove(pattern, cell) && !determined.has(cell)
   const leaders = new Map<number, number>()
   const leaderOf = (cell: number): number => {
     let at = cell
@@ -44,4 +52,32 @@ export function componentsOf({ withheld, known }: Pattern, sums: Sums): readonly
     equations: own.map(({ equation }) => equation),
     blocks: [...new Set(own.map(({ block }) => block))],
   }))
+}
+
+type Moving = Pick<Pattern, 'withheld' | 'known'>
+
+/** Whether a cell can be anything but what it is to a reader: it is withheld, and not known all the same. */
+export function canMove({ withheld, known }: Moving, cell: number): boolean {
+  return withheld.has(cell) && !known.has(cell)
+}
+
+/** The withheld cells that are alone in a sum, and those that then are: a reader can tell them by subtracting. */
+export function determinedCells(pattern: Moving, equations: readonly Equation[]): ReadonlySet<number> {
+  const determined = new Set<number>()
+  const moves = (cell: number): boolean => canMove(pattern, cell) && !determined.has(cell)
+  const sums = new Map<number, Equation[]>()
+  for (const equation of equations)
+    for (const [, cell] of equation) {
+      const own = sums.get(cell)
+      if (own) own.push(equation)
+      else if (moves(cell)) sums.set(cell, [equation])
+    }
+  const queue = [...equations]
+  for (const equation of queue) {
+    const [cell, other] = equation.map(([, cell]) => cell).filter(moves)
+    if (cell === undefined || other !== undefined) continue
+    determined.add(cell)
+    queue.push(...(sums.get(cell) ?? []))
+  }
+  return determined
 }

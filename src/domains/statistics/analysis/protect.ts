@@ -24,11 +24,11 @@ export type Decision = Pattern & {
 
 /** Whether a cell is a small count that has to be protected. */
 export function isPrimary(
-  { system: { truth, hidden }, threshold, known }: Omit<Pattern, 'withheld'>,
+  { system: { truth, placeless }, threshold, known }: Omit<Pattern, 'withheld'>,
   cell: number,
 ): boolean {
   const count = truth[cell] ?? 0
-  return count >= 1 && count < threshold && !hidden.has(cell) && !known.has(cell)
+  return count >= 1 && count < threshold && !placeless.has(cell) && !known.has(cell)
 }
 
 /**

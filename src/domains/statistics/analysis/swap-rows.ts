@@ -1,31 +1,57 @@
+import type { Line } from './disclosure-lines.ts'
 import type { System } from './disclosure-system.ts'
 
-/** A total of categories in one area, its parts, and what it holds beside them, by row; null where it holds nothing. */
-export type Tie = { readonly total: number; readonly parts: readonly number[]; readonly rest: number | null }
+/** Rows of one area that make up a sum between categories, each with its sign: a total less its parts and what it holds beside. */
+export type Tie = readonly Signed[]
 
-/** By row, the ties that it is total or part of. */
-export function tiesOf({ links, width, hidden }: System): ReadonlyMap<number, readonly Tie[]> {
+type Signed = { readonly line: number; readonly sign: 1 | -1 }
+
+/** By row, the ties that it is in. */
+export function tiesOf({ links, width }: System): ReadonlyMap<number, readonly Tie[]> {
   const found = new Map<string, Tie>()
   for (const equation of links) {
-    const rows = equation.map(([coefficient, cell]) => ({
+    const tie = equation.map(([coefficient, cell]): Signed => ({
       line: Math.floor(cell / width),
-      isTotal: coefficient < 0,
-      isRest: hidden.has(cell),
+      sign: coefficient < 0 ? -1 : 1,
     }))
-    const total = rows.find(({ isTotal }) => isTotal)?.line
-    if (total === undefined) continue
-    const rest = rows.find(({ isRest }) => isRest)?.line ?? null
-    const parts = rows.flatMap(({ line, isTotal, isRest }) => (isTotal || isRest ? [] : line))
-    found.set([total, rest, ...parts].join(' '), { total, parts, rest })
+    found.set(tie.map(({ line }) => line).join(' '), tie)
   }
   const ties = new Map<number, Tie[]>()
   for (const tie of found.values())
-    for (const row of [tie.total, ...tie.parts]) ties.set(row, [...(ties.get(row) ?? []), tie])
+    for (const { line } of tie) ties.set(line, [...(ties.get(line) ?? []), tie])
   return ties
 }
 
+/** From this share of small rests on a category is little more than its part. */
+const closeShare = 0.1
+
+/**
+ * Rows of categories that are little more than one of their parts: what they count beside it is often a small count.
+ *
+ * @param isSmall whether a cell is a small count that has to be protected
+ */
+export function closeTotals(
+  { lines, links, width, hidden }: System,
+  isSmall: (cell: number) => boolean,
+): ReadonlySet<number> {
+  const rests = new Map<string, { all: number; small: number }>()
+  for (const link of links) {
+    const total = link.find(([coefficient]) => coefficient < 0)
+    const rest = link.find(([, cell]) => hidden.has(cell))
+    if (!total || !rest) continue
+    const { category = '' } = lines[Math.floor(total[1] / width)] ?? {}
+    const so = rests.get(category) ?? { all: 0, small: 0 }
+    rests.set(category, { all: so.all + 1, small: so.small + (isSmall(rest[1]) ? 1 : 0) })
+  }
+  const isClose = (category: string): boolean => {
+    const { all, small } = rests.get(category) ?? { all: 0, small: 0 }
+    return small > closeShare * all
+  }
+  return new Set(lines.flatMap(({ category, hidden }, line) => (!hidden && isClose(category) ? line : [])))
+}
+
 /** Rows of other areas that move with a row so that no sum over areas notices: along with it (1) or against it (-1). */
-export type Partners = readonly { readonly line: number; readonly sign: 1 | -1 }[]
+export type Partners = readonly Signed[]
 
 /** By row, the ways to make up for it in other areas; an empty way where nothing is summed over areas. */
 export function partnersOf({ lines, blocks }: System): readonly (readonly Partners[])[] {
@@ -59,4 +85,32 @@ export function familiesOf({ lines, blocks }: System): readonly ReadonlySet<stri
     for (const line of block.lines.slice(1)) families[line] = family
   }
   return families
+}
+
+/** Which row is of which area and category: both as numbers, and the rows by area and in it by category, -1 where there is none. */
+export type Grid = {
+  readonly areas: Int32Array
+  readonly categories: Int32Array
+  /** How many categories there are. */
+  readonly width: number
+  readonly rows: Int32Array
+}
+
+export function gridOf(lines: readonly Line[]): Grid {
+  const areas = numbered(lines.map(({ area }) => area))
+  const categories = numbered(lines.map(({ category }) => category))
+  const width = new Set(categories).size
+  const rows = new Int32Array(new Set(areas).size * width).fill(-1)
+  lines.forEach((_, line) => (rows[(areas[line] as number) * width + (categories[line] as number)] = line))
+  return { areas, categories, width, rows }
+}
+
+/** Names as numbers from 0 in the order in which they come first. */
+function numbered(names: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(names, (name) => {
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    return number
+  })
 }

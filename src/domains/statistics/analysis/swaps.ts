@@ -1,8 +1,17 @@
 import type { Equation } from '#statistics/engine'
-import { placeOf } from './disclosure-lines.ts'
 import type { System } from './disclosure-system.ts'
+import { canMove } from './joined.ts'
 import type { Pattern } from './protect.ts'
-import { familiesOf, partnersOf, tiesOf, type Partners, type Tie } from './swap-rows.ts'
+import {
+  familiesOf,
+  gridOf,
+  partnersOf,
+  tiesOf,
+  closeTotals,
+  type Grid,
+  type Partners,
+  type Tie,
+} from './swap-rows.ts'
 
 /**
  * A way of moving reports about that no reader can tell from the truth: how far each cell moves. Some of a count go to
@@ -19,15 +28,16 @@ export type Swap = {
 export type Swaps = {
   readonly system: System
   readonly sums: ReadonlyMap<number, readonly Equation[]>
-  readonly linkSums: ReadonlySet<Equation>
-  readonly lineAt: ReadonlyMap<string, number>
+  readonly grid: Grid
   readonly ties: ReadonlyMap<number, readonly Tie[]>
+  /** Rows of categories that are little more than a part of them. */
+  readonly close: ReadonlySet<number>
   readonly partners: readonly (readonly Partners[])[]
   /** By row, the areas that its area is summed with, and their total: itself alone where it is in no sum. */
   readonly families: readonly ReadonlySet<string>[]
 }
 
-export function swapsOf(system: System): Swaps {
+export function swapsOf(system: System, isSmall: (cell: number) => boolean): Swaps {
   const { lines, blocks, links } = system
   const sums = new Map<number, Equation[]>()
   for (const equation of [...blocks.flatMap((block) => block.equations), ...links])
@@ -39,9 +49,9 @@ export function swapsOf(system: System): Swaps {
   return {
     system,
     sums,
-    linkSums: new Set(links),
-    lineAt: new Map(lines.map(({ area, category }, line) => [placeOf(area, category), line])),
+    grid: gridOf(lines),
     ties: tiesOf(system),
+    close: closeTotals(system, isSmall),
     partners: partnersOf(system),
     families: familiesOf(system),
   }
@@ -67,6 +77,16 @@ export function cheapSwap(
   for (let left = Math.abs(by); left > 0 && steps; left--)
     steps = cheapestStep(swaps, pattern, steps, cell, Math.sign(by), whole ? whole.cost : mostCost)
   return steps && (!whole || steps.cost < whole.cost) ? steps : whole
+}
+
+/** Whether no reader can tell: only what can move has moved, to counts that there could be, and all sums are as before. */
+export function isUnseen({ system, sums }: Swaps, pattern: Pattern, { moves }: Swap): boolean {
+  return [...moves].every(
+    ([cell, by]) =>
+      canMove(pattern, cell) &&
+      (system.truth[cell] ?? 0) + by >= 0 &&
+      (sums.get(cell) ?? []).every((equation) => balance(equation, moves) === 0),
+  )
 }
 
 /** The cheapest swap of one rectangle of periods and areas, on top of what has moved already. */
@@ -106,84 +126,95 @@ function swapAt(
   corners: readonly Corner[],
   mostCost: number,
 ): Swap | null {
-  const { width, hidden } = swaps.system
+  const moving = movingWith(swaps, own, mostCost - so.cost, (row, sign) =>
+    priceOf(swaps, pattern, so, corners, row, sign),
+  )
+  if (!moving) return null
   const steps = new Map<number, number>()
-  let { cost } = so
-  const step = (cell: number, by: number): boolean => {
-    if (!canMove(swaps, pattern, so, cell, by)) return false
-    steps.set(cell, by)
-    cost += costOf(swaps, pattern, so, cell)
-    return cost <= mostCost
-  }
-  const moving = movingWith(swaps, pattern, so, own, corners)
-  for (const category of moving)
-    for (const { line, place, by } of corners) {
-      const row = rowOf(swaps, line, category)
-      if (row === undefined || !step(row * width + place, by)) return null
-    }
-  // What a total holds beside its parts takes what they do not.
-  for (const cell of steps.keys())
-    for (const equation of swaps.sums.get(cell) ?? []) {
-      if (!swaps.linkSums.has(equation)) continue
-      const left = balance(equation, steps)
-      const rest = left === 0 ? undefined : equation.find(([, other]) => hidden.has(other))
-      if (rest && !step(rest[1], (steps.get(rest[1]) ?? 0) - left / rest[0])) return null
-    }
+  for (const [row, sign] of moving.rows)
+    for (const { line, place, by } of corners)
+      steps.set(rowOf(swaps, line, row) * swaps.system.width + place, sign * by)
   const touched = new Set([...steps.keys()].flatMap((cell) => swaps.sums.get(cell) ?? []))
   if (![...touched].every((equation) => balance(equation, steps) === 0)) return null
   const moves = new Map(so.moves)
   for (const [cell, by] of steps) moves.set(cell, (moves.get(cell) ?? 0) + by)
-  return { moves, cost }
+  return { moves, cost: so.cost + moving.cost }
 }
 
-function canMove({ system }: Swaps, { known }: Pattern, { moves }: Swap, cell: number, by: number): boolean {
+/** What it costs that a category moves at all corners, up (1) or down (-1) with them; infinite where it cannot. */
+function priceOf(
+  swaps: Swaps,
+  pattern: Pattern,
+  so: Swap,
+  corners: readonly Corner[],
+  row: number,
+  sign: number,
+): number {
+  let price = 0
+  for (const { line, place, by } of corners) {
+    const cell = rowOf(swaps, line, row) * swaps.system.width + place
+    if (!hasRoom(swaps, pattern, so, cell, sign * by)) return Infinity
+    price += costOf(swaps, pattern, so, cell)
+  }
+  return price
+}
+
+function hasRoom({ system }: Swaps, { known }: Pattern, { moves }: Swap, cell: number, by: number): boolean {
   const count = system.truth[cell] ?? null
   return count !== null && count + (moves.get(cell) ?? 0) + by >= 0 && !known.has(cell)
 }
 
-function costOf({ system }: Swaps, { withheld }: Pattern, { moves }: Swap, cell: number): number {
-  return withheld.has(cell) || moves.has(cell) ? 0 : (system.truth[cell] ?? 0) + 1
+/** Of a category and a part of it that is nearly all of it, the wider one is given up: the part says more of what has happened. */
+function costOf({ system, close }: Swaps, { withheld }: Pattern, { moves }: Swap, cell: number): number {
+  if (withheld.has(cell) || moves.has(cell)) return 0
+  return close.has(Math.floor(cell / system.width)) ? 1 : (system.truth[cell] ?? 0) + 1
 }
 
-/** The row of a category in the area of another row; both are given by row. */
-function rowOf({ system: { lines }, lineAt }: Swaps, line: number, category: number): number | undefined {
-  return lineAt.get(placeOf(lines[line]?.area ?? '', lines[category]?.category ?? ''))
+/** The row of a category in the area of another row, both given by row; -1 where there is none. */
+function rowOf({ grid: { areas, categories, width, rows } }: Swaps, line: number, category: number): number {
+  return rows[(areas[line] as number) * width + (categories[category] as number)] as number
 }
 
 /**
- * The categories, as rows of the area, that have to move with a row: totals of which nothing else can make up for what
- * moves, and parts where a total has nothing beside them that could.
+ * The categories, as rows of the area, that move with a row, each up or down with it: in every sum between categories that
+ * one of them is in, the cheapest other makes up for it. Null where none can, or where it costs too much.
  */
 function movingWith(
-  swaps: Swaps,
-  pattern: Pattern,
-  so: Swap,
+  { ties }: Swaps,
   own: number,
-  corners: readonly Corner[],
-): readonly number[] {
-  const { width } = swaps.system
-  const moving = [own]
-  const hasRoom = (row: number | null, sign: 1 | -1): boolean =>
-    row !== null &&
-    corners.every(({ line, place, by }) =>
-      canMove(swaps, pattern, so, (rowOf(swaps, line, row) ?? -1) * width + place, sign * by),
-    )
-  const costAt = (row: number): number =>
-    corners.reduce((sum, { line, place }) => {
-      const cell = (rowOf(swaps, line, row) ?? -1) * width + place
-      return sum + costOf(swaps, pattern, so, cell)
-    }, 0)
-  for (const row of moving)
-    for (const { total, parts, rest } of swaps.ties.get(row) ?? []) {
-      const isTotal = total === row
-      if (isTotal ? parts.some((part) => moving.includes(part)) : moving.includes(total)) continue
-      if (hasRoom(rest, isTotal ? 1 : -1)) continue
-      const [part] = isTotal
-        ? parts.filter((part) => hasRoom(part, 1)).toSorted((a, b) => costAt(a) - costAt(b))
-        : [total]
-      if (part !== undefined) moving.push(part)
+  mostCost: number,
+  price: (row: number, sign: number) => number,
+): { readonly rows: ReadonlyMap<number, number>; readonly cost: number } | null {
+  const rows = new Map([[own, 1]])
+  let cost = price(own, 1)
+  for (const row of rows.keys()) {
+    if (cost > mostCost || cost === Infinity) return null
+    for (const tie of ties.get(row) ?? []) {
+      const left = tie.reduce((sum, { line, sign }) => sum + sign * (rows.get(line) ?? 0), 0)
+      if (left === 0) continue
+      const [least, line, way] = cheapestIn(tie, left, rows, price)
+      rows.set(line, way)
+      cost += least
     }
-  return moving
+  }
+  return { rows, cost }
+}
+
+/** The row of a sum that makes up for what is left of it at the least price, and its way. */
+function cheapestIn(
+  tie: Tie,
+  left: number,
+  moving: ReadonlyMap<number, number>,
+  price: (row: number, sign: number) => number,
+): readonly [price: number, row: number, way: number] {
+  let best: readonly [number, number, number] = [Infinity, -1, 0]
+  for (const { line, sign } of tie) {
+    if (moving.has(line)) continue
+    const own = price(line, -left * sign)
+    if (own < best[0]) best = [own, line, -left * sign]
+    if (own === 0) break
+  }
+  return best
 }
 
 function balance(equation: Equation, moves: ReadonlyMap<number, number>): number {

@@ -4,8 +4,9 @@ import { historyOf, knownCells, withEarlier } from './disclosure-history.ts'
 import { linesOf, type Lines } from './disclosure-lines.ts'
 import { systemOf, type System } from './disclosure-system.ts'
 import type { DisclosedSeries, Release, Shown } from './disclosure-types.ts'
-import { allSums, componentsOf, type Component } from './joined.ts'
-import { isPrimary, narrowed, protect, type Clock, type Decision } from './protect.ts'
+import { allSums, componentsOf, determinedCells, type Component, type Sums } from './joined.ts'
+import { narrowedNear } from './narrowed-near.ts'
+import { isPrimary, protect, type Clock, type Decision } from './protect.ts'
 import { cheapSwap, swapsOf, type Swaps } from './swaps.ts'
 
 /** How long all tables together may take. Without it each is searched until its cheapest pattern is proven. */
@@ -66,51 +67,65 @@ function cellsOf({ width, truth }: System, lines: readonly number[]): readonly n
   )
 }
 
+/** How often the tables are looked at together again after more has been withheld: once is nearly always enough. */
+const mostRounds = 4
+
 /**
- * Looks at what hangs together over the bounds of single tables, and withholds more where that gives a small count
- * away. Tables by themselves are safe already, and what is safe stays so: what is withheld besides only hides more.
+ * Looks at what can be told over the bounds of single tables, and withholds more where that gives a small count away, until
+ * nothing does.
  */
 function mendJoints(decision: Decision, clock: Clock | null): void {
-  const swaps = swapsOf(decision.system)
-  for (const component of componentsOf(decision, allSums(decision.system.blocks, decision.system.links))) {
-    const exposed = exposedIn(decision, swaps, component, clock)
-    const left = exposed.filter((cell) => !swapAround(decision, swaps, cell))
-    if (left.length > 0) mend(decision, component, new Set(left), clock)
+  const swaps = swapsOf(decision.system, (cell) => isPrimary(decision, cell))
+  const sums = allSums(decision.system.blocks, decision.system.links)
+  for (let round = 0; round < mostRounds; round++) {
+    const exposed = exposedBy(decision, swaps, sums, round === 0 ? clock : null)
+    if (exposed.size === 0) return
+    for (const component of componentsOf(decision, sums)) {
+      const own = component.cells.filter((cell) => exposed.has(cell))
+      if (own.length > 0) mend(decision, swaps, component, own, clock)
+    }
   }
 }
 
-/** So many cells can be looked at together; of more, only those of the areas around a small count. */
-const mostTogether = 1000
+/** The small counts that subtracting tells, and those that sums tell together. */
+function exposedBy(decision: Decision, swaps: Swaps, sums: Sums, clock: Clock | null): ReadonlySet<number> {
+  const determined = determinedCells(
+    decision,
+    sums.map(({ equation }) => equation),
+  )
+  return new Set([
+    ...[...determined].filter((cell) => isDoubtful(decision, cell)),
+    ...componentsOf(decision, sums, determined).flatMap((component) =>
+      exposedIn(decision, swaps, component, determined, clock),
+    ),
+  ])
+}
+
+/** Whether a cell is a small count that could still be given away. */
+function isDoubtful(decision: Decision, cell: number): boolean {
+  return isPrimary(decision, cell) && !decision.lost.has(cell)
+}
 
 /** The small counts that a component's tables give away together; a single table gives none away. */
 function exposedIn(
   decision: Decision,
   swaps: Swaps,
-  { blocks, equations, cells }: Component,
+  component: Component,
+  determined: ReadonlySet<number>,
   clock: Clock | null,
 ): readonly number[] {
-  if (!blocks.some((block, _, [first]) => block < 0 || block !== first)) return []
-  const { system, threshold, lost } = decision
-  const lineOf = (cell: number): number => Math.floor(cell / system.width)
+  const { blocks, equations, cells } = component
+  const isJoint = blocks.some((block, _, [first]) => block < 0 || block !== first)
+  if (!isJoint && !equations.some((equation) => equation.some(([, cell]) => determined.has(cell)))) return []
+  const { system, threshold } = decision
   const doubtful = cells.filter(
     (cell) =>
-      isPrimary(decision, cell) &&
-      !lost.has(cell) &&
+      isDoubtful(decision, cell) &&
       ways(decision, cell).some((by) => !cheapSwap(swaps, decision, cell, by, 0)),
   )
   // Late, what no swap proves safe is taken as exposed.
   if (clock && clock.now() > clock.deadline) return doubtful
-  const groups = Map.groupBy(doubtful, (cell) =>
-    cells.length <= mostTogether ? null : swaps.families[lineOf(cell)],
-  )
-  // Cells further away could only move more: to leave them still is to be on the safe side.
-  const found = [...groups].flatMap(([family, asked]) => {
-    const own = family ? cells.filter((cell) => family.has(system.lines[lineOf(cell)]?.area ?? '')) : cells
-    const [around, wanted] = [new Set(own), new Set(asked)]
-    const sums = equations.filter((equation) => equation.some(([, cell]) => around.has(cell)))
-    return narrowed(decision, sums, own, (cell) => wanted.has(cell))
-  })
-  return found.flatMap(({ cell, low, high }) =>
+  return narrowedNear(decision, swaps, component, new Set(doubtful)).flatMap(({ cell, low, high }) =>
     isProtected(system.truth[cell] ?? 0, threshold, low, high) ? [] : cell,
   )
 }
@@ -130,15 +145,22 @@ function swapAround(decision: Decision, swaps: Swaps, cell: number): boolean {
   return true
 }
 
-/** Protects what is exposed in all tables of a component, and in those that sums between categories tie to them. */
+/**
+ * Withholds what the cheapest swaps around exposed small counts take; where there is none, whatever protects them in all tables
+ * of their component, and in those that sums between categories tie to them.
+ */
 function mend(
   decision: Decision,
+  swaps: Swaps,
   { blocks, cells }: Component,
-  exposed: ReadonlySet<number>,
+  exposed: readonly number[],
   clock: Clock | null,
 ): void {
+  const left = exposed.filter((cell) => !swapAround(decision, swaps, cell))
+  if (left.length === 0) return
   const { system } = decision
-  const tied = system.links.filter((link) => link.some(([, cell]) => cells.includes(cell)))
+  const among = new Set(cells)
+  const tied = system.links.filter((link) => link.some(([, cell]) => among.has(cell)))
   const lines = new Set(tied.flatMap((link) => link.map(([, cell]) => Math.floor(cell / system.width))))
   const own = system.blocks.filter(
     (block, i) => blocks.includes(i) || block.lines.some((line) => lines.has(line)),
@@ -146,7 +168,7 @@ function mend(
   const all = new Set(cellsOf(system, [...new Set(own.flatMap(({ lines }) => lines))]))
   const links = system.links.filter((link) => link.every(([, cell]) => all.has(cell)))
   const equations = [...own.flatMap(({ equations }) => equations), ...links]
-  protect(decision, equations, [...all], shortly(clock), exposed)
+  protect(decision, equations, [...all], shortly(clock), new Set(left))
 }
 
 /** Tables taken together are large: their first safe pattern is seldom bettered within reason. */
