@@ -53,26 +53,23 @@ export function yearParagraph({ figures, phrases }: Told): string {
   const context = chapterContext(figures)
   if (year.kind === 'refused') return ''
   if (year.kind === 'complete') return yearSentence(figures.series.report, context, 'da')
-  const [low, high] = year.interval95
-  const { previousTotals, otherwise } = year
-  const expected = chapterWords.expected(
-    formatCount(Math.round(year.total), context, 'da'),
-    whole(low),
-    whole(high),
-  )
+  const { previousTotals, otherwise, interval80, interval95 } = year
   const mean = previousTotals.reduce((sum, { total }) => sum + total, 0) / previousTotals.length
   const years = `${previousTotals[0]?.year}-${previousTotals.at(-1)?.year}`
-  const beside = otherwise
-    ? chapterWords.otherwise(
-        whole(otherwise.total),
-        whole(otherwise.interval95[0]),
-        whole(otherwise.interval95[1]),
-      )
-    : chapterWords.against(whole(mean), years, year.afterShift)
+  const expected = chapterWords.expected(formatCount(Math.round(year.total), context, 'da'))
   const said = phraseOf(phrases, 'year')
   const opening = said ? `${lead(said)}: ${expected}` : chapterWords.unsaid(year.year, expected)
-  const soFar = chapterWords.soFar(periodName(year.asOf, 'da'), whole(year.yearToDate))
-  return sentences([`${opening}${beside}.`, soFar])
+  return sentences([
+    `${opening}${otherwise ? '' : chapterWords.against(whole(mean), years, year.afterShift)}.`,
+    chapterWords.ranges(...pair(interval80), ...pair(interval95)),
+    otherwise ? chapterWords.otherwise(whole(otherwise.total), ...pair(otherwise.interval95)) : '',
+    otherwise && year.afterShift ? chapterWords.onlyAfterShift : '',
+    chapterWords.soFar(periodName(year.asOf, 'da'), whole(year.yearToDate)),
+  ])
+}
+
+function pair([low, high]: readonly [number, number]): [string, string] {
+  return [whole(low), whole(high)]
 }
 
 /** That the newest period stands out; nothing where no phrase says so. */

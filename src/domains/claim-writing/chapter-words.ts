@@ -4,18 +4,21 @@ export const chapterWords = {
     `Udviklingen er regnet på ${unit} ${span}; antallet står i parentes.`,
   windows: (unit: string) => `Hvor mange ${unit} udviklingen er regnet på, og fra hvornår, står i parentes.`,
   howToRead:
-    'Et fald eller en stigning nævnes kun, når tallene kan bære det, også når der ses på mange tal på én gang. Spændene er 95 %-usikkerhed: i 19 af 20 tilfælde ligger det rigtige tal inden for dem. De understregede ord kan åbnes og viser, hvad de bygger på.',
+    'Et fald eller en stigning nævnes kun, når tallene kan bære det, også når der ses på mange tal på én gang. Spændet om en udvikling er 95 % usikkerhed: i 19 af 20 tilfælde ligger den rigtige inden for det. De understregede ord kan åbnes og viser, hvad de bygger på.',
   span: (from: string, to: string) => `fra ${from} til ${to}`,
   unknown: (many: number) => `${many} tal mangler eller vises ikke`,
   shift: (higher: boolean) => (higher ? 'højere end før' : 'lavere end før'),
   afterShift:
     'Det kan skyldes ændret registrering, og der siges ikke noget om en udvikling hen over skiftet.',
-  expected: (total: string, low: string, high: string) => `omkring ${total} (mellem ${low} og ${high})`,
+  expected: (total: string) => `omkring ${total}`,
   against: (mean: string, years: string, afterShift: boolean) =>
     ` mod ${mean} i gennemsnit i ${years}${afterShift ? ', årene efter skiftet i niveau' : ''}`,
+  onlyAfterShift: 'Kun årene efter skiftet i niveau er brugt.',
   unsaid: (year: number, expected: string) => `${year} ventes at ende på ${expected}`,
+  ranges: (low80: string, high80: string, low95: string, high95: string) =>
+    `Med 80 % sandsynlighed ender året mellem ${low80} og ${high80}, med 95 % mellem ${low95} og ${high95}.`,
   otherwise: (total: string, low: string, high: string) =>
-    `, men det er usikkert: føres udviklingen i stedet videre, bliver det omkring ${total} (mellem ${low} og ${high})`,
+    `Det er usikkert: føres udviklingen i stedet videre, bliver det omkring ${total} (med 95 % sandsynlighed mellem ${low} og ${high}).`,
   soFar: (period: string, total: string) => `Til og med ${period} er der ${total}.`,
   standsOut: (count: string, expected: string, upper: string) =>
     `${count}, hvor der var ventet omkring ${expected}, og op til ${upper} ville være sædvanligt`,
