@@ -13,9 +13,12 @@ const series = {
 } as const
 const [report] = reportOn([series])
 
+function both(da: string) {
+  return { da, en: da }
+}
+
 function figures(change: Partial<SeriesReport>): Figures {
   if (!report) throw new Error('no report')
-  const both = (da: string) => ({ da, en: da })
   return {
     set: {
       code: 'proeve',

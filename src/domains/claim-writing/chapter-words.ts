@@ -4,7 +4,7 @@ export const chapterWords = {
     `Udviklingen er regnet på ${unit} ${span}; antallet står i parentes.`,
   windows: (unit: string) => `Hvor mange ${unit} udviklingen er regnet på, og fra hvornår, står i parentes.`,
   howToRead:
-    'Et fald eller en stigning nævnes kun, når tallene kan bære det, også når der ses på mange tal på én gang. Spændet om en udvikling er 95 % usikkerhed: i 19 af 20 tilfælde ligger den rigtige inden for det. De understregede ord kan åbnes og viser, hvad de bygger på.',
+    'Et fald eller en stigning nævnes kun, når tallene kan bære det, også når der ses på mange tal på én gang. En udvikling står med sin usikkerhed: i 19 af 20 tilfælde ligger den rigtige inden for spændet. De understregede ord kan åbnes og viser, hvad de bygger på.',
   span: (from: string, to: string) => `fra ${from} til ${to}`,
   unknown: (many: number) => `${many} tal mangler eller vises ikke`,
   shift: (higher: boolean) => (higher ? 'højere end før' : 'lavere end før'),

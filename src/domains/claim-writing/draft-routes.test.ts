@@ -63,7 +63,7 @@ test('one press drafts a chapter with sentences, claims and a chart, and again t
   )
   expect(text).toMatch(/\n\n::diagram\{nr=\d+\}\n\n/)
   expect(text).toContain('Kilde: Danmarks Prøve, Prøvetal, udtræk nr. 1, trukket 2. januar 2026')
-  for (const once of ['trukket', 'kan stige', 'Prøvetal', 'er 95 % usikkerhed'])
+  for (const once of ['trukket', 'kan stige', 'Prøvetal', 'i 19 af 20 tilfælde'])
     expect(text.split(once), once).toHaveLength(2)
   expect(made.html).toContain('<svg')
   expect(made.html).toContain('<a class="claim"')
