@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { Alert, ButtonLink, Empty, Table } from '#design'
+import { Alert, ButtonLink, Empty, Form, Table } from '#design'
 import { statisticsPaths, type Category, type DataSet } from '#statistics'
 import type { Lang } from '#texts'
 import { categoryTexts } from './category-texts.ts'
@@ -41,16 +41,25 @@ export const CategoriesPage: FC<CategoriesPageProps> = (props) => {
   )
 }
 
-const Categories: FC<CategoriesPageProps> = ({ lang, set, categories }) => {
+const Categories: FC<CategoriesPageProps> = ({ lang, set, categories, mayEdit }) => {
   const t = categoryTexts[lang]
-  const { category, counts, reports, version } = t.columns
-  return (
-    <Table caption={t.titleOf(set.title[lang])} captionHidden head={[category, counts, reports, version]}>
-      {categories.map((one) => (
+  const { category, counts, reports, version, order } = t.columns
+  const head = [category, ...(mayEdit ? [order] : []), counts, reports, version]
+  const table = (
+    <Table caption={t.titleOf(set.title[lang])} captionHidden head={head}>
+      {categories.map((one, at) => (
         <tr>
-          <th scope="row">
+          <th scope="row" id={one.slug}>
             <a href={statisticsPaths.categoryForm(set.code, one.slug)}>{one.name[lang]}</a>
           </th>
+          {mayEdit ? (
+            <td class="nowrap move-buttons">
+              {at === 0 ? null : <Move name="op" slug={one.slug} label={t.up(one.name[lang])} sign="↑" />}
+              {at === categories.length - 1 ? null : (
+                <Move name="ned" slug={one.slug} label={t.down(one.name[lang])} sign="↓" />
+              )}
+            </td>
+          ) : null}
           <td>
             <ul class="plain-list">
               {one.offenceNames.map((name) => (
@@ -64,4 +73,27 @@ const Categories: FC<CategoriesPageProps> = ({ lang, set, categories }) => {
       ))}
     </Table>
   )
+  if (!mayEdit) return table
+  return (
+    <>
+      <p>{t.orderMeans}</p>
+      <Form action={statisticsPaths.categories(set.code)}>
+        <input type="hidden" name="vist" value={categories.map(({ slug }) => slug).join(' ')} />
+        {table}
+      </Form>
+    </>
+  )
 }
+
+type MoveProps = {
+  readonly name: 'op' | 'ned'
+  readonly slug: string
+  readonly label: string
+  readonly sign: string
+}
+
+const Move: FC<MoveProps> = ({ name, slug, label, sign }) => (
+  <button type="submit" name={name} value={slug} class="quiet-button" aria-label={label}>
+    <span aria-hidden="true">{sign}</span>
+  </button>
+)

@@ -51,6 +51,24 @@ test('the list shows what each category counts and which reports it belongs to',
   expect(english.html).toContain('Trend in November')
 })
 
+test('a category is moved up and down, once for each look', async () => {
+  const visit = pagesOf(database, analyst)
+  const order = async () => (await categoriesOf(database.kysely, 'straf')).map(({ slug }) => slug)
+  const before = await order()
+  const [first = '', second = '', ...others] = before
+  const vist = before.join(' ')
+  expect((await visit(list)).html).toContain(`name="op" value="${second}"`)
+  const moves = await Promise.all([visit(list, { op: second, vist }), visit(list, { op: second, vist })])
+  expect(moves.map(({ to }) => to)).toEqual([`${list}#${second}`, `${list}#${second}`])
+  expect(await order()).toEqual([second, first, ...others])
+  await visit(list, { op: second, vist: (await order()).join(' ') })
+  expect(await order()).toEqual([second, first, ...others])
+  await visit(list, { ned: second, vist: (await order()).join(' ') })
+  expect(await order()).toEqual(before)
+  const lead = pagesOf(database, await somebody(database, 'lead'))
+  expect((await lead(list, { op: second, vist })).status).toBe(403)
+})
+
 test('a new category is saved once, however often it is sent, and its name is its own', async () => {
   const visit = pagesOf(database, analyst)
   const sent = await Promise.all([visit(`${list}/ny`, form()), visit(`${list}/ny`, form())])

@@ -18,6 +18,7 @@ import {
   dataSets,
   findCategory,
   holdFigures,
+  moveCategory,
   offencesOf,
   offenceYear,
   retireCategory,
@@ -53,6 +54,17 @@ type C = WorkspaceContext
 /** The categories of a data set: their list, one of them, and writing it. */
 export const categoryRoutes = workspace()
   .get(statisticsPaths.categories(':set'), showCategories)
+  .post(statisticsPaths.categories(':set'), async (c) => {
+    const { actor } = c.var
+    await onlyEditors(c)
+    const set = await setOrNone(c)
+    const form = await readForm(c)
+    const direction = form.has('op') ? 'up' : 'down'
+    const slug = form.text(direction === 'up' ? 'op' : 'ned')
+    const shown = form.text('vist').split(' ')
+    await c.var.write((tx) => moveCategory(tx, actor, set.classification, slug, direction, shown))
+    return c.redirect(`${statisticsPaths.categories(set.code)}#${slug}`, 303)
+  })
   .get(statisticsPaths.categoryForm(':set', ':slug'), async (c) => {
     const mayEdit = (await editorSeat(c)) !== null
     const set = await setOrNone(c)
