@@ -6,6 +6,7 @@ import { byYearValue } from './by-year.ts'
 import { ownAreas } from './cell-lines.ts'
 import type { Names } from './names.ts'
 import type { Proposal, StatisticsRelease } from './release-types.ts'
+import { placeNames } from './shown-rows.ts'
 import { statisticsReleaseTexts } from './texts.ts'
 
 type CoarserProps = { readonly lang: Lang; readonly release: StatisticsRelease; readonly names: Names }
@@ -18,7 +19,8 @@ export const ReleaseCoarser: FC<CoarserProps> = (props) => {
   const isOwn = ({ areaKey }: { readonly areaKey: string }): boolean => own.has(areaKey)
   const options = optionsOf(props)
   const wider = release.proposals.filter(({ instead }) => instead === 'wider-category')
-  if (options.length + wider.length === 0) return null
+  const close = release.proposals.filter(({ instead }) => instead === 'one-of-both')
+  if (options.length + wider.length + close.length === 0) return null
   const [first, rest] = [options.filter(isOwn), options.filter((one) => !isOwn(one))]
   const chosen = release.byYear.map(byYearValue)
   return (
@@ -38,6 +40,7 @@ export const ReleaseCoarser: FC<CoarserProps> = (props) => {
           </button>
         </form>
       )}
+      <Close {...props} close={close} />
       <Wider {...props} wider={wider.filter(isOwn)} />
     </section>
   )
@@ -57,6 +60,17 @@ function optionsOf({ lang, release: { byYear, proposals }, names }: CoarserProps
       .filter((one) => !values.has(byYearValue(one)))
       .map((one) => ({ areaKey: one.areaKey, value: byYearValue(one), label: t.kept(names(one)) })),
   ]
+}
+
+/** Each category that is little more than its parts, once for all its areas. */
+const Close: FC<CoarserProps & { readonly close: readonly Proposal[] }> = ({ lang, close, release }) => {
+  const t = statisticsReleaseTexts[lang].coarser
+  const { categories } = placeNames([release.figures], lang)
+  const nameOf = (slug: string): string => categories.get(slug) ?? slug
+  const partsOf = new Map(close.map(({ category, parts }) => [category, parts]))
+  return [...partsOf].map(([category, parts]) => (
+    <p>{t.close(nameOf(category), new Intl.ListFormat(lang).format(parts.map(nameOf)))}</p>
+  ))
 }
 
 const Wider: FC<CoarserProps & { readonly wider: readonly Proposal[] }> = ({ lang, wider, names }) => {

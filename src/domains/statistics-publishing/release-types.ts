@@ -1,4 +1,5 @@
 import type { AnalysedArea, AreaKey, ByYear, DataSet, Vintage } from '#statistics'
+import type { Coarser } from '#statistics/analysis'
 import type { PeriodKey } from '#statistics/periods'
 import type { Both } from '#texts'
 import type { KeptRelease, OpenCounts } from './queries.ts'
@@ -29,7 +30,12 @@ export type NamedPlace = ExposedPlace & {
 }
 
 /** A series of which more than two in five counts are withheld, from 0 to 1, and what would show more of it. */
-export type Proposal = ByYear & { readonly share: number; readonly instead: 'years' | 'wider-category' }
+export type Proposal = ByYear & {
+  readonly share: number
+  readonly instead: Coarser['instead']
+  /** The parts that the category is little more than, where that is the reason. */
+  readonly parts: readonly string[]
+}
 
 /** What would become public of a data set. */
 export type StatisticsRelease = {

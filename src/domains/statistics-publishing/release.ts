@@ -127,7 +127,12 @@ function releaseOf(
     ...around,
     cells: series.map((one, i) => cellsOf(one, shown[i])),
     audit: asKept(audit),
-    proposals: coarser.map((one) => ({ ...named(one), share: one.blank, instead: one.instead })),
+    proposals: coarser.map((one) => ({
+      ...named(one),
+      share: one.blank,
+      instead: one.instead,
+      parts: one.parts.map((part) => slugs.get(part) ?? part),
+    })),
     open: series.map(({ areaKey, categoryId, first }, i) => ({
       areaKey,
       categoryId,

@@ -68,7 +68,7 @@ export function disclose(given: ToDisclose): Disclosed {
     open: openSeries(series, shown),
     shown,
     audit: shown === analysed ? first : auditRelease(release, shown),
-    coarser: proposeCoarser(release.series.slice(0, series.length), shown),
+    coarser: proposeCoarser(release, shown),
   }
 }
 

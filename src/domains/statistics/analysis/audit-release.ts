@@ -87,7 +87,7 @@ function auditYear(lines: Lines, release: Release, shown: readonly Shown[], year
   )
   const components = componentsOf(pattern, sums, determined)
   const inSums = new Set([...components.flatMap(({ cells }) => cells), ...determined])
-  const swaps = swapsOf(system, (cell) => isPrimary(pattern, cell))
+  const swaps = swapsOf(system)
   const narrow = components.flatMap((component) => narrowedIn(pattern, swaps, component))
   const loose = published.withheld
     .filter((cell) => !inSums.has(cell) && isPrimary(pattern, cell))

@@ -1,33 +1,36 @@
-import type { DisclosedSeries, Shown } from './disclosure-types.ts'
+import { linesOf } from './disclosure-lines.ts'
+import type { Release, Shown } from './disclosure-types.ts'
 
 /**
  * A series that would be mostly blanks, and what shows more of it: its years instead of its periods, or, where even
- * those are mostly blank, a wider category.
+ * those are mostly blank, a wider category; of one that is little more than its parts, only it or only them.
  */
 export type Coarser = {
   readonly area: string
   readonly category: string
   /** Share of its known counts that are withheld. */
   readonly blank: number
-  readonly instead: 'years' | 'wider-category'
+  readonly instead: 'years' | 'wider-category' | 'one-of-both'
+  /** The parts that it is little more than, where that is the reason. */
+  readonly parts: readonly string[]
 }
 
 const mostBlank = 0.4
 
 /** The series of a release of which more than two in five counts are withheld. */
-export function proposeCoarser(
-  series: readonly DisclosedSeries[],
-  shown: readonly Shown[],
-): readonly Coarser[] {
-  return series.flatMap(({ area, category, counts, byYear }, i) => {
+export function proposeCoarser(release: Release, shown: readonly Shown[]): readonly Coarser[] {
+  const { series } = release
+  const { close } = linesOf(release)
+  return series.flatMap(({ area, category, counts, byYear }, i): readonly Coarser[] => {
     const letters = shown[i]
     if (!letters) return []
     const known = counts.flatMap((count, at) => (count === null ? [] : [letters.shown[at]]))
     const blankYears = shareWithheld(Array.from(letters.yearsShown))
     const blank = byYear ? blankYears : shareWithheld(known)
     if (blank <= mostBlank) return []
-    const instead = blankYears > mostBlank ? 'wider-category' : 'years'
-    return [{ area, category, blank, instead }]
+    if (blankYears <= mostBlank) return [{ area, category, blank, instead: 'years', parts: [] }]
+    const parts = close.get(category) ?? []
+    return [{ area, category, blank, instead: parts.length > 0 ? 'one-of-both' : 'wider-category', parts }]
   })
 }
 

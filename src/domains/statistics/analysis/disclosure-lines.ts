@@ -1,4 +1,5 @@
 import { partsOf, periodKey, periodsBetween, type PeriodKey, type Periods } from '#statistics/periods'
+import { closeCategories } from './close-categories.ts'
 import type { CategoryLink, Release } from './disclosure-types.ts'
 
 /** A row of the tables: one area and category over all years, or what of a total is in no other row. */
@@ -24,9 +25,11 @@ export type Lines = {
   readonly firstYear: number
   readonly years: number
   readonly lines: readonly Line[]
+  /** Categories that are little more than their parts, with these. */
+  readonly close: ReadonlyMap<string, readonly string[]>
 }
 
-export function linesOf({ series, partOf, links = [] }: Release): Lines {
+export function linesOf({ series, partOf, links = [], threshold }: Release): Lines {
   const period = series[0]?.period ?? 12
   const firstYear = Math.min(...series.map(({ first }) => partsOf(first).year))
   const years = Math.max(
@@ -47,7 +50,13 @@ export function linesOf({ series, partOf, links = [] }: Release): Lines {
     counts: onAxis(periodKey(start, 1, period), years * period, first, counts),
   }))
   const lines = [...shown, ...restsOfCategories(shown, links)]
-  return { period, firstYear: start, years, lines: [...lines, ...restsOfAreas(lines, partOf)] }
+  return {
+    period,
+    firstYear: start,
+    years,
+    lines: [...lines, ...restsOfAreas(lines, partOf)],
+    close: closeCategories(lines, threshold),
+  }
 }
 
 /** Counts moved to where they belong on the years that all rows share. */

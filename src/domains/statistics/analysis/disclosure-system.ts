@@ -22,6 +22,8 @@ export type System = {
   readonly nothing: ReadonlySet<number>
   /** Cells of no place: a small count of them tells nothing of anybody. */
   readonly placeless: ReadonlySet<number>
+  /** Rows of categories that are little more than a part of them: they are given up before it. */
+  readonly close: ReadonlySet<number>
   /** Cells that are not published by choice: periods of what is published by year. */
   readonly byChoice: ReadonlySet<number>
 }
@@ -61,6 +63,9 @@ export function systemOf(all: Lines, release: Release, year: number): System {
     hidden: new Set(unpublished.filter((cell) => !isNothing(cell))),
     nothing: new Set(unpublished.filter(isNothing)),
     placeless: new Set(lines.flatMap(({ placeless }, line) => (placeless ? cellsOf(line, width) : []))),
+    close: new Set(
+      lines.flatMap(({ category, hidden }, line) => (!hidden && all.close.has(category) ? line : [])),
+    ),
     byChoice: new Set(lines.flatMap(({ byYear }, line) => (byYear ? cellsOf(line, period) : []))),
   }
 }

@@ -22,34 +22,6 @@ export function tiesOf({ links, width }: System): ReadonlyMap<number, readonly T
   return ties
 }
 
-/** From this share of small rests on a category is little more than its part. */
-const closeShare = 0.1
-
-/**
- * Rows of categories that are little more than one of their parts: what they count beside it is often a small count.
- *
- * @param isSmall whether a cell is a small count that has to be protected
- */
-export function closeTotals(
-  { lines, links, width, hidden }: System,
-  isSmall: (cell: number) => boolean,
-): ReadonlySet<number> {
-  const rests = new Map<string, { all: number; small: number }>()
-  for (const link of links) {
-    const total = link.find(([coefficient]) => coefficient < 0)
-    const rest = link.find(([, cell]) => hidden.has(cell))
-    if (!total || !rest) continue
-    const { category = '' } = lines[Math.floor(total[1] / width)] ?? {}
-    const so = rests.get(category) ?? { all: 0, small: 0 }
-    rests.set(category, { all: so.all + 1, small: so.small + (isSmall(rest[1]) ? 1 : 0) })
-  }
-  const isClose = (category: string): boolean => {
-    const { all, small } = rests.get(category) ?? { all: 0, small: 0 }
-    return small > closeShare * all
-  }
-  return new Set(lines.flatMap(({ category, hidden }, line) => (!hidden && isClose(category) ? line : [])))
-}
-
 /** Rows of other areas that move with a row so that no sum over areas notices: along with it (1) or against it (-1). */
 export type Partners = readonly Signed[]
 

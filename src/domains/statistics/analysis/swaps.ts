@@ -2,16 +2,7 @@ import type { Equation } from '#statistics/engine'
 import type { System } from './disclosure-system.ts'
 import { canMove } from './joined.ts'
 import type { Pattern } from './protect.ts'
-import {
-  familiesOf,
-  gridOf,
-  partnersOf,
-  tiesOf,
-  closeTotals,
-  type Grid,
-  type Partners,
-  type Tie,
-} from './swap-rows.ts'
+import { familiesOf, gridOf, partnersOf, tiesOf, type Grid, type Partners, type Tie } from './swap-rows.ts'
 
 /**
  * A way of moving reports about that no reader can tell from the truth: how far each cell moves. Some of a count go to
@@ -30,14 +21,12 @@ export type Swaps = {
   readonly sums: ReadonlyMap<number, readonly Equation[]>
   readonly grid: Grid
   readonly ties: ReadonlyMap<number, readonly Tie[]>
-  /** Rows of categories that are little more than a part of them. */
-  readonly close: ReadonlySet<number>
   readonly partners: readonly (readonly Partners[])[]
   /** By row, the areas that its area is summed with, and their total: itself alone where it is in no sum. */
   readonly families: readonly ReadonlySet<string>[]
 }
 
-export function swapsOf(system: System, isSmall: (cell: number) => boolean): Swaps {
+export function swapsOf(system: System): Swaps {
   const { lines, blocks, links } = system
   const sums = new Map<number, Equation[]>()
   for (const equation of [...blocks.flatMap((block) => block.equations), ...links])
@@ -51,7 +40,6 @@ export function swapsOf(system: System, isSmall: (cell: number) => boolean): Swa
     sums,
     grid: gridOf(lines),
     ties: tiesOf(system),
-    close: closeTotals(system, isSmall),
     partners: partnersOf(system),
     families: familiesOf(system),
   }
@@ -164,10 +152,9 @@ function hasRoom({ system }: Swaps, { known }: Pattern, { moves }: Swap, cell: n
   return count !== null && count + (moves.get(cell) ?? 0) + by >= 0 && !known.has(cell)
 }
 
-/** Of a category and a part of it that is nearly all of it, the wider one is given up: the part says more of what has happened. */
-function costOf({ system, close }: Swaps, { withheld }: Pattern, { moves }: Swap, cell: number): number {
+function costOf({ system }: Swaps, { withheld }: Pattern, { moves }: Swap, cell: number): number {
   if (withheld.has(cell) || moves.has(cell)) return 0
-  return close.has(Math.floor(cell / system.width)) ? 1 : (system.truth[cell] ?? 0) + 1
+  return system.close.has(Math.floor(cell / system.width)) ? 1 : (system.truth[cell] ?? 0) + 1
 }
 
 /** The row of a category in the area of another row, both given by row; -1 where there is none. */

@@ -187,6 +187,20 @@ describe('what a category counts beside a part of it', () => {
     expect(letters['A wide']).toContain('w')
   })
 
+  test('is the reason that is given where the wider one is mostly blank', () => {
+    const alike = Object.fromEntries(
+      Object.entries(part).map(([area, counts]) => [area, counts.map((count, at) => count + 1 + (at % 3))]),
+    )
+    const near = releaseOf([...quarters(alike, 'wide'), ...quarters(part, 'part')], { links })
+    expect(proposeCoarser(near, expectSafe(near))).toContainEqual({
+      area: 'B',
+      category: 'wide',
+      blank: 1,
+      instead: 'one-of-both',
+      parts: ['part'],
+    })
+  })
+
   test('takes nothing where it is never small', () => {
     const far = releaseOf(
       [...quarters({ ...wide, A: [72, 57, 90, 66] }, 'wide'), ...quarters(part, 'part')],
@@ -300,11 +314,12 @@ test('coarser tables are proposed where more than two in five counts would be bl
   const release = releaseOf(
     quarters({ Aalborg: [60, 55, 71, 64], Hjørring: [20, 26, 31, 22], Læsø: [1, 3, 2, 4] }),
   )
-  expect(proposeCoarser(release.series, withhold(release).shown)).toContainEqual({
+  expect(proposeCoarser(release, withhold(release).shown)).toContainEqual({
     area: 'Læsø',
     category: 'a',
     blank: 1,
     instead: 'years',
+    parts: [],
   })
 })
 

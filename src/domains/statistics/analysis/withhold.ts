@@ -75,7 +75,7 @@ const mostRounds = 4
  * nothing does.
  */
 function mendJoints(decision: Decision, clock: Clock | null): void {
-  const swaps = swapsOf(decision.system, (cell) => isPrimary(decision, cell))
+  const swaps = swapsOf(decision.system)
   const sums = allSums(decision.system.blocks, decision.system.links)
   for (let round = 0; round < mostRounds; round++) {
     const exposed = exposedBy(decision, swaps, sums, round === 0 ? clock : null)
