@@ -48,6 +48,31 @@ describe('an indicator that follows a series', () => {
     })
   })
 
+  test('names for each year the extract that its figures are from', async ({ tx }) => {
+    const { bind, draw, id } = await aScene(tx)
+    await draw({ area: '0825', first: '2025-01', counts: months(10, 12) })
+    const drawn = { drawnOn: '2026-11-03', drawnBy: 'Analytiker' }
+    const origins = [
+      { ...drawn, number: 2, from: '2025-01', to: '2025-12' },
+      { ...drawn, number: 1, from: '2024-01', to: '2024-12' },
+    ]
+    await tx
+      .updateTable('analysed_series')
+      .set({
+        first_period: '2024-01',
+        counts: months(10, 24),
+        statuses: 'o'.repeat(24),
+        origins: JSON.stringify(origins),
+      })
+      .execute()
+    await bind()
+    const values = (await findIndicator(tx, id))?.values ?? []
+    expect(values.map(({ functionTitle }) => functionTitle)).toEqual([
+      'Anmeldelser, udtræk 1 fra 3. november 2026',
+      'Anmeldelser, udtræk 2 fra 3. november 2026',
+    ])
+  })
+
   test('is unknown until a year after its baseline is over: part of a year is not compared', async ({
     tx,
   }) => {

@@ -32,7 +32,10 @@ async function recordAll(tx: Tx, dataSetId: DataSetId, followers: readonly Follo
     const own = series.find(
       (one) => one.areaKey === follower.areaKey && one.categoryId === follower.categoryId,
     )
-    if (own) await insertSeriesValues(tx, follower, await newValues(tx, follower, own), extracts(own.vintage))
+    if (own)
+      await insertSeriesValues(tx, follower, await newValues(tx, follower, own), (value) =>
+        extracts(extractBehind(own, value)),
+      )
     await judgeIndicator(tx, follower.indicatorId, follower.measureId)
   }
 }
@@ -54,6 +57,13 @@ async function newValues(
           entry.withheld === value.withheld,
       ),
   )
+}
+
+/** The number of the last drawn extract that has some of the value's year. */
+function extractBehind({ origins, vintage }: AnalysedSeries, { measuredOn }: SeriesValue): number {
+  const year = measuredOn.slice(0, 4)
+  const own = origins.find(({ from, to }) => from.slice(0, 4) <= year && year <= to.slice(0, 4))
+  return own?.number ?? vintage
 }
 
 /** Where a value comes from, in words, by the extract's number. */

@@ -84,26 +84,26 @@ export async function endSeries(tx: Tx, id: IndicatorSeriesId): Promise<void> {
 /**
  * Keeps what a series says of years, for good.
  *
- * @param extract in words: which extract of which figures
+ * @param extract of a value in words: which extract of which figures
  */
 export async function insertSeriesValues(
   tx: Tx,
   { indicatorId, seriesId }: Follower,
   values: readonly SeriesValue[],
-  extract: string,
+  extract: (value: SeriesValue) => string,
 ): Promise<void> {
   if (values.length === 0) return
   await tx
     .insertInto('indicator_value')
     .values(
-      values.map(({ measuredOn, value, unknownReason, withheld }) => ({
+      values.map((one) => ({
         indicator_id: indicatorId,
-        measured_on: measuredOn,
-        value: value === null ? null : String(value),
-        unknown_reason: unknownReason,
-        function_title: extract,
+        measured_on: one.measuredOn,
+        value: one.value === null ? null : String(one.value),
+        unknown_reason: one.unknownReason,
+        function_title: extract(one),
         series_id: seriesId,
-        withheld,
+        withheld: one.withheld,
       })),
     )
     .execute()
