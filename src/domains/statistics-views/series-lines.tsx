@@ -123,12 +123,12 @@ function latestYear({ series }: Placed, unit: string, end: PeriodKey | null, lan
   return `${counted}: ${t.rate(rateFigure(perThousand, lang), rateFigure(low, lang), rateFigure(high, lang))}.`
 }
 
-/** What the year is expected to end at in one sentence; the series' page has the rest. */
+/** What the year is expected to end at in one sentence, with the range that its standing rests on; the series' page has the rest. */
 function yearBrief(report: SeriesReport, context: SentenceContext, lang: Lang): string {
   const { year } = report
   if (year.kind !== 'expected') return yearSentence(report, context, lang)
   const t = viewTexts[lang].yearBrief
-  const [low, high] = year.interval95
+  const [low, high] = year.interval80
   const total = `${figure(Math.round(year.total), lang)} ${context.unit[lang]}`
   const standing = year.otherwise ? t.uncertain : t[year.standing]
   return t.expected(year.year, total, figure(low, lang), figure(high, lang), standing)

@@ -28,7 +28,7 @@ export const viewTexts = catalogue(
     rate: (rate: string, low: string, high: string) => `${rate} pr. 1.000 indbyggere (${low} til ${high})`,
     yearBrief: {
       expected: (year: number, total: string, low: string, high: string, standing: string) =>
-        `${year} ventes at ende på omkring ${total} (95 %: ${low} til ${high}), ${standing}.`,
+        `${year} ventes at ende på omkring ${total} (80 %: ${low} til ${high}), ${standing}.`,
       over: 'over de foregående år',
       under: 'under de foregående år',
       about: 'nogenlunde som de foregående år',
@@ -90,7 +90,7 @@ export const viewTexts = catalogue(
     rate: (rate, low, high) => `${rate} per 1,000 inhabitants (${low} to ${high})`,
     yearBrief: {
       expected: (year, total, low, high, standing) =>
-        `${year} is expected to end at about ${total} (95 %: ${low} to ${high}), ${standing}.`,
+        `${year} is expected to end at about ${total} (80 %: ${low} to ${high}), ${standing}.`,
       over: 'over the years before',
       under: 'under the years before',
       about: 'about the same as the years before',
