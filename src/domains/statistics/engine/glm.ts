@@ -56,12 +56,14 @@ export function fitCounts(design: Design, theta = Infinity, start: Fit | null = 
   return 'no-convergence'
 }
 
-/** What the iterations write over: linear part, fitted values, X' W X and the right-hand side or solution. */
+/** What the iterations write over: linear part, fitted values, X' W X, the right-hand side or solution, W and z. */
 type State = {
   readonly eta: Float64Array
   readonly mu: Float64Array
   readonly cross: Float64Array
   readonly b: Float64Array
+  readonly w: Float64Array
+  readonly z: Float64Array
 }
 
 function startFrom({ n, p, y }: Design, start: Fit | null): State {
@@ -69,35 +71,43 @@ function startFrom({ n, p, y }: Design, start: Fit | null): State {
   const mu = start ? start.fitted.slice() : y.map((count) => (count + 3 * mean + 0.1) / 4)
   const eta = new Float64Array(n)
   for (let t = 0; t < n; t++) eta[t] = Math.log(mu[t] as number)
-  return { eta, mu, cross: new Float64Array(p * p), b: new Float64Array(p) }
+  const of = (length: number): Float64Array => new Float64Array(length)
+  return { eta, mu, cross: of(p * p), b: of(p), w: of(n), z: of(n) }
 }
 
 /**
- * X' W X (its lower half) and X' W z in one pass over the rows.
+ * X' W X (its lower half) and X' W z.
  *
  * @param observed with the information that the counts hold (Newton's step, which converges however large the
  *   variance is), else with the one expected of the model (which R's standard errors come from); without theta the same
  */
 function normalEquations(design: Design, theta: number, state: State, observed: boolean): void {
-  const { eta, mu, cross, b } = state
+  const { eta, mu, cross, b, w, z } = state
   const { n, p, x, y, offset, weights } = design
   const excess = 1 / theta
-  cross.fill(0)
-  b.fill(0)
   for (let t = 0; t < n; t++) {
     const m = mu[t] as number
     const count = y[t] as number
     const spread = 1 + m * excess
     const held = observed ? 1 + count * excess : spread
-    const w = ((m * held) / (spread * spread)) * (weights ? (weights[t] as number) : 1)
-    const z = (eta[t] as number) - (offset[t] as number) + ((count - m) * spread) / (m * held)
-    const row = t * p
+    w[t] = ((m * held) / (spread * spread)) * (weights ? (weights[t] as number) : 1)
+    z[t] = (eta[t] as number) - (offset[t] as number) + ((count - m) * spread) / (m * held)
+  }
+  cross.fill(0)
+  b.fill(0)
+  // Two rows at a time: sums are read and written half as often. The last of an odd number is its own pair, of no weight.
+  for (let t = 0; t < n; t += 2) {
+    const u = Math.min(t + 1, n - 1)
+    const [wt, wu] = [w[t] as number, u > t ? (w[u] as number) : 0]
+    const [zt, zu] = [z[t] as number, z[u] as number]
     for (let i = 0; i < p; i++) {
-      const wx = w * (x[row + i] as number)
-      if (wx === 0) continue
-      b[i] = (b[i] as number) + wx * z
+      const at = wt * (x[t * p + i] as number)
+      const au = wu * (x[u * p + i] as number)
+      if (at === 0 && au === 0) continue
+      b[i] = (b[i] as number) + at * zt + au * zu
       for (let j = 0; j <= i; j++)
-        cross[i * p + j] = (cross[i * p + j] as number) + wx * (x[row + j] as number)
+        cross[i * p + j] =
+          (cross[i * p + j] as number) + at * (x[t * p + j] as number) + au * (x[u * p + j] as number)
     }
   }
 }
