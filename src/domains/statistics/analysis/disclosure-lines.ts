@@ -70,19 +70,36 @@ export function onAxis(
   return Array.from({ length }, (_, at) => counts[at - offset] ?? null)
 }
 
-/** What a category counts beside its linked parts, in each area. */
+/**
+ * What a category counts beside its linked parts, in each area. What a missing part counts is in it: where the parts
+ * are all that the category counts, nothing else is.
+ */
 function restsOfCategories(lines: readonly Line[], links: readonly CategoryLink[]): readonly Line[] {
   const byPlace = new Map(lines.map((line) => [placeOf(line.area, line.category), line]))
   return links.flatMap((link) =>
     lines.flatMap((total) => {
-      if (link.exhaustive || total.category !== link.total) return []
+      if (total.category !== link.total) return []
       const parts = link.parts.map((part) => byPlace.get(placeOf(total.area, part)))
       if (!parts.every((part) => part !== undefined)) return []
-      const counts = total.counts.map((count, at) =>
-        parts.some((part) => part.counts[at] === null) ? null : restAt(count, parts, at),
+      const whole = total.counts.map(
+        (_, at) => link.exhaustive && parts.every((part) => part.counts[at] !== null),
       )
+      if (whole.every((isWhole) => isWhole)) return []
+      const counts = total.counts.map((count, at) => {
+        const rest = restAt(count, parts, at)
+        return whole[at] && rest !== 0 ? null : rest
+      })
+      const nothing = new Set(whole.flatMap((isWhole, at) => (isWhole ? [at] : [])))
       return [
-        { ...unpublished, area: total.area, category: restOfLink(link), placeless: false, link, counts },
+        {
+          ...unpublished,
+          area: total.area,
+          category: restOfLink(link),
+          placeless: false,
+          link,
+          counts,
+          nothing,
+        },
       ]
     }),
   )

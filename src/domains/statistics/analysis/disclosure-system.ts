@@ -41,6 +41,14 @@ export function systemOf(all: Lines, release: Release, year: number): System {
   })
   const isThere = (equation: Equation): boolean =>
     equation.every(([, cell]) => truth[cell] !== null && truth[cell] !== undefined)
+  // A part that is missing in a period is in the rest of it. Sums of years follow from those of their periods.
+  const withoutMissing = ([whole, ...parts]: Equation): Equation => [
+    whole as Equation[number],
+    ...parts.filter(
+      ([, cell]) =>
+        cell % width === period || lines[Math.floor(cell / width)]?.hidden || truth[cell] !== null,
+    ),
+  ]
   const cellsOf = (line: number, places: number): readonly number[] =>
     Array.from({ length: places }, (_, place) => line * width + place)
   const unpublished = lines.flatMap(({ hidden }, line) => (hidden ? cellsOf(line, width) : []))
@@ -55,11 +63,15 @@ export function systemOf(all: Lines, release: Release, year: number): System {
     truth,
     blocks: blocksOf(lines, release.partOf).map((block) => ({
       lines: block,
-      equations: [...block.flatMap((line) => [yearSum(line, width)]), ...areaSums(block, width)].filter(
-        isThere,
-      ),
+      equations: [
+        ...block.map((line) => yearSum(line, width)),
+        ...areaSums(block, width).map(withoutMissing),
+      ].filter(isThere),
     })),
-    links: (release.links ?? []).flatMap((link) => linkSums(lines, link, width)).filter(isThere),
+    links: (release.links ?? [])
+      .flatMap((link) => linkSums(lines, link, width))
+      .map(withoutMissing)
+      .filter(isThere),
     hidden: new Set(unpublished.filter((cell) => !isNothing(cell))),
     nothing: new Set(unpublished.filter(isNothing)),
     placeless: new Set(lines.flatMap(({ placeless }, line) => (placeless ? cellsOf(line, width) : []))),
@@ -113,10 +125,11 @@ function areaSums([whole = 0, ...parts]: readonly number[], width: number): read
 
 function linkSums(lines: readonly Line[], link: CategoryLink, width: number): readonly Equation[] {
   const places = new Map(lines.map(({ area, category }, line) => [placeOf(area, category), line]))
-  const categories = [...link.parts, ...(link.exhaustive ? [] : [restOfLink(link)])]
   return lines.flatMap(({ area, category }, total) => {
     if (category !== link.total) return []
-    const parts = categories.map((part) => places.get(placeOf(area, part)))
+    const rest = places.get(placeOf(area, restOfLink(link)))
+    const own = link.parts.map((part) => places.get(placeOf(area, part)))
+    const parts = rest === undefined && link.exhaustive ? own : [...own, rest]
     return parts.every((part) => part !== undefined) ? areaSums([total, ...parts], width) : []
   })
 }
