@@ -18,8 +18,10 @@ export const ReleaseCoarser: FC<CoarserProps> = (props) => {
   const own = ownAreas(release)
   const isOwn = ({ areaKey }: { readonly areaKey: string }): boolean => own.has(areaKey)
   const options = optionsOf(props)
-  const wider = release.proposals.filter(({ instead }) => instead === 'wider-category')
-  const close = release.proposals.filter(({ instead }) => instead === 'one-of-both')
+  const wider = release.proposals.filter(
+    ({ instead, parts }) => instead === 'wider-category' && parts.length === 0,
+  )
+  const close = release.proposals.filter(({ parts }) => parts.length > 0)
   if (options.length + wider.length + close.length === 0) return null
   const [first, rest] = [options.filter(isOwn), options.filter((one) => !isOwn(one))]
   const chosen = release.byYear.map(byYearValue)

@@ -47,7 +47,7 @@ export const statisticsReleaseTexts = catalogue(
       option: (series: string, share: string) => `${series} (${share}\u{A0}% holdes tilbage)`,
       kept: (series: string) => `${series} (er valgt)`,
       close: (wide: string, parts: string) =>
-        `${wide} er ikke meget mere end ${parts}: Det, der er tilbage uden, er ofte et lille tal, og det kunne regnes ud, hvis begge dele blev vist. Derfor holdes det meste af ${wide} tilbage. Begge dele kan ikke vises helt; hold op med at følge den ene, hvis den anden skal stå uden huller.`,
+        `${wide} er ikke meget mere end ${parts}: Det, der er tilbage uden, er ofte et lille tal, og det kunne regnes ud, hvis begge dele blev vist. Derfor holdes det meste af ${wide} tilbage. Begge dele kan ikke vises helt: vis ${wide} som hele år, eller hold op med at følge den ene.`,
       wider:
         'Her er også de hele år mest huller. En bredere kategori, som tæller flere overtrædelser, kan vises bedre',
       wide: (series: string, share: string) => `${series} (${share}\u{A0}% holdes tilbage)`,
@@ -132,7 +132,7 @@ export const statisticsReleaseTexts = catalogue(
       option: (series, share) => `${series} (${share}\u{A0}% withheld)`,
       kept: (series) => `${series} (chosen)`,
       close: (wide, parts) =>
-        `${wide} is little more than ${parts}: what is left without is often a small count, and it could be worked out if both were shown. So most of ${wide} is withheld. Both cannot be shown whole; stop following the one if the other is to be without holes.`,
+        `${wide} is little more than ${parts}: what is left without is often a small count, and it could be worked out if both were shown. So most of ${wide} is withheld. Both cannot be shown whole: show whole years of ${wide}, or stop following the one.`,
       wider:
         'Here whole years are mostly holes too. A wider category, which counts more offences, can be shown better',
       wide: (series, share) => `${series} (${share}\u{A0}% withheld)`,

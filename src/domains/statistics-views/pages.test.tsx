@@ -81,6 +81,14 @@ test('what is withheld is said, never shown as a number or a zero', async () => 
   expect(area).not.toContain('class="series-lines"')
 })
 
+test('no chart of years is drawn where none of them can be shown', async () => {
+  const nothing = aView([{ area: lilleoe, counts: lilleoes, shown: 'w'.repeat(lilleoes.length) }])
+  const page = await html(<SeriesPage {...common} view={nothing} area={lilleoe.key} category="indbrud" />)
+  expect(page).toContain('Ingen af årene kan vises: tallene mangler eller er holdt tilbage.')
+  const one = await html(<SeriesPage {...common} view={district()} area={storby.key} category="indbrud" />)
+  expect(one).not.toContain('Ingen af årene kan vises')
+})
+
 test('why the latest year is a calendar year is said where it is one', async () => {
   const counts = made(100, 0, 39, 4)
   const view = aView([{ area: storby, counts, shown: `${'o'.repeat(37)}wo` }])

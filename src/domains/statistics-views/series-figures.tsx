@@ -33,6 +33,14 @@ export const Years: FC<FiguresProps> = ({ lang, view, placed }) => {
   const { newest, year, over, part } = newestPart(placed, lang)
   const first = partsOf(series.first).year
   const totals = calendarYears(series)
+  const soFar = over ? null : (partTotal(series, newest) ?? 'missing')
+  if (![...totals, soFar].some((total) => typeof total === 'number'))
+    return (
+      <section aria-labelledby="aar">
+        <h2 id="aar">{t.years}</h2>
+        <p>{t.noYears}</p>
+      </section>
+    )
   return (
     <section aria-labelledby="aar">
       <h2 id="aar">{t.years}</h2>
@@ -51,11 +59,7 @@ export const Years: FC<FiguresProps> = ({ lang, view, placed }) => {
                 },
               ],
         )}
-        running={
-          over
-            ? null
-            : { year, part, soFar: partTotal(series, newest) ?? 'missing', expected: wholeYear(placed) }
-        }
+        running={soFar === null ? null : { year, part, soFar, expected: wholeYear(placed) }}
       />
     </section>
   )

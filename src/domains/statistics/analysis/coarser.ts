@@ -3,15 +3,15 @@ import type { Release, Shown } from './disclosure-types.ts'
 
 /**
  * A series that would be mostly blanks, and what shows more of it: its years instead of its periods, or, where even
- * those are mostly blank, a wider category; of one that is little more than its parts, only it or only them.
+ * those are mostly blank, a wider category.
  */
 export type Coarser = {
   readonly area: string
   readonly category: string
   /** Share of its known counts that are withheld. */
   readonly blank: number
-  readonly instead: 'years' | 'wider-category' | 'one-of-both'
-  /** The parts that it is little more than, where that is the reason. */
+  readonly instead: 'years' | 'wider-category'
+  /** The parts that the category is little more than: then they are the reason. */
   readonly parts: readonly string[]
 }
 
@@ -28,9 +28,8 @@ export function proposeCoarser(release: Release, shown: readonly Shown[]): reado
     const blankYears = shareWithheld(Array.from(letters.yearsShown))
     const blank = byYear ? blankYears : shareWithheld(known)
     if (blank <= mostBlank) return []
-    if (blankYears <= mostBlank) return [{ area, category, blank, instead: 'years', parts: [] }]
-    const parts = close.get(category) ?? []
-    return [{ area, category, blank, instead: parts.length > 0 ? 'one-of-both' : 'wider-category', parts }]
+    const instead = blankYears > mostBlank ? 'wider-category' : 'years'
+    return [{ area, category, blank, instead, parts: close.get(category) ?? [] }]
   })
 }
 

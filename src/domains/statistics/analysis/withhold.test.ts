@@ -229,7 +229,7 @@ describe('what a category counts beside a part of it', () => {
       area: 'B',
       category: 'wide',
       blank: 1,
-      instead: 'one-of-both',
+      instead: 'years',
       parts: ['part'],
     })
   })
