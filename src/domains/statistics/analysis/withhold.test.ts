@@ -2,66 +2,8 @@ import { array, assert, constant, integer, nat, oneof, property, tuple } from 'f
 import { describe, expect, test } from 'vitest'
 import { auditRelease } from './audit-release.ts'
 import { proposeCoarser } from './coarser.ts'
-import type { DisclosedSeries, Release, ReleasedSeries, Shown } from './disclosure-types.ts'
+import { district, expectSafe, lettersOf, opened, quarters, releaseOf } from './made-up-release.ts'
 import { withhold } from './withhold.ts'
-
-const district = 'kreds'
-const sum = (numbers: readonly number[]) => numbers.reduce((total, value) => total + value, 0)
-
-/** Quarterly series of municipalities from 2024 on, with the district's total of them. */
-function quarters(
-  rows: Readonly<Record<string, readonly (number | null)[]>>,
-  category = 'a',
-): readonly DisclosedSeries[] {
-  const all = Object.values(rows)
-  const total = (all[0] ?? []).map((_, at) => {
-    const column = all.map((row) => row[at] ?? null)
-    return column.every((count) => count !== null) ? sum(column) : null
-  })
-  return Object.entries({ ...rows, [district]: total }).map(([area, counts]) => ({
-    area,
-    category,
-    period: 4,
-    first: '2024-Q1',
-    counts,
-  }))
-}
-
-function releaseOf(series: readonly DisclosedSeries[], more: Partial<Release> = {}): Release {
-  const areas = [...new Set(series.map(({ area }) => area))].filter((area) => area !== district)
-  return { series, partOf: new Map(areas.map((area) => [area, district])), threshold: 5, ...more }
-}
-
-/** What a release has open, as the register keeps it. */
-function opened({ series }: Release, shown: readonly Shown[]): readonly ReleasedSeries[] {
-  return series.map(({ area, category, first, counts }, i) => ({
-    area,
-    category,
-    first,
-    counts: counts.map((count, at) => (shown[i]?.shown[at] === 'w' ? null : count)),
-    years: Array.from(shown[i]?.yearsShown ?? '', (letter, year) => {
-      const own = counts.slice(4 * year, 4 * year + 4)
-      const isWhole = own.length === 4 && own.every((count) => count !== null)
-      return letter === 'w' || !isWhole ? null : sum(own.map((count) => count ?? 0))
-    }),
-  }))
-}
-
-const lettersOf = (release: Release) =>
-  Object.fromEntries(
-    withhold(release).shown.map(({ shown, yearsShown }, i) => [
-      `${release.series[i]?.area} ${release.series[i]?.category}`,
-      `${shown}/${yearsShown}`,
-    ]),
-  )
-
-/** Nothing of it can be worked out. */
-function expectSafe(release: Release): readonly Shown[] {
-  const { shown, lost } = withhold(release)
-  expect(lost).toBe(0)
-  expect(auditRelease(release, shown).exposedCounts).toEqual([])
-  return shown
-}
 
 const plain = { Aalborg: [60, 55, 71, 64], Hjørring: [20, 26, 31, 22], Læsø: [0, 9, 7, 12] }
 
@@ -189,83 +131,6 @@ describe('a part that is missing', () => {
       expect.objectContaining({ category: 'few', period: '2024-Q1', low: 0, high: 3 }),
     )
     expectSafe(release)
-  })
-})
-
-describe('what a category counts beside a part of it', () => {
-  const wide = { A: [62, 57, 90, 66], B: [26, 31, 44, 28] }
-  const part = { A: [60, 47, 71, 50], B: [16, 21, 31, 15] }
-  const links = [{ total: 'wide', parts: ['part'], exhaustive: false }]
-  const release = releaseOf([...quarters(wide, 'wide'), ...quarters(part, 'part')], { links })
-
-  test('cannot be told by subtracting where it is a small count', () => {
-    const nothing = release.series.map(() => ({ shown: 'oooo', yearsShown: 'o' }))
-    expect(auditRelease(release, nothing).exposedCounts).toEqual([
-      { area: 'A', category: 'wide', without: ['part'], period: '2024-Q1', low: 2, high: 2 },
-    ])
-    expectSafe(release)
-  })
-
-  test('takes the wider one, which is little more than the other', () => {
-    const letters = lettersOf(
-      releaseOf([...quarters({ ...wide, A: [62, 48, 90, 66] }, 'wide'), ...quarters(part, 'part')], {
-        links,
-      }),
-    )
-    expect([letters['A part'], letters['B part'], letters['kreds part']]).toEqual([
-      'oooo/o',
-      'oooo/o',
-      'oooo/o',
-    ])
-    expect(letters['A wide']).toContain('w')
-  })
-
-  test('is the reason that is given where the wider one is mostly blank', () => {
-    const alike = Object.fromEntries(
-      Object.entries(part).map(([area, counts]) => [area, counts.map((count, at) => count + 1 + (at % 3))]),
-    )
-    const near = releaseOf([...quarters(alike, 'wide'), ...quarters(part, 'part')], { links })
-    expect(proposeCoarser(near, expectSafe(near))).toContainEqual({
-      area: 'B',
-      category: 'wide',
-      blank: 1,
-      instead: 'years',
-      parts: ['part'],
-    })
-  })
-
-  test('takes nothing where it is never small', () => {
-    const far = releaseOf(
-      [...quarters({ ...wide, A: [72, 57, 90, 66] }, 'wide'), ...quarters(part, 'part')],
-      {
-        links,
-      },
-    )
-    expect(new Set(Object.values(lettersOf(far)))).toEqual(new Set(['oooo/o']))
-  })
-
-  test('is known where both have been open before, and nothing is withheld for its sake', () => {
-    const apart = { ...release, links: [] }
-    const again = { ...release, earlier: [opened(apart, withhold(apart).shown)] }
-    const { shown, lost } = withhold(again)
-    expect(lost).toBe(0)
-    expect(new Set(shown.map(({ shown }) => shown))).toEqual(new Set(['oooo']))
-    expect(auditRelease(again, shown).exposed).toBe(0)
-  })
-
-  test('cannot be told from how an offence less was counted before', () => {
-    const before = releaseOf(quarters(wide, 'wide@1'))
-    const now = releaseOf(
-      [
-        ...quarters(part, 'now'),
-        ...quarters(wide, 'wide@1').map((one) => ({ ...one, former: true, byYear: true })),
-      ],
-      {
-        links: [{ total: 'wide@1', parts: ['now'], exhaustive: false }],
-        earlier: [opened(before, withhold(before).shown)],
-      },
-    )
-    expect(expectSafe(now)[0]?.shown[0]).toBe('w')
   })
 })
 

@@ -71,8 +71,8 @@ function startFrom({ n, p, y }: Design, start: Fit | null): State {
   const mu = start ? start.fitted.slice() : y.map((count) => (count + 3 * mean + 0.1) / 4)
   const eta = new Float64Array(n)
   for (let t = 0; t < n; t++) eta[t] = Math.log(mu[t] as number)
-  const of = (length: number): Float64Array => new Float64Array(length)
-  return { eta, mu, cross: of(p * p), b: of(p), w: of(n), z: of(n) }
+  const [w, z, b] = [new Float64Array(n), new Float64Array(n), new Float64Array(p)]
+  return { eta, mu, cross: new Float64Array(p * p), b, w, z }
 }
 
 /**
