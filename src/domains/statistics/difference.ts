@@ -1,4 +1,4 @@
-import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
+import { periodAt, type PeriodKey, type Periods } from '#statistics/periods'
 import { countedOnce } from './counted-once.ts'
 import { statbankClassification } from './known-codes.ts'
 import type { Layer } from './layer.ts'
@@ -86,8 +86,7 @@ const mostListed = 20
 export function differenceOf(extract: Extract, around: Surroundings): VintageDifference {
   const { layer, period, classification } = extract
   const offences = [...new Set(layer.series.map(({ offence }) => offence))]
-  const key = (index: number): PeriodKey =>
-    periodKey(Math.floor(index / period), (index % period) + 1, period)
+  const key = (index: number): PeriodKey => periodAt(index, period)
   const areaName = (code: string): string => around.areaNames.get(code) ?? code
   const offenceName = (code: string): string => around.offenceNames.get(code) ?? code
   const counted = compareCells(extract, around, countedOnce(layer.places, offences, classification))

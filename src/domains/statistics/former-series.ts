@@ -1,5 +1,5 @@
 import type { Db } from '#db'
-import { periodKey, type Periods } from '#statistics/periods'
+import { periodAt, type Periods } from '#statistics/periods'
 import type { Counted } from './category-links.ts'
 import { lastEnded, overlay } from './overlay.ts'
 import type { SeriesToShow } from './shown-series.ts'
@@ -24,7 +24,7 @@ export async function formerSeries(
   )
   const axis = axisOf(laid, period)
   if (!axis) return []
-  const first = periodKey(Math.floor(axis.first / period), (axis.first % period) + 1, period)
+  const first = periodAt(axis.first, period)
   const areas = await areasOf(db, dataSetId)
   return former.flatMap((category) =>
     [...summedIn(laid, axis, areas, category.offenceCodes)].flatMap(([areaKey, { counts }]) =>

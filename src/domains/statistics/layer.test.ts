@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { layerOf, periodIndex } from './layer.ts'
+import { periodIndex } from '#statistics/periods'
+import { layerOf } from './layer.ts'
 import { aTable } from './testing.ts'
 
 test('what is missing before the first and after the last count is none of its cells; what is between is', () => {

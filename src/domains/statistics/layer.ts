@@ -1,4 +1,4 @@
-import { partsOf, type PeriodKey } from '#statistics/periods'
+import { periodIndex } from '#statistics/periods'
 import type { ReadTable } from '#statistics/reading'
 import { placeOf, type KnownPlace } from './known-codes.ts'
 
@@ -16,12 +16,6 @@ export type LayerSeries = {
 export type Layer = {
   readonly places: readonly KnownPlace[]
   readonly series: readonly LayerSeries[]
-}
-
-/** Years times periods a year, and the period's place in its year from 0: one more for the next period. */
-export function periodIndex(key: PeriodKey): number {
-  const { year, sub, period } = partsOf(key)
-  return year * period + sub - 1
 }
 
 /**

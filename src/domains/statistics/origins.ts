@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar'
-import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
+import { periodAt, type PeriodKey, type Periods } from '#statistics/periods'
 import type { Laid } from './overlay.ts'
 
 /** An extract that figures of a series are from, and the first and last such period. */
@@ -42,12 +42,10 @@ export function originsOf(
   vintages: readonly Pick<Origin, 'number' | 'drawnOn' | 'drawnBy'>[],
   period: Periods,
 ): readonly Origin[] {
-  const key = (index: number): PeriodKey =>
-    periodKey(Math.floor(index / period), (index % period) + 1, period)
   return [...spans]
     .toSorted(([a], [b]) => b - a)
     .flatMap(([layer, [from, to]]) => {
       const vintage = vintages[layer]
-      return vintage ? [{ ...vintage, from: key(from), to: key(to) }] : []
+      return vintage ? [{ ...vintage, from: periodAt(from, period), to: periodAt(to, period) }] : []
     })
 }

@@ -1,4 +1,4 @@
-import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
+import { periodAt, type PeriodKey, type Periods } from '#statistics/periods'
 import { parentOf } from '#statistics/reading'
 import type { Layer, LayerSeries } from './layer.ts'
 
@@ -34,7 +34,7 @@ function exceeded(total: LayerSeries, parts: readonly LayerSeries[], period: Per
     const index = total.first + at
     const sum = parts.reduce((sum, part) => sum + (part.counts[index - part.first] ?? 0), 0)
     if (sum <= stated) return []
-    const key = periodKey(Math.floor(index / period), (index % period) + 1, period)
-    return { area: total.area, offence: total.offence, period: key, stated, parts: sum }
+    const { area, offence } = total
+    return { area, offence, period: periodAt(index, period), stated, parts: sum }
   })
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '#db'
 import { newId } from '#id'
 import type { PersonId } from '#permissions'
-import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
+import { periodAt, type PeriodKey, type Periods } from '#statistics/periods'
 import type { ColumnMapping, Warning } from '#statistics/reading'
 import { offenceOf, type KnownPlace } from './known-codes.ts'
 import type { VintageDifference } from './difference.ts'
@@ -130,7 +130,7 @@ export async function insertSeries(
       vintage_id: id,
       area_code: one.area,
       offence_code: one.offence,
-      first_period: periodKey(Math.floor(one.first / period), (one.first % period) + 1, period),
+      first_period: periodAt(one.first, period),
       counts: one.counts,
       statuses: one.statuses,
     }))

@@ -1,5 +1,5 @@
 import type { Db } from '#db'
-import { periodKey, type PeriodKey } from '#statistics/periods'
+import { periodAt, type PeriodKey } from '#statistics/periods'
 import { categoriesOf } from './category-queries.ts'
 import { classificationOf, periodsOf } from './data-set-queries.ts'
 import { cellKey, countAt, lastEnded, overlay, type Laid } from './overlay.ts'
@@ -38,8 +38,7 @@ export async function unknownShare(db: Db, dataSetId: DataSetId): Promise<readon
     series,
     vintages.map(({ drawnOn }) => lastEnded(drawnOn, period)),
   )
-  const key = (index: number): PeriodKey =>
-    periodKey(Math.floor(index / period), (index % period) + 1, period)
+  const key = (index: number): PeriodKey => periodAt(index, period)
   return categories.flatMap(({ id, slug, offenceCodes }) => {
     const latest = latestYear(laid, [unknown, country], offenceCodes, period)
     if (!latest || latest.sums[1] === 0) return []

@@ -1,5 +1,5 @@
 import { reportBoth, type CountSeries } from '#statistics/analysis'
-import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
+import { periodAt, type PeriodKey, type Periods } from '#statistics/periods'
 import type { KnownPlace } from './known-codes.ts'
 import { originsOf, type Origin } from './origins.ts'
 import { lastEnded, overlay } from './overlay.ts'
@@ -59,7 +59,7 @@ export function workOut(input: AnalysisInput): readonly WorkedOut[] {
   const axis = axisOf(laid, period)
   if (!axis || !vintage) return []
   const inhabitants = inhabitantsOn(axis, input.population)
-  const first = periodKey(Math.floor(axis.first / period), (axis.first % period) + 1, period)
+  const first = periodAt(axis.first, period)
   const all = input.categories.flatMap((category) =>
     [...summedIn(laid, axis, input.areas, category.offenceCodes)].flatMap(
       ([areaKey, { spans, ...summed }]) => {

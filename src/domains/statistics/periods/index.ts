@@ -29,11 +29,20 @@ export function periodKey(year: number, sub: number, period: Periods): PeriodKey
   return period === 4 ? `${year}-Q${sub}` : `${year}-${String(sub).padStart(2, '0')}`
 }
 
+/** Years times periods a year, and the period's place in its year from 0: one more for the next period. */
+export function periodIndex(key: PeriodKey): number {
+  const { year, sub, period } = partsOf(key)
+  return year * period + sub - 1
+}
+
+/** The period at a number as `periodIndex` counts. */
+export function periodAt(index: number, period: Periods): PeriodKey {
+  return periodKey(Math.floor(index / period), (index % period) + 1, period)
+}
+
 /** The period `by` periods later, or earlier where it is negative. */
 export function shiftPeriod(key: PeriodKey, by: number): PeriodKey {
-  const { year, sub, period } = partsOf(key)
-  const at = year * period + sub - 1 + by
-  return periodKey(Math.floor(at / period), (at % period) + 1, period)
+  return periodAt(periodIndex(key) + by, partsOf(key).period)
 }
 
 /** How many periods `to` is after `from`: 0 for the same, negative for earlier. */

@@ -16,7 +16,7 @@ export type Cells = {
   readonly file: string
   readonly areas: Named[]
   readonly offences: Named[]
-  /** Periods as years x periods a year + the period from 0, by slot. */
+  /** Periods as `periodIndex` counts, by slot. */
   readonly periods: number[]
   /** Row by area x `limits.names` + offence. */
   readonly rows: Map<number, number>

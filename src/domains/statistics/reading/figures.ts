@@ -1,6 +1,6 @@
+import { periodAt } from '#statistics/periods'
 import { absent, cellAt, counted, implicitZero, missing } from './cells.ts'
 import { countOf, type Intake } from './intake.ts'
-import { keyAt } from './periods-in-words.ts'
 import { ancestorsOf } from './offences.ts'
 import { namedOffences } from './named-offences.ts'
 import { limits, Refused } from './refused.ts'
@@ -50,7 +50,7 @@ export function figuresOf(intake: Intake, about: About): Figures {
     ...deliveryWarnings(intake, undelivered),
   ]
   return {
-    head: { format, ...told, period, first: keyAt(first, period), length, areas, offences, warnings },
+    head: { format, ...told, period, first: periodAt(first, period), length, areas, offences, warnings },
     seriesAreas: Int32Array.from(rows, ({ area }) => area),
     seriesOffences: Int32Array.from(rows, ({ offence }) => offence),
     population: populationOf(intake, slots),
@@ -119,7 +119,7 @@ function deliveryWarnings({ cells, period }: Intake, undelivered: ReadonlySet<nu
   return [...undelivered].slice(0, limits.refusals).map((key) => ({
     kind: 'rows-not-delivered',
     area: cells.areas[Math.floor(key / limits.periods)]?.name ?? '',
-    period: keyAt(cells.periods[key % limits.periods] ?? 0, period ?? 12),
+    period: periodAt(cells.periods[key % limits.periods] ?? 0, period ?? 12),
   }))
 }
 

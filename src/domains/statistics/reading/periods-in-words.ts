@@ -1,6 +1,6 @@
-import { periodKey, type PeriodKey, type Periods } from '#statistics/periods'
+import { periodAt, type PeriodKey, type Periods } from '#statistics/periods'
 
-/** A period as a number: years x periods a year + the period from 0. */
+/** A period as a number, as `periodIndex` counts. */
 export type ReadPeriod = { readonly at: number; readonly period: Periods }
 
 const months = new Map(
@@ -66,15 +66,10 @@ export function readPeriod(text: string): ReadPeriod | null {
   return null
 }
 
-/** The period at a number as `readPeriod` counts. */
-export function keyAt(at: number, period: Periods): PeriodKey {
-  return periodKey(Math.floor(at / period), (at % period) + 1, period)
-}
-
 /** The period that somebody has written, in any way that `readPeriod` takes; null for anything else. */
 export function periodNamed(text: string): PeriodKey | null {
   const read = readPeriod(text)
-  return read && keyAt(read.at, read.period)
+  return read && periodAt(read.at, read.period)
 }
 
 function periodOf(year: number, sub: number, period: Periods): ReadPeriod | null {
