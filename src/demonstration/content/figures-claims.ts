@@ -44,7 +44,7 @@ export const claims2027: DemoClaims = {
   ],
   markdown: `### Sådan går det, efter de opdigtede tal
 
-Der er {{1}}, og der er {{2}}. Vold er {{3}}.
+Der er {{1}} og {{2}}, mens vold er {{3}}.
 
 {{4}}`,
 }

@@ -24,7 +24,7 @@ export const chapterWords = {
     `${count}, hvor der var ventet omkring ${expected}, og op til ${upper} ville være sædvanligt`,
   withheldHeading: 'Hvad der ikke kan vises',
   withheld: (categories: string) =>
-    `Så mange tal er holdt tilbage, at der ikke siges noget om udviklingen i ${categories}.`,
+    `Så mange tal er holdt tilbage, at der ikke siges noget om udviklingen i ${categories.replace(/\.$/, '')}.`,
   openYears: (unit: string) => `Antallet af ${unit} i de år, der kan vises:`,
   openYear: (count: string, year: number) => `${count} i ${year}`,
   why: 'Tal er holdt tilbage, for at ingen skal kunne kendes igen. De ser ens ud, uanset hvorfor.',

@@ -67,7 +67,7 @@ const Silent: FC<LinesProps> = ({ lang, view, paths, lines }) => {
           value
         )
       })}
-      . <a href={`${paths.help}#tilbageholdt`}>{t.whySilent}</a>
+      {names.at(-1)?.endsWith('.') ? '' : '.'} <a href={`${paths.help}#tilbageholdt`}>{t.whySilent}</a>
     </p>
   )
 }

@@ -33,9 +33,9 @@ const texts = catalogue(
     },
     drift: {
       up: (period: string) =>
-        `De seneste to år er tallene gledet opad: siden ${period} har de samlet ligget tydeligt over det, man kunne vente ud fra årene før.`,
+        `Tallene er gledet opad: siden ${period} har de samlet ligget tydeligt over det, man kunne vente ud fra tidligere år.`,
       down: (period: string) =>
-        `De seneste to år er tallene gledet nedad: siden ${period} har de samlet ligget tydeligt under det, man kunne vente ud fra årene før.`,
+        `Tallene er gledet nedad: siden ${period} har de samlet ligget tydeligt under det, man kunne vente ud fra tidligere år.`,
     },
     withheld: (many: number) =>
       many === 1
@@ -71,9 +71,9 @@ const texts = catalogue(
     },
     drift: {
       up: (period) =>
-        `Over the latest two years the figures have slid upwards: since ${period} they have together been clearly above what the years before led one to expect.`,
+        `The figures have slid upwards: since ${period} they have together been clearly above what earlier years led one to expect.`,
       down: (period) =>
-        `Over the latest two years the figures have slid downwards: since ${period} they have together been clearly below what the years before led one to expect.`,
+        `The figures have slid downwards: since ${period} they have together been clearly below what earlier years led one to expect.`,
     },
     withheld: (many) =>
       many === 1

@@ -27,7 +27,7 @@ const texts = catalogue(
       missing: 'Der mangler tal i årene, der skulle bruges, så der siges ikke, hvad året ender på.',
       all_zero: 'Der er ingen tal over nul i årene, så der siges ikke, hvad året ender på.',
       after_shift:
-        'Niveauet har ændret sig, og der er ikke to hele år efter skiftet, så der siges ikke, hvad året ender på.',
+        'Niveauet ser ud til at have ændret sig, og der er ikke to hele år derefter, så der siges ikke, hvad året ender på.',
     },
   },
   {
@@ -53,7 +53,7 @@ const texts = catalogue(
       all_zero:
         'There is no figure above zero in those years, so nothing is said of what the year will end at.',
       after_shift:
-        'The level has changed, and there are not two full years after the change, so nothing is said of what the year will end at.',
+        'The level seems to have changed, and there are not two full years since, so nothing is said of what the year will end at.',
     },
   },
 )
