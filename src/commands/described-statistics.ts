@@ -35,6 +35,9 @@ export function describedDifference(difference: VintageDifference, config: Confi
   const isCompared = newCells === 0 || changedCells + withdrawnCells + sameCells > 0
   return [
     t.difference(number(newCells), number(changedCells), number(withdrawnCells), number(sameCells)),
+    ...difference.withdrawn
+      .slice(0, mostChanges)
+      .map(({ area, offence, cells }) => t.withdrawn(area, offence, number(cells))),
     ...(unfinishedCells + unknownCells > 0 ? [t.others(number(unfinishedCells), number(unknownCells))] : []),
     ...(difference.newImplicitZeros + difference.changedToImplicitZero > 0
       ? [t.implicit(number(difference.newImplicitZeros), number(difference.changedToImplicitZero))]

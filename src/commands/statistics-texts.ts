@@ -27,6 +27,8 @@ export const statisticsTexts = catalogue(
     offences: (n: number, shown: string): string => `${shown} ${n === 1 ? 'overtrædelse' : 'overtrædelser'}`,
     difference: (fresh: string, changed: string, gone: string, same: string) =>
       `Nye antal: ${fresh}. Ændrede: ${changed}. Mangler nu: ${gone}. Uændrede: ${same}.`,
+    withdrawn: (area: string, offence: string, cells: string) =>
+      `  ${area}, ${offence}: ${cells} antal mangler nu`,
     others: (unfinished: string, unknown: string) =>
       `Antal, hvis periode ikke var slut: ${unfinished}. Antal, filen ikke kender: ${unknown}.`,
     implicit: (fresh: string, changed: string) =>
@@ -86,6 +88,7 @@ export const statisticsTexts = catalogue(
     offences: (n, shown) => `${shown} ${n === 1 ? 'offence' : 'offences'}`,
     difference: (fresh, changed, gone, same) =>
       `New counts: ${fresh}. Changed: ${changed}. Missing now: ${gone}. Unchanged: ${same}.`,
+    withdrawn: (area, offence, cells) => `  ${area}, ${offence}: ${cells} counts missing now`,
     others: (unfinished, unknown) =>
       `Counts whose period was not over: ${unfinished}. Counts unknown to the file: ${unknown}.`,
     implicit: (fresh, changed) =>

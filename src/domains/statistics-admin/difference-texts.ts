@@ -9,6 +9,8 @@ export const differenceTexts = catalogue(
     changedToImplicitZero: (n: string) =>
       `${n} antal, der var over nul, er blevet til underforståede nuller: deres række mangler nu.`,
     withdrawnCells: 'antal, der nu mangler',
+    withdrawn: 'Antal, der var kendt, og nu mangler eller er holdt tilbage:',
+    withdrawnOf: (area: string, offence: string, cells: string) => `${area}, ${offence}: ${cells}`,
     sameCells: 'uændrede antal',
     unfinishedCells: 'antal, hvis periode ikke var slut',
     unknownCells: 'antal, filen ikke kender',
@@ -46,6 +48,8 @@ export const differenceTexts = catalogue(
     changedToImplicitZero: (n) =>
       `${n} counts that were above zero have become implied zeros: their row is missing now.`,
     withdrawnCells: 'counts missing now',
+    withdrawn: 'Counts that were known and are missing or withheld now:',
+    withdrawnOf: (area, offence, cells) => `${area}, ${offence}: ${cells}`,
     sameCells: 'unchanged counts',
     unfinishedCells: 'counts whose period was not over',
     unknownCells: 'counts unknown to the file',

@@ -5,7 +5,7 @@ import { periodName } from '#statistics/periods'
 import { formatNumber, type Lang } from '#texts'
 import { differenceTexts } from './difference-texts.ts'
 import { showChange } from './numbers.ts'
-import { listed } from './listing.tsx'
+import { listed, Listing } from './listing.tsx'
 import { numbers } from './number-head.tsx'
 import { previewTexts } from './preview-texts.ts'
 import { wordTexts } from './word-texts.ts'
@@ -46,6 +46,11 @@ const HowMuch: FC<DifferenceProps> = ({ lang, difference }) => {
           ...(unfinishedCells > 0 ? [[show(unfinishedCells), t.unfinishedCells] as const] : []),
           ...(unknownCells > 0 ? [[show(unknownCells), t.unknownCells] as const] : []),
         ]}
+      />
+      <Listing
+        lang={lang}
+        text={t.withdrawn}
+        items={difference.withdrawn.map((one) => t.withdrawnOf(one.area, one.offence, show(one.cells)))}
       />
       {newImplicitZeros > 0 ? <p>{t.newImplicitZeros(show(newImplicitZeros))}</p> : null}
       {changedToImplicitZero > 0 ? <p>{t.changedToImplicitZero(show(changedToImplicitZero))}</p> : null}

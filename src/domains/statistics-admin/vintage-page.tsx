@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { formatDate, formatInstant } from '#calendar'
 import { Alert, Facts } from '#design'
-import type { DataSet, Vintage, VintageDifference } from '#statistics'
+import { statisticsPaths, type DataSet, type Vintage, type VintageDifference } from '#statistics'
 import { formatName, warningText } from '#statistics/reading'
 import { formatNumber, type Lang } from '#texts'
 import { Difference } from './difference.tsx'
@@ -11,6 +11,7 @@ import { coversText } from './facts.ts'
 import { previewTexts } from './preview-texts.ts'
 import { SetTrail } from './set-trail.tsx'
 import { vintageTexts } from './vintage-texts.ts'
+import { wordTexts } from './word-texts.ts'
 
 type VintagePageProps = {
   readonly lang: Lang
@@ -20,26 +21,46 @@ type VintagePageProps = {
   readonly difference: VintageDifference | null
   /** What has just been done: taken into use, or sent a second time. */
   readonly done: 'taken' | 'same' | null
+  readonly mayPublish: boolean
 }
 
 /** One extract: where it comes from, what it is, and what it changed. */
-export const VintagePage: FC<VintagePageProps> = ({ lang, set, vintage, difference, done }) => {
+export const VintagePage: FC<VintagePageProps> = ({ lang, set, vintage, difference, done, mayPublish }) => {
   const t = vintageTexts[lang]
   const warnings = vintage.warnings.map((warning) => warningText(warning, lang))
   return (
     <>
       <SetTrail lang={lang} set={set} />
       <h1>{t.titleOf(vintage.number, set.title[lang])}</h1>
-      {done === null ? null : (
-        <Alert kind={done === 'taken' ? 'success' : 'info'} heading={done === 'taken' ? t.taken : t.same}>
-          <p>{done === 'taken' ? t.takenMeans : t.sameMeans}</p>
+      {done === 'taken' ? <Taken {...{ lang, set, mayPublish }} /> : null}
+      {done === 'same' ? (
+        <Alert kind="info" heading={t.same}>
+          <p>{t.sameMeans}</p>
         </Alert>
-      )}
+      ) : null}
       <VintageFacts lang={lang} vintage={vintage} />
       {warnings.length > 0 ? <h2>{previewTexts[lang].warnings}</h2> : null}
       <Listing lang={lang} items={warnings} />
       <h2>{t.changed}</h2>
       <Changed lang={lang} difference={difference} />
+    </>
+  )
+}
+
+/** That it has been taken, whether its figures show yet, and where to go on. */
+const Taken: FC<Pick<VintagePageProps, 'lang' | 'set' | 'mayPublish'>> = ({ lang, set, mayPublish }) => {
+  const t = vintageTexts[lang]
+  return (
+    <>
+      <Alert kind="success" heading={t.taken}>
+        <p>{set.analysing ? wordTexts[lang].analysis.busyLong : t.takenMeans}</p>
+      </Alert>
+      <p class="actions">
+        <a href={statisticsPaths.set(set.code)}>{t.see}</a>
+        <a href={statisticsPaths.standingOut(set.code)}>{t.standingOut}</a>
+        <a href={statisticsPaths.draftChapter(set.code)}>{t.draft}</a>
+        {mayPublish ? <a href={statisticsPaths.publish(set.code)}>{t.publish}</a> : null}
+      </p>
     </>
   )
 }

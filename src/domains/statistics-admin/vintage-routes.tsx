@@ -23,10 +23,10 @@ import { VintagesPage } from './vintages-page.tsx'
 /** A data set's extracts, and each of them. */
 export const vintageRoutes = workspace()
   .get(statisticsPaths.vintages(':set'), async (c) => {
-    const { db, lang, actor } = c.var
+    const { db, lang } = c.var
     const mayEdit = (await editorSeat(c)) !== null
     const set = await setOrNone(c)
-    const mayPublish = may(actor, 'statistics.publish', { councilId: await districtCouncilId(db) })
+    const mayPublish = await publisher(c)
     const page = (
       <VintagesPage
         {...{ lang, set, mayEdit, mayPublish }}
@@ -39,6 +39,10 @@ export const vintageRoutes = workspace()
     return c.render(page, { title: set.title[lang], section: statisticsPaths.front, wide: true })
   })
   .get('/arbejde/tal-ind/:set/udtraek/:number', showVintage)
+
+async function publisher({ var: { db, actor } }: WorkspaceContext): Promise<boolean> {
+  return may(actor, 'statistics.publish', { councilId: await districtCouncilId(db) })
+}
 
 async function populationUntil(db: Db, set: DataSet): Promise<PeriodKey | null> {
   const areas = await areasOf(db, set.id)
@@ -61,6 +65,7 @@ async function showVintage(c: WorkspaceContext): Promise<Response> {
   const page = (
     <VintagePage
       {...{ lang, set, vintage, difference }}
+      mayPublish={await publisher(c)}
       done={word === 'taget' || word === 'samme-fil' ? done[word] : null}
     />
   )

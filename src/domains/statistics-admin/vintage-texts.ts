@@ -44,7 +44,9 @@ export const vintageTexts = catalogue(
     titleOf: (number: number, set: string) => `Udtræk ${number}: ${set}`,
     took: (when: string, by: string) => `Taget i brug ${when} af ${by}`,
     taken: 'Udtrækket er taget i brug',
-    takenMeans: 'Analysen regnes om nu. Om lidt viser siderne de nye tal.',
+    takenMeans: 'Analysen er regnet om, og siderne viser de nye tal.',
+    standingOut: 'Se, hvad der skiller sig ud',
+    draft: 'Lav et udkast til et kapitel',
     same: 'Filen var her allerede',
     sameMeans: 'Det er præcis den samme fil som dette udtræk. Intet er ændret.',
     one: {
@@ -110,7 +112,9 @@ export const vintageTexts = catalogue(
     titleOf: (number, set) => `Extract ${number}: ${set}`,
     took: (when, by) => `Taken into use on ${when} by ${by}`,
     taken: 'The extract has been taken into use',
-    takenMeans: 'The analysis is being worked out now. In a moment the pages show the new figures.',
+    takenMeans: 'The analysis has been worked out anew, and the pages show the new figures.',
+    standingOut: 'See what stands out',
+    draft: 'Draft a chapter',
     same: 'The file was here already',
     sameMeans: 'It is exactly the same file as this extract. Nothing was changed.',
     one: {

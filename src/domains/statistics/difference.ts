@@ -24,6 +24,9 @@ export type SumChange = {
   readonly changed: number
 }
 
+/** How many numbers of an offence in an area are missing or withheld now. */
+export type WithdrawnCells = { readonly area: string; readonly offence: string; readonly cells: number }
+
 /** What taking an extract in changes in a data set. Areas and offences by name. */
 export type VintageDifference = {
   /** Cells of which no number was known before; of them those that are zero only because their row is left out. */
@@ -34,6 +37,8 @@ export type VintageDifference = {
   readonly changedToImplicitZero: number
   /** Numbers that the extract says are missing or withheld. */
   readonly withdrawnCells: number
+  /** Where they are, most first. */
+  readonly withdrawn: readonly WithdrawnCells[]
   readonly sameCells: number
   /** Counts of periods that had not ended when it was drawn, and those that it leaves open as they were. */
   readonly unfinishedCells: number
@@ -92,10 +97,13 @@ export function differenceOf(extract: Extract, around: Surroundings): VintageDif
   const counted = compareCells(extract, around, countedOnce(layer.places, offences, classification))
   const parts = classification === statbankClassification ? partsOver(layer, period) : []
   const last = Math.max(...layer.series.map(({ first, counts }) => first + counts.length - 1))
-  const { largest, byArea, byOffence, byPeriod, ...numbers } = counted
+  const { largest, withdrawn, byArea, byOffence, byPeriod, ...numbers } = counted
   return {
     ...numbers,
     unknownCells: around.cells - cellsIn(numbers),
+    withdrawn: withdrawn
+      .map((one) => ({ ...one, area: areaName(one.area), offence: offenceName(one.offence) }))
+      .toSorted((a, b) => b.cells - a.cells),
     byArea: listed(byArea, areaName),
     byOffence: listed(byOffence, offenceName),
     byPeriod: listed(byPeriod, key).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
@@ -165,11 +173,13 @@ function compareCells(
     Sums<number>,
   ]
   const largest: LargeChange[] = []
+  const withdrawn: WithdrawnCells[] = []
   for (const { area, offence, first, counts, statuses } of layer.series) {
     const cell = cellKey(area, offence)
     const [under, over, isOnce] = [below.get(cell), above.get(cell), once(area, offence)]
     const length = Math.max(0, Math.min(counts.length, ended - first + 1))
     others.unfinishedCells += counts.length - length
+    const withdrawnBefore = others.withdrawnCells
     for (let at = 0; at < length; at++) {
       const index = first + at
       const hidden = statusAt(over, index) !== null
@@ -193,8 +203,10 @@ function compareCells(
       others.totalBefore += before
       others.totalAfter += after
     }
+    const cells = others.withdrawnCells - withdrawnBefore
+    if (cells > 0) withdrawn.push({ area, offence, cells })
   }
-  return { ...found, ...others, byArea, byOffence, byPeriod, largest }
+  return { ...found, ...others, byArea, byOffence, byPeriod, largest, withdrawn }
 }
 
 function size({ before, after }: LargeChange): number {

@@ -92,6 +92,7 @@ describe('an extract', () => {
       changedCells: 3,
       changedToImplicitZero: 1,
       withdrawnCells: 1,
+      withdrawn: [{ area: 'Læsø', offence: 'Voldsforbrydelser i alt', cells: 1 }],
       totalBefore: 870,
       totalAfter: 888,
       newAreas: [],
