@@ -35,5 +35,4 @@ export const chapterWords = {
   endHeading: 'Kilde og forbehold',
   source: (publisher: string, title: string, extracts: string) =>
     `Kilde: ${publisher}, ${title}, udtræk ${extracts}.`,
-  list: (names: readonly string[]) => new Intl.ListFormat('da', { type: 'conjunction' }).format(names),
 } as const

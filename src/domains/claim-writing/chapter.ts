@@ -3,7 +3,7 @@ import { lateCaveat, type ReportName } from '#statistics'
 import { insideSentence, mayRise, tooMuchWithheld } from '#statistics/analysis'
 import { partsOf, periodName } from '#statistics/periods'
 import { areaName, drawnDay, extractLines } from '#statistics-views'
-import { formatNumber } from '#texts'
+import { formatNumber, joinNames } from '#texts'
 import {
   spanOf,
   trendParagraph,
@@ -79,7 +79,7 @@ function silentParagraphs(silent: readonly ChapterEntry[], headed: boolean): rea
   const years = silent.flatMap(({ figures }) => openYears(figures))
   return [
     ...(headed ? [`### ${chapterWords.withheldHeading}`] : []),
-    chapterWords.withheld(chapterWords.list(names)),
+    chapterWords.withheld(joinNames(names, 'da')),
     ...(years.length === 0 ? [] : [chapterWords.openYears(unit), years.join('\n')]),
   ]
 }
@@ -94,7 +94,7 @@ function openYears(figures: Figures): readonly string[] {
     .flatMap(({ total, year }) =>
       total === null ? [] : [chapterWords.openYear(formatNumber(total, 'da'), year)],
     )
-  return open.length === 0 ? [] : [`- ${category.name.da}: ${chapterWords.list(open)}`]
+  return open.length === 0 ? [] : [`- ${category.name.da}: ${joinNames(open, 'da')}`]
 }
 
 /** What must be said of most categories, then what of some of them, and why there are gaps. */
@@ -118,7 +118,7 @@ function caveatsOf(told: readonly ChapterEntry[], silent: readonly ChapterEntry[
 }
 
 function namesOf([first = '', ...others]: readonly string[]): string {
-  return chapterWords.list([first, ...others.map(insideSentence)])
+  return joinNames([first, ...others.map(insideSentence)], 'da')
 }
 
 /** That the newest figures may still rise; empty where they are old enough. */
@@ -128,5 +128,5 @@ function lateSentence(told: readonly ChapterEntry[]): string {
     return latest !== null && mayRise(latest, drawnDay(set, series)) ? [periodName(latest, 'da')] : []
   })
   const unit = told[0]?.figures.set.unit.da ?? ''
-  return periods.length === 0 ? '' : chapterWords.late(unit, chapterWords.list([...new Set(periods)]))
+  return periods.length === 0 ? '' : chapterWords.late(unit, joinNames([...new Set(periods)], 'da'))
 }

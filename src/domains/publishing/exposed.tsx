@@ -3,7 +3,7 @@ import { adoptionPaths } from '#adoption'
 import { claimsIn } from '#claims'
 import { Alert, Button, Form, TextArea } from '#design'
 import { areaName, seriesName } from '#statistics-views'
-import { periodName } from '#statistics/periods'
+import { periodOrYearName } from '#statistics/periods'
 import type { Lang } from '#texts'
 import type { ReleaseProps } from './page.tsx'
 import type { PublicClaim } from './projection.ts'
@@ -56,8 +56,7 @@ export const Exposed: FC<ReleaseProps> = ({ lang, edition, release, mayArrange, 
 }
 
 function placeName({ area, categoryName, when }: Release['exposed'][number], lang: Lang): string {
-  const period = when.length === 4 ? when : periodName(when, lang)
-  return `${areaName(area, lang)}: ${categoryName[lang]}, ${period}`
+  return `${areaName(area, lang)}: ${categoryName[lang]}, ${periodOrYearName(when, lang)}`
 }
 
 function claimName({ number, kind, evidence }: PublicClaim, lang: Lang): string {

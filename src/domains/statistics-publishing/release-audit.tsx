@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Alert, figure } from '#design'
-import { periodName } from '#statistics/periods'
+import { periodOrYearName } from '#statistics/periods'
 import type { Lang } from '#texts'
 import type { Names } from './names.ts'
 import type { ExposedPlace, StatisticsRelease } from './release-types.ts'
@@ -48,15 +48,11 @@ const Exposed: FC<{
       <p>{t.places}:</p>
       <ul>
         {exposed.slice(0, mostNamed).map((place) => (
-          <li>{t.place(names(place), whenOf(place, lang))}</li>
+          <li>{t.place(names(place), periodOrYearName(place.when, lang))}</li>
         ))}
         {exposed.length > mostNamed ? <li>{t.more(exposed.length - mostNamed)}</li> : null}
       </ul>
       <p>{t.way}</p>
     </Alert>
   )
-}
-
-function whenOf({ when }: ExposedPlace, lang: Lang): string {
-  return when.length === 4 ? when : periodName(when, lang)
 }

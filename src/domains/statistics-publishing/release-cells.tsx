@@ -3,7 +3,7 @@ import { figure, rateFigure, Table } from '#design'
 import { byArea, byCategory, type CellLine } from './cell-lines.ts'
 import type { StatisticsRelease } from './release-types.ts'
 import { statisticsReleaseTexts } from './texts.ts'
-import type { Lang } from '#texts'
+import { joinNames, type Lang } from '#texts'
 
 type CellsProps = { readonly lang: Lang; readonly release: StatisticsRelease }
 
@@ -56,8 +56,10 @@ const CellTable: FC<{
 }
 
 function inWords(lines: readonly CellLine[], lang: Lang): string {
-  const names = lines.map(({ name }) => name)
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)
+  return joinNames(
+    lines.map(({ name }) => name),
+    lang,
+  )
 }
 
 type Sums = { readonly open: number; readonly withheld: number }

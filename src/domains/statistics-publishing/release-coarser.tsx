@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { CheckList, Details, rateFigure } from '#design'
 import { statisticsPaths } from '#statistics'
-import type { Lang } from '#texts'
+import { joinNames, type Lang } from '#texts'
 import { byYearValue } from './by-year.ts'
 import { ownAreas } from './cell-lines.ts'
 import type { Names } from './names.ts'
@@ -71,7 +71,7 @@ const Close: FC<CoarserProps & { readonly close: readonly Proposal[] }> = ({ lan
   const nameOf = (slug: string): string => categories.get(slug) ?? slug
   const partsOf = new Map(close.map(({ category, parts }) => [category, parts]))
   return [...partsOf].map(([category, parts]) => (
-    <p>{t.close(nameOf(category), new Intl.ListFormat(lang).format(parts.map(nameOf)))}</p>
+    <p>{t.close(nameOf(category), joinNames(parts.map(nameOf), lang))}</p>
   ))
 }
 

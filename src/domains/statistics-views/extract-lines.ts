@@ -1,6 +1,6 @@
 import { formatDate } from '#calendar'
 import type { AreaKey, Origin } from '#statistics'
-import type { Lang } from '#texts'
+import { joinNames, type Lang } from '#texts'
 import { spanName } from './period-parts.ts'
 import type { StatisticsView } from './types.ts'
 import { areaName } from './view.ts'
@@ -12,47 +12,52 @@ type Extract = Origin & { readonly areas: ReadonlySet<AreaKey> }
 /** So many extracts, and so many areas of one, are named; more are counted. */
 const mostNamed = 3
 
+type Page = Pick<StatisticsView, 'set' | 'areas' | 'series'>
+
 /**
  * Which extracts a page's figures are from, the last drawn first: when each was drawn, by whom, and where there are
  * several, what is from it.
  */
-export function extractLines(
-  { set, areas, series }: Pick<StatisticsView, 'set' | 'areas' | 'series'>,
-  lang: Lang,
-): readonly string[] {
+export function extractLines(page: Page, lang: Lang): readonly string[] {
   const t = viewTexts[lang]
+  const { set, series } = page
   const extracts = extractsOf(series)
-  const [first] = extracts
-  if (!first) {
-    const newest = t.extract(set.vintage, formatDate(set.drawnOn, lang), set.drawnBy)
+  if (extracts.length === 0) {
+    const newest = nameOf({ ...set, number: set.vintage }, lang)
     return [set.vintage === 1 ? newest : t.extractOrEarlier(newest)]
   }
-  const lineOf = ({ number, drawnOn, drawnBy }: Extract): string =>
-    t.extract(number, formatDate(drawnOn, lang), drawnBy)
-  if (extracts.length === 1) return [lineOf(first)]
-  const all = new Set(series.map(({ areaKey }) => areaKey))
-  const contentOf = (one: Extract): string => {
-    const named = municipalitiesFirst(areas.filter(({ key }) => one.areas.has(key))).map((area) =>
-      areaName(area, lang),
-    )
-    const where =
-      one.areas.size === all.size
-        ? []
-        : named.length > mostNamed
-          ? [t.someAreas(named.length)]
-          : [new Intl.ListFormat(lang).format(named)]
-    return [...where, spanName(one.from, one.to, lang)].join(', ')
-  }
+  if (extracts.length === 1) return extracts.map((one) => nameOf(one, lang))
   const shown = extracts.length > mostNamed + 1 ? mostNamed : extracts.length
   const older = extracts.slice(shown)
-  const lines = extracts.slice(0, shown).map((one) => t.extractOf(lineOf(one), contentOf(one)))
-  const [last, oldest] = [older[0], older.at(-1)]
-  if (!last || !oldest) return lines
-  const [from, to] = [oldest, last].map(({ drawnOn }) => formatDate(drawnOn, lang))
   return [
-    ...lines,
-    t.extractOf(t.olderExtracts(older.length, from ?? '', to ?? ''), contentOf(older.reduce(together))),
+    ...extracts.slice(0, shown).map((one) => t.extractOf(nameOf(one, lang), contentOf(one, page, lang))),
+    ...(older.length === 0
+      ? []
+      : [t.extractOf(olderName(older, lang), contentOf(older.reduce(together), page, lang))]),
   ]
+}
+
+function nameOf({ number, drawnOn, drawnBy }: Pick<Origin, 'number' | 'drawnOn' | 'drawnBy'>, lang: Lang) {
+  return viewTexts[lang].extract(number, formatDate(drawnOn, lang), drawnBy)
+}
+
+/** Several extracts, the last drawn first, as one. */
+function olderName(extracts: readonly Extract[], lang: Lang): string {
+  const [to = '', from = ''] = [extracts[0], extracts.at(-1)].map(
+    (one) => one && formatDate(one.drawnOn, lang),
+  )
+  return viewTexts[lang].olderExtracts(extracts.length, from, to)
+}
+
+/** What of a page is from an extract: areas, unless all are, and periods. */
+function contentOf({ areas: own, from, to }: Extract, { areas, series }: Page, lang: Lang): string {
+  const span = spanName(from, to, lang)
+  if (own.size === new Set(series.map(({ areaKey }) => areaKey)).size) return span
+  const names = municipalitiesFirst(areas.filter(({ key }) => own.has(key))).map((area) =>
+    areaName(area, lang),
+  )
+  const where = names.length > mostNamed ? viewTexts[lang].someAreas(names.length) : joinNames(names, lang)
+  return `${where}, ${span}`
 }
 
 /** The extracts of series, each with all that is from it. */

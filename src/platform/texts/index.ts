@@ -32,6 +32,11 @@ export function formatNumber(value: number, lang: Lang, least = 0, most = least)
   return format.format(value).replace('-', '−')
 }
 
+/** Names as they stand in a sentence: "Læsø, Rebild og Aalborg", "Læsø, Rebild and Aalborg". */
+export function joinNames(names: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(locales[lang]).format(names)
+}
+
 /** One slice's texts in both languages; English must have exactly the keys that Danish has. */
 export type Catalogue<T> = { readonly da: T; readonly en: T }
 

@@ -62,3 +62,8 @@ export function periodName(key: PeriodKey, lang: Lang): string {
   if (period === 12) return `${months[lang][sub - 1] ?? ''} ${year}`
   return lang === 'da' ? `${sub}. kvartal ${year}` : `Q${sub} ${year}`
 }
+
+/** A period in words, or a calendar year (`2025`) as it is. */
+export function periodOrYearName(key: string, lang: Lang): string {
+  return periodParts(key) ? periodName(key, lang) : key
+}
