@@ -26,9 +26,6 @@ import { keptReleases, type KeptRelease } from './queries.ts'
 import type { StatisticsRelease } from './release-types.ts'
 import type { PublicFigures, ReleaseAudit } from './types.ts'
 
-/** How many exposed counts the publisher is told of by name. */
-const mostNamed = 20
-
 /** Why there is nothing that could be published now. */
 export type NotReady = 'being-analysed' | 'no-figures'
 
@@ -115,14 +112,13 @@ function releaseOf(
     category: slugs.get(category) ?? category,
   })
   const { sha256 } = figuresDocument(figures)
-  const exposed = exposedPlaces(audit.exposedCounts.slice(0, mostNamed), slugs)
   return {
     dataSet,
     vintage,
     figures,
     releases,
     byYear,
-    exposed,
+    exposed: exposedPlaces(audit.exposedCounts, slugs),
     sha256,
     ...around,
     cells: series.map((one, i) => cellsOf(one, shown[i])),
