@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { claimsIn, type Claimed, type PublicEvidence, type Since } from '#claims'
+import { claimsIn, type Claimed, type Evidence, type PublicEvidence, type Since } from '#claims'
 import type { Db } from '#db'
 import './tables.ts'
 
@@ -26,13 +26,18 @@ type Row = Awaited<ReturnType<ReturnType<typeof claims>['executeTakeFirstOrThrow
 function toClaim({ number, about, claimed, evidence, made_on, ...last }: Row): PublicEvidence {
   const what: Claimed =
     about !== null && claimed !== null ? { kind: 'phrase', about, claimed } : { kind: 'chart' }
-  return { ...what, number, evidence, madeOn: made_on, since: sinceOf(last) }
+  return { ...what, number, evidence: asPublic(evidence), madeOn: made_on, since: sinceOf(last) }
+}
+
+/** Evidence that was published before the fingerprint of the source's file became internal still has it. */
+function asPublic(evidence: Evidence): Evidence {
+  return { ...evidence, set: { ...evidence.set, sha256: null } }
 }
 
 function sinceOf({ holds, since, noted_on }: Pick<Row, 'holds' | 'since' | 'noted_on'>): Since | null {
   return holds === null || since === null || noted_on === null
     ? null
-    : { holds, evidence: since, notedOn: noted_on }
+    : { holds, evidence: asPublic(since), notedOn: noted_on }
 }
 
 /** The public claims and charts with these numbers; others are not there. */
