@@ -101,39 +101,6 @@ describe('withholding', () => {
   })
 })
 
-describe('a part that is missing', () => {
-  test('still leaves an area no more than its total has beside the others', () => {
-    const total = { area: district, category: 'a', period: 4 as const, first: '2024-Q1' }
-    const series = [
-      ...quarters({ Aalborg: [8, 9, 9, 9], Læsø: [2, 6, 7, 8], Rebild: [null, 9, 9, 9] }).slice(0, 3),
-      { ...total, counts: [11, 24, 25, 26] },
-    ]
-    const release = releaseOf(series)
-    const small = series.map(({ area }) => ({ shown: area === 'Læsø' ? 'wooo' : 'oooo', yearsShown: 'o' }))
-    const hidden = small.map((own, i) => (i === 1 ? { ...own, yearsShown: 'w' } : own))
-    expect(auditRelease(release, hidden).exposedCounts).toEqual([
-      { area: 'Læsø', category: 'a', period: '2024-Q1', low: 0, high: 3 },
-    ])
-    expectSafe(release)
-  })
-
-  test('still leaves a category no more than the whole has beside the others', () => {
-    const rows = { all: [11, 24, 25, 26], some: [8, 9, 9, 9], few: [2, 6, 7, 8], rest: [null, 9, 9, 9] }
-    const series = Object.entries(rows).flatMap(([category, counts]) =>
-      quarters({ Læsø: counts }, category).slice(0, 1),
-    )
-    const links = [{ total: 'all', parts: ['some', 'few', 'rest'], exhaustive: true }]
-    const release = { series, partOf: new Map<string, string>(), links, threshold: 5 }
-    const hidden = series.map(({ category }) =>
-      category === 'few' ? { shown: 'wooo', yearsShown: 'w' } : { shown: 'oooo', yearsShown: 'o' },
-    )
-    expect(auditRelease(release, hidden).exposedCounts).toContainEqual(
-      expect.objectContaining({ category: 'few', period: '2024-Q1', low: 0, high: 3 }),
-    )
-    expectSafe(release)
-  })
-})
-
 describe('what was published before', () => {
   const before = releaseOf(quarters({ ...plain, Læsø: [0, 3, 7, 12] }))
   const first = withhold(before).shown
