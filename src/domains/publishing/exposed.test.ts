@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { beforeAll, expect } from 'vitest'
 import { decideOnPlan, proposePlan } from '#adoption'
 import { makeClaim } from '#claims'
 import { districtCouncilId, theDistrict } from '#councils'
-import { openDatabase, writeAs, type Database } from '#db'
+import { openDatabase, writeAs, type Database, type Tx } from '#db'
 import { planMeeting, takeStep } from '#meetings'
 import type { Actor } from '#permissions'
 import { createEdition, findEdition, partsOf, type EditionId } from '#plans'
@@ -18,6 +19,7 @@ import {
   testConnection,
   visiting,
 } from '#testing'
+import { publishPlan, type PublishOutcome } from './publish-plan.ts'
 import { publishingRoutes } from './routes.tsx'
 
 const day = '2026-11-25'
@@ -30,6 +32,7 @@ let database: Database
 let secretary: Actor
 let edition: EditionId
 let dataSet: DataSet
+let meanwhile: PublishOutcome
 
 /** Læsø, Rebild and their total; the first two quarters of Læsø are withheld, and maybe those of Rebild with them. */
 function figures(rebild: string, last: number) {
@@ -42,9 +45,25 @@ function figures(rebild: string, last: number) {
   ]
 }
 
+function publishAside(): Promise<PublishOutcome> {
+  return writeAs(database, null, (tx) => publishPlan(tx, secretary, edition, null, url, day, now))
+}
+
+/** Waits until work is done, or waits for another transaction itself. */
+async function untilDoneOrWaiting<T>(tx: Tx, work: Promise<T>) {
+  let isDone = false
+  const done = work.finally(() => (isDone = true))
+  for (let isWaiting = false; !isDone && !isWaiting;) {
+    const { rows } = await sql`select from pg_locks l join pg_stat_activity a using (pid)
+      where not l.granted and a.datname = current_database()`.execute(tx)
+    isWaiting = rows.length > 0
+  }
+  return { done }
+}
+
 beforeAll(async () => {
   database = openDatabase(testConnection('kredsplan_app', await cloneDatabase()), 4)
-  await writeAs(database, null, async (tx) => {
+  const agendaItemId = await writeAs(database, null, async (tx) => {
     await aDistrict(tx)
     secretary = await aMember(tx, 'kredsraad', 'secretary')
     const drawn = await quarterlyFigures(tx)
@@ -55,7 +74,6 @@ beforeAll(async () => {
     if (made.kind !== 'made') throw new Error(made.kind)
     // The chart shows what the release after it withholds, to keep a small count of Læsø from being worked out.
     await drawn.draw(...figures(firstTwo, 44))
-    await publishStatistics(tx, secretary, dataSet.id, null, now)
     edition = await createEdition(tx, {
       districtId: (await theDistrict(tx))?.id ?? '',
       year: 2027,
@@ -69,9 +87,17 @@ beforeAll(async () => {
     const proposed = await proposePlan(tx, secretary, edition, meeting, 'Plan')
     if (proposed.kind !== 'proposed') throw new Error(JSON.stringify(proposed))
     await takeStep(tx, secretary, meeting, 'hold', day)
-    const { agendaItemId } = proposed
-    await decideOnPlan(tx, secretary, { agendaItemId, outcome: 'adopted', text: 'Vedtaget.', decidedOn: day })
+    return proposed.agendaItemId
   })
+  // The figures are about to be public when the plan is adopted and somebody presses its button.
+  const publishing = await writeAs(database, null, async (tx) => {
+    await publishStatistics(tx, secretary, dataSet.id, null, now)
+    await writeAs(database, null, (own) =>
+      decideOnPlan(own, secretary, { agendaItemId, outcome: 'adopted', text: 'Vedtaget.', decidedOn: day }),
+    )
+    return untilDoneOrWaiting(tx, publishAside())
+  })
+  meanwhile = await publishing.done
   return () => database.close()
 })
 
@@ -86,6 +112,10 @@ async function publishNewer(last: number): Promise<string> {
     return (await publishStatistics(tx, secretary, dataSet.id, null, now)).kind
   })
 }
+
+test('a plan that is published while figures are waits for them', () => {
+  expect(meanwhile.kind).toBe('exposed-figures')
+})
 
 test('a plan that gives a count away names the count and the claim, and says what to do', async () => {
   const { html } = await as(secretary)(address())
@@ -120,6 +150,7 @@ test('the new edition takes its place, and newer figures can be published again'
     'Nyt diagram.',
   ])
   expect(parts.map(({ title }) => title)).toEqual(['Tallene'])
-  expect((await as(secretary)(`${address()}/ny-udgave`, { reason: 'Igen.' })).status).not.toBe(500)
+  const again = await as(secretary)(`${address()}/ny-udgave`, { reason: 'Igen.' })
+  expect([again.status, again.to]).toEqual([303, `/arbejde/plan/${edition}/vedtagelse`])
   expect(await publishNewer(46)).toBe('published')
 })

@@ -6,6 +6,7 @@ import { districtCouncilId, type DistrictId } from '#councils'
 import type { Tx } from '#db'
 import { authorise, type Actor } from '#permissions'
 import { findEdition, lifecycle, type Edition, type EditionId } from '#plans'
+import { holdFigures } from '#statistics'
 import { planRounds } from '#status-rounds'
 import { insertClaims } from './claim-queries.ts'
 import { editionInForce, insertPublicPlan, replaceDirectory } from './queries.ts'
@@ -37,6 +38,7 @@ export async function publishPlan(
   now: Date,
 ): Promise<PublishOutcome> {
   const seat = authorise(actor, 'plan.publish', { councilId: await districtCouncilId(tx) })
+  await holdFigures(tx)
   const edition = await findEdition(tx, id)
   if (!edition) return { kind: 'no-such-edition' }
   const release = await prepareRelease(tx, id, today)

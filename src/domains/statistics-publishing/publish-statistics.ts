@@ -4,7 +4,7 @@ import { districtCouncilId } from '#councils'
 import type { Tx } from '#db'
 import { newId } from '#id'
 import { authorise, type Actor, type PersonId } from '#permissions'
-import { findDataSet, type DataSetId, type ByYear } from '#statistics'
+import { findDataSet, holdFigures, type DataSetId, type ByYear } from '#statistics'
 import { noteSince } from './claims-since.ts'
 import { insertFigures, insertRelease, lockDataSet } from './queries.ts'
 import { prepareStatistics, type NotReady } from './release.ts'
@@ -36,6 +36,7 @@ export async function publishStatistics(
   byYear: readonly ByYear[] | null = null,
 ): Promise<PublishStatisticsOutcome> {
   const seat = authorise(actor, 'statistics.publish', { councilId: await districtCouncilId(tx) })
+  await holdFigures(tx)
   const code = await lockDataSet(tx, dataSetId)
   const dataSet = code === null ? null : await findDataSet(tx, code)
   if (!dataSet) throw new HTTPException(404)

@@ -12,8 +12,9 @@ import type { Vintage } from './types.ts'
 import './tables.ts'
 
 /**
- * One at a time changes what analyses are worked out from: what changes several data sets' would else wait for others in
- * a circle. To be asked for before anything else is held.
+ * One at a time changes what analyses are worked out from, or makes figures public: what changes several data sets'
+ * would else wait for others in a circle, and of two publications neither would know what the other gives away. To be
+ * asked for before anything else is held.
  */
 export async function holdFigures(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('kredsplan figures'))`.execute(tx)
