@@ -3,10 +3,12 @@ import { Failure } from './commands/failure.ts'
 import { commandTexts } from './commands/texts.ts'
 import { wrongOption } from './commands/wrong-option.ts'
 
+type Texts = (typeof commandTexts)['da']
+type Name = keyof Texts['commandHelp']
 type Command = (args: readonly string[], config: Config) => Promise<void>
 
 /** Each command's program is loaded only when it is the one asked for. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<Name, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).start,
   'import plan': async () => (await import('./commands/import-plan.ts')).importPlanFile,
   'import statistics': async () => (await import('./commands/import-statistics.ts')).importStatistics,
@@ -27,11 +29,10 @@ async function run(args: readonly string[]): Promise<number> {
   const name = [2, 1].map((many) => words.slice(0, many).join(' ')).find(isCommand)
   try {
     if (wantsHelp) return say(helpOn(name, words, t))
-    const load = name === undefined ? undefined : commands[name]
-    if (name === undefined || !load) throw notACommand(words, t)
+    if (name === undefined) throw notACommand(words, t)
     if (outcome.kind === 'bad-setting') throw new Failure(t.badSetting(outcome.name, outcome.value))
     await (
-      await load()
+      await commands[name]()
     )(args.slice(name.split(' ').length), outcome.config)
     return 0
   } catch (error) {
@@ -39,23 +40,23 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-type Texts = (typeof commandTexts)['da']
-
-function isCommand(name: string): name is keyof Texts['commandHelp'] {
+function isCommand(name: string): name is Name {
   return Object.hasOwn(commands, name)
 }
 
 /** The commands of two words that begin with one: of `import` those are `import plan` and `import statistics`. */
-function commandsUnder(first: string | undefined) {
-  return Object.keys(commands).filter((name) => name.startsWith(`${first} `) && isCommand(name))
+function commandsUnder(first: string | undefined): readonly Name[] {
+  return Object.keys(commands)
+    .filter(isCommand)
+    .filter((name) => name.startsWith(`${first} `))
 }
 
 /** The help on a command, on all that begin with a word, or on everything. @throws Failure for no command */
-function helpOn(name: string | undefined, words: readonly string[], t: Texts): string {
+function helpOn(name: Name | undefined, words: readonly string[], t: Texts): string {
   if (words.length === 0) return t.help
   const names = name === undefined ? commandsUnder(words[0]) : [name]
   if (names.length === 0) throw notACommand(words, t)
-  return names.flatMap((one) => (isCommand(one) ? t.commandHelp[one] : [])).join('\n\n')
+  return names.map((one) => t.commandHelp[one]).join('\n\n')
 }
 
 function notACommand(words: readonly string[], t: Texts): Failure {

@@ -1,5 +1,4 @@
 import { expect } from 'vitest'
-import { sharedSentences, withoutSentences } from '#claims'
 import { theDistrict } from '#councils'
 import { writeAs, type Database } from '#db'
 import { createEdition, findPart, keepWriting, partsOf } from '#plans'
@@ -128,20 +127,4 @@ test('a chapter that no category belongs to is said to be empty; others than wri
   const other = visiting(claimRoutes, { database, actor: mayor, today })
   expect((await other(path)).status).toBe(403)
   expect((await other(path, asked)).status).toBe(403)
-})
-
-test('what must be said of most categories is said once', () => {
-  const texts = [
-    'Alt anmeldes ikke. Vold er særlig.',
-    'Alt anmeldes ikke.',
-    'Alt anmeldes ikke. Tal fra 2016.',
-  ]
-  const shared = sharedSentences(texts)
-  expect(shared).toEqual(['Alt anmeldes ikke.'])
-  expect(texts.map((text) => withoutSentences(text, shared))).toEqual([
-    'Vold er særlig.',
-    '',
-    'Tal fra 2016.',
-  ])
-  expect(sharedSentences(['Alt anmeldes ikke.'])).toEqual([])
 })

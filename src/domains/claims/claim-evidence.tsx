@@ -4,7 +4,7 @@ import { Alert, SeriesChart } from '#design'
 import {
   areaName,
   drawnDay,
-  isOfNewest,
+  fileSha256,
   seriesChart,
   SeriesExtracts,
   seriesName,
@@ -111,6 +111,7 @@ const EvidenceFacts: FC<ClaimEvidenceProps> = ({ lang, claim }) => {
   const { evidence, madeOn, number } = claim
   const { set, area, category } = evidence
   const caveat = category.caveat[lang]
+  const sha256 = fileSha256(set, evidence.series)
   return (
     <FactList
       facts={[
@@ -121,9 +122,7 @@ const EvidenceFacts: FC<ClaimEvidenceProps> = ({ lang, claim }) => {
         ...(caveat === '' ? [] : [[t.caveat, caveat] as const]),
         [t.source, `${set.publisher[lang]}, ${set.title[lang]}`],
         [t.extract, <SeriesExtracts lang={lang} set={set} placed={evidence} />],
-        ...(set.sha256 === null || !isOfNewest(set, evidence.series)
-          ? []
-          : [[t.fingerprint, <code class="figures-hash">{set.sha256}</code>] as const]),
+        ...(sha256 === null ? [] : [[t.fingerprint, <code class="figures-hash">{sha256}</code>] as const]),
         [
           t.made,
           `${claim.kind === 'chart' ? t.chartTitle(number) : t.title(number)}, ${formatDate(madeOn, lang)}`,

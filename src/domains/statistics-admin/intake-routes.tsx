@@ -120,11 +120,10 @@ function takeRefusal(
     case 'something-changed':
       return t.somethingChanged
     case 'same-file':
-      return t.sameFile(outcome.number)
+      return `${t.sameFile(outcome.number)} ${t.toStandAgain}`
     case 'same-figures':
-      return t.sameFigures(outcome.number)
     case 'figures-of-before':
-      return t.sameFigures(outcome.number)
+      return `${t.sameFigures(outcome.number)} ${t.toStandAgain}`
     case 'drawn-in-future':
       return uploadTexts[lang].problems.inFuture
     case 'no-drawer':

@@ -69,9 +69,11 @@ export const previewTexts = catalogue(
       somethingChanged:
         'Nogen har taget et andet udtræk i brug, siden du så siden. Nu vises, hvad dit udtræk ændrer i de nye tal. Se det igennem igen.',
       sameFile: (number: number) =>
-        `Filen er allerede i brug som udtræk ${number}. Der er intet nyt at tage. Er der senere udtræk, og skal filens tal gælde i stedet for deres, så ret dagen, den er trukket, til deres eller en senere.`,
+        `Filen er allerede i brug som udtræk ${number}. Der er intet nyt at tage.`,
       sameFigures: (number: number) =>
-        `Tallene i filen er præcis dem i udtræk ${number}. Der er intet nyt at tage. Er der senere udtræk, og skal filens tal gælde i stedet for deres, så ret dagen, den er trukket, til deres eller en senere.`,
+        `Tallene i filen er præcis dem i udtræk ${number}. Der er intet nyt at tage.`,
+      toStandAgain:
+        'Er der senere udtræk, og skal filens tal gælde i stedet for deres, så ret dagen, den er trukket, til deres eller en senere.',
       columnsWanted: 'Filens kolonner er ikke forklaret endnu.',
     },
   },
@@ -142,10 +144,11 @@ export const previewTexts = catalogue(
       heading: 'The extract was not taken into use',
       somethingChanged:
         'Somebody has taken another extract into use since you saw the page. It now shows what your extract changes in the new figures. Look it through again.',
-      sameFile: (number) =>
-        `The file is in use already as extract ${number}. There is nothing new to take. If there are later extracts, and the file's figures are to stand instead of theirs, change the day it was drawn to theirs or a later one.`,
+      sameFile: (number) => `The file is in use already as extract ${number}. There is nothing new to take.`,
       sameFigures: (number) =>
-        `The figures in the file are exactly those of extract ${number}. There is nothing new to take. If there are later extracts, and the file's figures are to stand instead of theirs, change the day it was drawn to theirs or a later one.`,
+        `The figures in the file are exactly those of extract ${number}. There is nothing new to take.`,
+      toStandAgain:
+        "If there are later extracts, and the file's figures are to stand instead of theirs, change the day it was drawn to theirs or a later one.",
       columnsWanted: 'The columns of the file have not been explained yet.',
     },
   },

@@ -6,7 +6,7 @@ import type { Lang } from '#texts'
 import { spanName } from './period-parts.ts'
 import { SeriesExtracts } from './parts.tsx'
 import { seriesTexts } from './series-texts.ts'
-import { isOfNewest, type PageProps, type Placed } from './view.ts'
+import { fileSha256, type PageProps, type Placed } from './view.ts'
 
 type Fact = readonly [string, Child]
 
@@ -19,6 +19,7 @@ export const HowItIsWorkedOut: FC<PageProps & { readonly placed: Placed }> = ({
 }) => {
   const t = seriesTexts[lang]
   const { set } = view
+  const sha256 = fileSha256(set, placed.series)
   const { year, trend } = placed.series.report
   return (
     <Details summary={t.how}>
@@ -29,9 +30,7 @@ export const HowItIsWorkedOut: FC<PageProps & { readonly placed: Placed }> = ({
           ...(year.kind === 'expected' ? [[t.expectation, t.methods[year.method]] as const] : []),
           [t.extract, <SeriesExtracts lang={lang} set={set} placed={placed} />],
           [t.category, String(placed.category.version)],
-          ...(set.sha256 === null || !isOfNewest(set, placed.series)
-            ? []
-            : [[t.fingerprint, <code class="figures-hash">{set.sha256}</code>] as const]),
+          ...(sha256 === null ? [] : [[t.fingerprint, <code class="figures-hash">{sha256}</code>] as const]),
         ]}
       />
       <p>

@@ -15,7 +15,7 @@ export {
   areaName,
   contextOf,
   drawnDay,
-  isOfNewest,
+  fileSha256,
   placedIn,
   seriesName,
   type Placed,

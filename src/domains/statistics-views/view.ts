@@ -51,14 +51,13 @@ export function areaInSentence(area: Pick<AreaView, 'kind' | 'name'>, lang: Lang
   return isWord ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
 }
 
+type Named = {
+  readonly area: Pick<AreaView, 'kind' | 'name'>
+  readonly category: Pick<CategoryView, 'name'>
+}
+
 /** How a series is named as a heading: "Aalborg: Indbrud". */
-export function seriesName(
-  {
-    area,
-    category,
-  }: { readonly area: Pick<AreaView, 'kind' | 'name'>; readonly category: Pick<CategoryView, 'name'> },
-  lang: Lang,
-): string {
+export function seriesName({ area, category }: Named, lang: Lang): string {
   return `${areaName(area, lang)}: ${category.name[lang]}`
 }
 
@@ -81,9 +80,9 @@ export function drawnDay(set: SetView, { report, origins = [] }: SeriesView): Ca
   return drawnOf(report, origins) ?? set.drawnOn
 }
 
-/** Whether nothing of a series is from another extract than the one that its data set is told of by. */
-export function isOfNewest({ vintage }: SetView, { origins = [] }: SeriesView): boolean {
-  return origins.every(({ number }) => number === vintage)
+/** The SHA-256 of the file that all of a series is from; null where it is from several, or is not to be known. */
+export function fileSha256({ vintage, sha256 }: SetView, { origins = [] }: SeriesView): string | null {
+  return origins.every(({ number }) => number === vintage) ? sha256 : null
 }
 
 /** The municipalities that have a place on the tile map, row by row. */
