@@ -132,7 +132,15 @@ test('a table is fetched from the StatBank to a file, or taken in', async () => 
   )
   expect(taken.out).toContain('straf11 har fået udtræk 3.')
   const one = aFile('en.csv', 'OMRÅDE;OVERTRÆD;TID;INDHOLD\nAalborg;Røveri;2025K1;4\n')
-  const read = await kredsplan.command('import', 'statistics', one, '--data-set', 'proeve', '--dry-run')
+  const read = await kredsplan.command(
+    'import',
+    'statistics',
+    one,
+    '--data-set',
+    'proeve',
+    '--new',
+    '--dry-run',
+  )
   expect(read.out).toContain('en.csv: 1 antal, 1 område, 1 overtrædelse, ')
   const unknown = await kredsplan.command('fetch', 'statbank', 'STRAF99', '--take')
   expect(unknown.code).toBe(1)
@@ -145,6 +153,12 @@ test('what is wrong is named in one line', async () => {
   const months = aFile('maaneder.csv', 'OMRÅDE;OVERTRÆD;TID;INDHOLD\nAalborg;Røveri;2025M01;4\n')
   const order = ['import', 'statistics', months, '--data-set', 'straf11']
   expectOneLine(await kredsplan.command(...order), 1, 'datasættet')
+  const mistyped = await kredsplan.command('import', 'statistics', months, '--data-set', 'straf12')
+  expectOneLine(
+    mistyped,
+    2,
+    'Datasættet »straf12« findes ikke (kendte: straf11). Skal det laves, så skriv --new.',
+  )
   expectOneLine(await kredsplan.command('import', 'statistics', join(folder, 'nix')), 1, 'nix')
   const unnamed = aFile('kolonner.csv', 'Sted,Hvad,Hvornår,Hvor mange\nAalborg,Røveri,2025K1,4\n')
   expectOneLine(await kredsplan.command('import', 'statistics', unnamed), 2, '--map')

@@ -147,7 +147,7 @@ function asLines(data: OpenData, analysed: readonly Analysed[], lang: Lang): rea
     analysed.some(({ series }) => series.together)
       ? t.alone
       : t.summary(analysed.length, new Set(analysed.map(({ series }) => series.family)).size),
-    ...(standingOut.length === 0 ? [t.nothingStandsOut] : [t.standsOut]),
+    ...(standingOut.length > 0 ? [t.standsOut] : analysed.length > 1 ? [t.nothingStandsOut] : []),
     ...standingOut.map((one) => `  ${nameOf(one)}. ${sentences(data, one, lang).watch}`),
   ]
 }

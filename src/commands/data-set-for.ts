@@ -10,29 +10,36 @@ import {
 } from '#statistics'
 import { knownOffences, type ReadTable } from '#statistics/reading'
 import { Failure } from './failure.ts'
+import type { StatisticsOrder } from './import-statistics.ts'
 import { statisticsTexts } from './statistics-texts.ts'
 
 /**
  * The data set that a file belongs to: the one that is named, else that of the table the file says it is, else the
- * only one that it fits. One that is not there yet is made.
+ * only one that it fits. One that is not there yet is made; but where somebody typed its code and there are others,
+ * only when they say that it is new, since a data set is never removed.
  *
  * @throws Failure when it cannot be told
  */
 export async function dataSetFor(
   tx: Tx,
-  named: string | null,
+  { dataSet: named, fresh }: Pick<StatisticsOrder, 'dataSet' | 'fresh'>,
   table: ReadTable,
   config: Config,
 ): Promise<DataSet> {
-  const code = named ?? table.table?.toLowerCase() ?? null
-  if (code !== null) return (await findDataSet(tx, code)) ?? makeDataSet(tx, code, table)
+  const t = statisticsTexts[config.lang]
   const all = await dataSets(tx)
+  const known = all.map((dataSet) => dataSet.code).join(', ')
+  const code = named ?? table.table?.toLowerCase() ?? null
+  if (code !== null) {
+    const there = await findDataSet(tx, code)
+    if (!there && named !== null && all.length > 0 && !fresh) throw new Failure(t.noDataSet(named, known), 2)
+    return there ?? makeDataSet(tx, code, table)
+  }
   const fitting: DataSet[] = []
   for (const dataSet of all) if (await fits(tx, dataSet, table)) fitting.push(dataSet)
   const [only] = fitting
   if (only && fitting.length === 1) return only
-  const known = all.map((dataSet) => dataSet.code).join(', ')
-  throw new Failure(statisticsTexts[config.lang].whichDataSet(known), 2)
+  throw new Failure(t.whichDataSet(known), 2)
 }
 
 async function fits(tx: Tx, { period, classification }: DataSet, table: ReadTable): Promise<boolean> {

@@ -15,12 +15,13 @@ Læser en plan (.txt, .docx, .pdf), foreslår kapitler, indsatsområder og afsni
   --dry-run    gem intet, vis kun forslaget
   --json       skriv forslaget som JSON
 Udgangskode: 0 læst (og gemt), 1 kunne ikke læses eller gemmes, 2 forkert brug.`,
-    'import statistics': `kredsplan import statistics FIL [--data-set KODE] [--drawn-on DATO] [--drawn-by HVERV] [--note TEKST]
-                            [--map KOLONNER] [--population] [--again] [--dry-run] [--json]
+    'import statistics': `kredsplan import statistics FIL [--data-set KODE [--new]] [--drawn-on DATO] [--drawn-by HVERV]
+                            [--note TEKST] [--map KOLONNER] [--population] [--again] [--dry-run] [--json]
 
 Læser tal over anmeldelser (StatBankens CSV, JSON-stat, PX og webudtræk, QlikSense i CSV eller XLSX, en simpel tabel),
 viser hvad de ændrer, gemmer dem som et nyt udtræk og regner på dem. Samme fil igen ændrer intet.
-  --data-set KODE   datasættet, fx straf11; findes det ikke, bliver det lavet (standard: efter filen)
+  --data-set KODE   datasættet, fx straf11 (standard: efter filen)
+  --new             datasættet findes ikke endnu og skal laves
   --drawn-on DATO   den dag, tallene blev trukket hos kilden, fx 2026-11-03 (standard: i dag)
   --drawn-by HVERV  det hverv, der trak dem (standard: Analytiker)
   --note TEKST      noget om udtrækket; for folketal: kilden
@@ -37,7 +38,7 @@ Henter en tabel fra Danmarks Statistik (KREDSPLAN_STATBANK_URL) og gemmer den i 
   --offence KODER   overtrædelser, fx 12,1320,1390 (standard: alle)
   --time PERIODER   fx 2025K1,2025K2 (standard: alle)
   --out FIL         skriv svaret i filen
-  --take            tag det ind; med --data-set, --drawn-by, --note, --population, --dry-run og --json som ved import
+  --take            tag det ind; med --data-set, --new, --drawn-by, --note, --population, --dry-run, --json som ved import
 Udgangskode: 0 gik godt, 1 kunne ikke hentes eller gemmes, 2 forkert brug.`,
     'account invite': `kredsplan account invite MAIL --name NAVN [--role ROLLE] [--function HVERV] [--council RÅD]
 
@@ -82,12 +83,13 @@ Reads a plan (.txt, .docx, .pdf), proposes chapters, focus areas and sections, a
   --dry-run    keep nothing, only show the proposal
   --json       write the proposal as JSON
 Exit code: 0 read (and kept), 1 could not be read or kept, 2 wrong use.`,
-    'import statistics': `kredsplan import statistics FILE [--data-set CODE] [--drawn-on DATE] [--drawn-by FUNCTION] [--note TEXT]
-                            [--map COLUMNS] [--population] [--again] [--dry-run] [--json]
+    'import statistics': `kredsplan import statistics FILE [--data-set CODE [--new]] [--drawn-on DATE] [--drawn-by FUNCTION]
+                            [--note TEXT] [--map COLUMNS] [--population] [--again] [--dry-run] [--json]
 
 Reads figures on reports (the StatBank's CSV, JSON-stat, PX and web export, QlikSense in CSV or XLSX, a plain table),
 shows what they change, keeps them as a new extract and works them out. The same file again changes nothing.
-  --data-set CODE      the data set, e.g. straf11; one that is not there is made (default: by the file)
+  --data-set CODE      the data set, e.g. straf11 (default: by the file)
+  --new                the data set is not there yet and is to be made
   --drawn-on DATE      the day the figures were drawn at the source, e.g. 2026-11-03 (default: today)
   --drawn-by FUNCTION  the function that drew them (default: Analyst)
   --note TEXT          something on the extract; for inhabitants: the source
@@ -104,7 +106,7 @@ Fetches a table of Statistics Denmark (KREDSPLAN_STATBANK_URL) and keeps it in a
   --offence CODES  offences, e.g. 12,1320,1390 (default: all)
   --time PERIODS   e.g. 2025K1,2025K2 (default: all)
   --out FILE       write the answer to the file
-  --take           take it in; with --data-set, --drawn-by, --note, --population, --dry-run and --json as for import
+  --take           take it in; with --data-set, --new, --drawn-by, --note, --population, --dry-run, --json as for import
 Exit code: 0 went well, 1 could not be fetched or kept, 2 wrong use.`,
     'account invite': `kredsplan account invite MAIL --name NAME [--role ROLE] [--function TITLE] [--council COUNCIL]
 

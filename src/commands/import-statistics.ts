@@ -16,6 +16,7 @@ import { commandTexts } from './texts.ts'
 /** Options of taking figures in, whether they come from a file or from the StatBank. */
 export const takingOptions = {
   'data-set': { type: 'string' },
+  new: { type: 'boolean' },
   'drawn-by': { type: 'string' },
   note: { type: 'string' },
   population: { type: 'boolean' },
@@ -34,6 +35,8 @@ const options = {
 export type StatisticsOrder = {
   readonly file: FiguresFile
   readonly dataSet: string | null
+  /** It may be made. */
+  readonly fresh: boolean
   readonly drawnOn: CalendarDate
   readonly drawnBy: string
   readonly note: string
@@ -90,6 +93,7 @@ export function takingOrder(
   if (dataSet !== null && !/^[A-Za-z0-9-]{2,40}$/u.test(dataSet)) throw new Failure(t.badDataSet(dataSet), 2)
   return {
     dataSet,
+    fresh: values.new ?? false,
     drawnBy: values['drawn-by'] ?? t.drawer,
     note: values.note ?? '',
     population: values.population ?? false,

@@ -4,7 +4,7 @@ import { catalogue } from '#texts'
 export const statisticsTexts = catalogue(
   {
     importUsage:
-      'kredsplan import statistics FIL [--data-set KODE] [--drawn-on DATO] [--drawn-by HVERV] [--note TEKST] [--map …] [--population] [--again] [--dry-run] [--json]',
+      'kredsplan import statistics FIL [--data-set KODE [--new]] [--drawn-on DATO] [--drawn-by HVERV] [--note TEKST] [--map …] [--population] [--again] [--dry-run] [--json]',
     badDate: (text: string) => `»${text}« er ikke en dato; skriv for eksempel --drawn-on 2026-11-03.`,
     badMap: (text: string) =>
       `»${text}« siger ikke, hvad kolonnerne betyder; skriv for eksempel --map area=Kommune,offence=Gerning,period=Periode,count=Antal.`,
@@ -16,6 +16,8 @@ export const statisticsTexts = catalogue(
       `Filen har ingen kolonne, der hedder »${name}«; ret --map. Dens kolonner hedder ${columns}.`,
     whichDataSet: (known: string) =>
       `Det fremgår ikke, hvilket datasæt filen hører til; skriv --data-set KODE (${known === '' ? 'der er ingen endnu, et nyt bliver lavet' : `kendte: ${known}`}).`,
+    noDataSet: (code: string, known: string) =>
+      `Datasættet »${code}« findes ikke (kendte: ${known}). Skal det laves, så skriv --new.`,
     drawer: 'Analytiker',
     title: 'Anmeldte forbrydelser',
     publisher: 'Danmarks Statistik',
@@ -66,7 +68,7 @@ export const statisticsTexts = catalogue(
   },
   {
     importUsage:
-      'kredsplan import statistics FILE [--data-set CODE] [--drawn-on DATE] [--drawn-by FUNCTION] [--note TEXT] [--map …] [--population] [--again] [--dry-run] [--json]',
+      'kredsplan import statistics FILE [--data-set CODE [--new]] [--drawn-on DATE] [--drawn-by FUNCTION] [--note TEXT] [--map …] [--population] [--again] [--dry-run] [--json]',
     badDate: (text) => `"${text}" is not a date; write for example --drawn-on 2026-11-03.`,
     badMap: (text) =>
       `"${text}" does not say what the columns mean; write for example --map area=Borough,offence=Type,period=Month,count=Count.`,
@@ -77,6 +79,8 @@ export const statisticsTexts = catalogue(
       `The file has no column called "${name}"; correct --map. Its columns are called ${columns}.`,
     whichDataSet: (known) =>
       `It does not show which data set the file belongs to; write --data-set CODE (${known === '' ? 'there is none yet, a new one will be made' : `known: ${known}`}).`,
+    noDataSet: (code, known) =>
+      `There is no data set “${code}” (known: ${known}). If it is to be made, add --new.`,
     drawer: 'Analyst',
     title: 'Reported offences',
     publisher: 'Statistics Denmark',

@@ -126,7 +126,7 @@ async function take(
   config: Config,
 ): Promise<NotTaken['taken']> {
   const work = async (tx: Tx): Promise<NotTaken['taken']> => {
-    const dataSet = await dataSetFor(tx, order.dataSet, table, config)
+    const dataSet = await dataSetFor(tx, order, table, config)
     const { drawnOn, drawnBy, note, again } = order
     const file = { table, fileName: order.file.name, sha256, mapping, metadata: order.metadata ?? {} }
     const taken = { ...file, dataSet, drawnOn, drawnBy, note, again }
