@@ -137,6 +137,12 @@ export async function adoptedVersion(db: Db, editionId: EditionId): Promise<Adop
   return row ?? null
 }
 
+/** The numbers of a year's editions that are public, or once were. */
+export async function publicNumbers(db: Db, year: number): Promise<readonly number[]> {
+  const rows = await db.selectFrom('published.plan').select('number').where('year', '=', year).execute()
+  return rows.map(({ number }) => number)
+}
+
 /** The first day on which a held meeting of the council discussed the edition or decided on it; null when none did. */
 export async function discussedOn(db: Db, editionId: EditionId): Promise<CalendarDate | null> {
   const row = await db

@@ -11,7 +11,7 @@ import { decisionRoutes } from './decision-routes.tsx'
 import { discussPlan } from './discuss-plan.ts'
 import { adoptionPaths } from './paths.ts'
 import { proposePlan, withdrawPlan } from './propose-plan.ts'
-import { adoptedVersion, newestProposal } from './queries.ts'
+import { adoptedVersion, newestProposal, publicNumbers } from './queries.ts'
 import { partsWithGaps } from './readiness.ts'
 import { startCorrection } from './start-correction.ts'
 import { StepsPage } from './steps-page.tsx'
@@ -42,6 +42,7 @@ async function showSteps(c: WorkspaceContext, id: EditionId, answer: Answer = {}
     meetings: nearestFirst(meetings, today),
     item: proposal ? await agendaItem(db, proposal.agendaItemId) : null,
     adopted: await adoptedVersion(db, id),
+    publicNumbers: await publicNumbers(db, edition.year),
     may: {
       propose: may(actor, 'plan.propose', { councilId }),
       publish: may(actor, 'plan.publish', { councilId }),

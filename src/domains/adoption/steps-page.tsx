@@ -15,6 +15,7 @@ import { adoptionTexts } from './texts.ts'
 /** Where an edition is between draft and published, and what the reader can do about it now. */
 export const StepsPage: FC<StepsProps> = (props) => {
   const { lang, edition, errors, refusal } = props
+  const state = wasReplaced(props) ? 'adopted' : edition.state
   const t = adoptionTexts[lang]
   return (
     <>
@@ -28,10 +29,15 @@ export const StepsPage: FC<StepsProps> = (props) => {
       <h1>{t.title(edition.title)}</h1>
       {refusal ? <Alert kind="error" heading={refusal} /> : null}
       <ErrorSummary heading={t.errors.heading} errors={errors} />
-      <Stepper lang={lang} state={edition.state} />
+      <Stepper lang={lang} state={state} />
       <Now {...props} />
     </>
   )
+}
+
+/** Whether another edition has taken its place before it was public. */
+function wasReplaced({ edition, publicNumbers }: StepsProps): boolean {
+  return edition.state === 'superseded' && !publicNumbers.some((number) => number === edition.number)
 }
 
 const Now: FC<StepsProps> = (props) => {
@@ -46,7 +52,7 @@ const Now: FC<StepsProps> = (props) => {
     case 'published':
       return <Published {...props} />
     case 'superseded':
-      return <p class="lead">{t.superseded}</p>
+      return <p class="lead">{wasReplaced(props) ? t.replaced : t.superseded}</p>
     case 'discarded':
       return <p class="lead">{t.discarded}</p>
   }
@@ -153,14 +159,16 @@ const Seal: FC<{ lang: Lang; adopted: AdoptedVersion }> = ({ lang, adopted }) =>
   )
 }
 
-const Published: FC<StepsProps> = ({ lang, edition, adopted, may, typed, errors, justPublished }) => {
+const Published: FC<StepsProps> = (props) => {
+  const { lang, edition, adopted, publicNumbers, may, typed, errors, justPublished } = props
+  const isCorrection = publicNumbers.some((number) => number < (edition.number ?? 1))
   const t = adoptionTexts[lang]
   const published = publishedTexts[lang]
   return (
     <>
       {justPublished ? (
         <Alert kind="success" heading={published.done}>
-          <p>{(edition.number ?? 1) > 1 ? published.toBeReviewed : published.opened}</p>
+          <p>{isCorrection ? published.toBeReviewed : published.opened}</p>
         </Alert>
       ) : null}
       <h2>{published.heading}</h2>

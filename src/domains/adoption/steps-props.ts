@@ -15,6 +15,8 @@ export type StepsProps = {
   readonly meetings: readonly Meeting[]
   readonly item: (AgendaItem & { readonly meeting: Meeting }) | null
   readonly adopted: AdoptedVersion | null
+  /** The numbers of the year's editions that are public, or once were. */
+  readonly publicNumbers: readonly number[]
   readonly may: { readonly propose: boolean; readonly publish: boolean; readonly arrange: boolean }
   readonly typed: { readonly meeting: string; readonly item: string; readonly reason: string }
   /** Whether the edition was published a moment ago. */

@@ -15,6 +15,7 @@ export const adoptionTexts = catalogue(
       done: 'gjort',
     },
     superseded: 'Denne udgave er afløst af en senere.',
+    replaced: 'Udgaven blev vedtaget, men ikke offentlig. En senere udgave træder i stedet for den.',
     discarded: 'Dette udkast er sat til side. Gendan det, før det kan foreslås.',
     gaps: {
       heading: 'Før planen kan komme på dagsordenen',
@@ -130,6 +131,7 @@ export const adoptionTexts = catalogue(
       done: 'done',
     },
     superseded: 'This edition has been replaced by a later one.',
+    replaced: 'The edition was adopted, but did not become public. A later one takes its place.',
     discarded: 'This draft has been set aside. Restore it before it can be proposed.',
     gaps: {
       heading: 'Before the plan can go on the agenda',

@@ -34,7 +34,7 @@ export const editionTexts = catalogue(
       proposed: 'Foreslået til kredsrådet',
       adopted: 'Vedtaget, ikke offentliggjort',
       published: 'Offentliggjort',
-      superseded: 'Afløst af en rettelse',
+      superseded: 'Afløst af en senere udgave',
     },
     next: {
       draft:
@@ -43,7 +43,7 @@ export const editionTexts = catalogue(
       proposed: 'Kredsrådet træffer beslutning på et møde. Teksten kan ikke ændres imens.',
       adopted: 'Sekretariatet eller formanden offentliggør planen.',
       published: 'Planen gælder og kan læses af alle.',
-      superseded: 'En senere rettelse gælder i stedet.',
+      superseded: 'En senere udgave træder i stedet.',
     },
     steps: {
       draft: 'Foreslå planen til kredsrådet',
@@ -156,7 +156,7 @@ export const editionTexts = catalogue(
       proposed: 'Proposed to the council',
       adopted: 'Adopted, not published',
       published: 'Published',
-      superseded: 'Replaced by a correction',
+      superseded: 'Replaced by a later edition',
     },
     next: {
       draft:
@@ -165,7 +165,7 @@ export const editionTexts = catalogue(
       proposed: 'The council decides at a meeting. The text is locked meanwhile.',
       adopted: 'The secretariat or the chair publishes the plan.',
       published: 'The plan is in force, and everyone can read it.',
-      superseded: 'A later correction is in force instead.',
+      superseded: 'A later edition takes its place.',
     },
     steps: {
       draft: 'Propose the plan to the council',

@@ -55,7 +55,7 @@ const EditionNotes: FC<PlanPageProps> = ({ lang, plan, editions }) => {
         </Alert>
       ) : null}
       {plan.correctionReason === null ? null : (
-        <Alert kind="info" heading={t.correctionIs(plan.number)}>
+        <Alert kind="info" heading={before ? t.correctionIs(plan.number) : t.firstIs(plan.number)}>
           <p lang="da">{plan.correctionReason}</p>
           {before ? <a href={links.between(before, plan)}>{t.seeDifferences}</a> : null}
         </Alert>

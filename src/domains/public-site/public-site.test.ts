@@ -238,3 +238,12 @@ describe('once published', () => {
     expect([bad.status, bad.text.includes('value="&quot;&gt;&lt;b&gt;"')]).toEqual([422, true])
   })
 })
+
+test('an edition that is the first to be public is no correction to its readers', async () => {
+  const parts = [{ identity: identityOf(1), number: '1', title: 'Om planen', body: 'Tekst.' }]
+  await publishSample(app, { year: 2023, number: 2, reason: 'Et diagram er lavet om.', parts })
+  const { text } = await get('/plan/2023')
+  expect(text).toContain('Udgave 2 er den første, der er offentlig')
+  expect(text).not.toContain('er en rettelse')
+  expect((await get('/en/plan/2023')).text).toContain('Edition 2 is the first that is public')
+})
