@@ -92,7 +92,9 @@ type SeriesNames = {
   readonly category: { readonly slug: string }
 }
 
-/** Whether the newest release of a data set has the series that a claim is about: a claim may be public before any is. */
+/**
+ * Whether the newest release of a data set has the series that a claim is about: a claim may be public before any is.
+ */
 export async function isReleased(db: Db, { set, area, category }: SeriesNames): Promise<boolean> {
   const row = await db
     .selectFrom('published.statistics_series as s')

@@ -7,7 +7,10 @@ import { claimCsv, figuresCsv, sha256 } from './figures-csv.ts'
 import { claimsWith } from './claim-queries.ts'
 import { findRelease } from './queries.ts'
 
-/** What machines read of the figures, the same in every language: each release of a data set, the figures behind each claim. */
+/**
+ * What machines read of the figures, the same in every language: each release of a data set, the figures behind each
+ * claim.
+ */
 export function statisticsDataRoutes(site: MiddlewareHandler<PublicSite>) {
   return publicSite()
     .get('/aabne-data/tal/:file{[A-Za-z0-9-]{2,40}\\.(?:csv|json)}', site, (c) => {

@@ -4,9 +4,9 @@ import { districtCouncilId } from '#councils'
 import type { Tx } from '#db'
 import { newId } from '#id'
 import { authorise, type Actor, type PersonId } from '#permissions'
-import { findDataSet, holdFigures, type DataSetId, type ByYear } from '#statistics'
+import { findDataSet, holdDataSet, holdFigures, type DataSetId, type ByYear } from '#statistics'
 import { noteSince } from './claims-since.ts'
-import { insertFigures, insertRelease, lockDataSet } from './queries.ts'
+import { insertFigures, insertRelease } from './queries.ts'
 import { prepareStatistics, type NotReady } from './release.ts'
 import type { ExposedPlace, StatisticsRelease } from './release-types.ts'
 
@@ -37,7 +37,7 @@ export async function publishStatistics(
 ): Promise<PublishStatisticsOutcome> {
   const seat = authorise(actor, 'statistics.publish', { councilId: await districtCouncilId(tx) })
   await holdFigures(tx)
-  const code = await lockDataSet(tx, dataSetId)
+  const code = await holdDataSet(tx, dataSetId)
   const dataSet = code === null ? null : await findDataSet(tx, code)
   if (!dataSet) throw new HTTPException(404)
   const release = await prepareStatistics(tx, dataSet, byYear)

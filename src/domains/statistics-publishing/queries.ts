@@ -52,17 +52,6 @@ export async function newestOpen(db: Db, dataSetId: DataSetId): Promise<readonly
     .execute()
 }
 
-/** Keeps a data set, its analysis and its releases as they are until the transaction ends. @returns its code, or null */
-export async function lockDataSet(tx: Tx, id: DataSetId): Promise<string | null> {
-  const row = await tx
-    .selectFrom('data_set')
-    .select('code')
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return row?.code ?? null
-}
-
 /** Writes a release into the register, with what is open in it. */
 export async function insertRelease(
   tx: Tx,

@@ -7,7 +7,10 @@ import type { Lang } from '#texts'
 import { fieldTexts } from './field-texts.ts'
 import type { PublicFigures } from './types.ts'
 
-/** A public row as a person reads it: names for codes, in one language. A field that says nothing to a reader is left out. */
+/**
+ * A public row as a person reads it: names for codes, in one language. A field that says nothing to a reader is left
+ * out.
+ */
 export type ShownRow = Readonly<Record<string, string | null>>
 
 /** What areas and categories are called, by key and slug. */

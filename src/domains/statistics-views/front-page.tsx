@@ -29,7 +29,9 @@ export type FrontPageProps = PageProps & {
   readonly children?: Child
 }
 
-/** A data set's figures at a glance: the district category by category, what stands out, the way to each municipality. */
+/**
+ * A data set's figures at a glance: the district category by category, what stands out, the way to each municipality.
+ */
 export const FrontPage: FC<FrontPageProps> = (props) => {
   const { lang, view, home, children } = props
   const t = frontTexts[lang]

@@ -22,8 +22,8 @@ import { viewTexts } from './view-texts.ts'
 type LinesProps = PageProps & { readonly lines: readonly Placed[] }
 
 /**
- * The categories of an area below one another: how many, how it went, what it means in words, and what the year is expected to end at.
- * Those of which nothing may be said are named together in one sentence.
+ * The categories of an area below one another: how many, how it went, what it means in words, and what the year is
+ * expected to end at. Those of which nothing may be said are named together in one sentence.
  */
 export const SeriesLines: FC<LinesProps> = (props) => {
   const end = yearEnd(props.lines.map(({ series }) => series))
@@ -123,7 +123,10 @@ function latestYear({ series }: Placed, unit: string, end: PeriodKey | null, lan
   return `${counted}: ${t.rate(rateFigure(perThousand, lang), rateFigure(low, lang), rateFigure(high, lang))}.`
 }
 
-/** What the year is expected to end at in one sentence, with the range that its standing rests on; the series' page has the rest. */
+/**
+ * What the year is expected to end at in one sentence, with the range that its standing rests on; the series' page has
+ * the rest.
+ */
 function yearBrief(report: SeriesReport, context: SentenceContext, lang: Lang): string {
   const { year } = report
   if (year.kind !== 'expected') return yearSentence(report, context, lang)

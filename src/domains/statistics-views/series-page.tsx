@@ -27,7 +27,9 @@ import {
 export type SeriesPageProps = PageProps & {
   readonly area: string
   readonly category: string
-  /** Earlier years as they were when they were as old as the running one is now; left out where no such extract is kept. */
+  /**
+   * Earlier years as they were when they were as old as the running one is now; left out where no such extract is kept.
+   */
   readonly sameAge?: readonly SameAge[]
 }
 

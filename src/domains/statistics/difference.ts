@@ -25,7 +25,7 @@ export type SumChange = {
 }
 
 /** How many numbers of an offence in an area are missing or withheld now. */
-export type WithdrawnCells = { readonly area: string; readonly offence: string; readonly cells: number }
+type WithdrawnCells = { readonly area: string; readonly offence: string; readonly cells: number }
 
 /** What taking an extract in changes in a data set. Areas and offences by name. */
 export type VintageDifference = {

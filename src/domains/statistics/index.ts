@@ -64,7 +64,7 @@ export {
   type PopulationStep,
   type TakePopulationOutcome,
 } from './take-population.ts'
-export { holdFigures } from './take-queries.ts'
+export { holdDataSet, holdFigures } from './take-queries.ts'
 export { takeVintage, type TakeVintageOutcome, type VintageToTake } from './take-vintage.ts'
 export type * from './types.ts'
 export { uncountedCategories, type Uncounted } from './uncounted.ts'

@@ -14,7 +14,9 @@ export type AnnotationId = Id<'annotation'>
 export type AreaKind = 'municipality' | 'region' | 'country' | 'unknown' | 'other'
 export type ReportName = 'trend' | 'youth'
 export type AnnotationKind = 'break' | 'mass-case' | 'note'
-/** A municipality's four digits, `kreds-` and a police district's key, `000` the country, or the data set's own code. */
+/**
+ * A municipality's four digits, `kreds-` and a police district's key, `000` the country, or the data set's own code.
+ */
 export type AreaKey = string
 
 type Json<T> = ColumnType<T, string, string>

@@ -20,10 +20,19 @@ export async function holdFigures(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('kredsplan figures'))`.execute(tx)
 }
 
-/** Finds a data set and holds it until the transaction ends: extracts of it are taken in one after the other. */
-export async function holdDataSet(tx: Tx, id: DataSetId): Promise<boolean> {
-  const row = await tx.selectFrom('data_set').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
-  return row !== undefined
+/**
+ * Keeps a data set, its analysis and its releases as they are until the transaction ends.
+ *
+ * @returns its code, or null
+ */
+export async function holdDataSet(tx: Tx, id: DataSetId): Promise<string | null> {
+  const row = await tx
+    .selectFrom('data_set')
+    .select('code')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.code ?? null
 }
 
 /** An extract with the same bytes, or with the same figures in another file. */

@@ -78,7 +78,7 @@ export async function takeVintage(
   if (drawnBy.trim() === '') return { kind: 'no-drawer' }
   if ([drawnBy, note].some(looksLikeCpr)) return { kind: 'personal-numbers' }
   await holdFigures(tx)
-  if (!(await holdDataSet(tx, dataSet.id))) throw new Error(`no data set ${dataSet.id}`)
+  if ((await holdDataSet(tx, dataSet.id)) === null) throw new Error(`no data set ${dataSet.id}`)
   const layer = layerOf(table)
   const contentSha256 = contentHash(layer)
   const same = await sameVintage(tx, dataSet.id, { sha256, contentSha256, drawnOn })

@@ -108,9 +108,9 @@ function auditYear(lines: Lines, release: Release, shown: readonly Shown[], year
 }
 
 /**
- * What can be worked out of the small counts of a component. Where swaps show that a count could as well be at the threshold, and
- * none or one less than it is, that is enough, and much quicker than to search how far it could go; so it is where it
- * could while all further away stands still.
+ * What can be worked out of the small counts of a component. Where swaps show that a count could as well be at the
+ * threshold, and none or one less than it is, that is enough, and much quicker than to search how far it could go; so
+ * it is where it could while all further away stands still.
  */
 function narrowedIn(pattern: Pattern, swaps: Swaps, component: Component): readonly Narrowed[] {
   const { system, threshold } = pattern

@@ -4,8 +4,9 @@ import type { Line } from './disclosure-lines.ts'
 const closeShare = 0.1
 
 /**
- * The categories that are little more than their parts, with these: what is left of them when a reader subtracts those is often a
- * small count. So one of both must have holes, and it is the wider one: the part says more of what has happened.
+ * The categories that are little more than their parts, with these: what is left of them when a reader subtracts those
+ * is often a small count. So one of both must have holes, and it is the wider one: the part says more of what has
+ * happened.
  */
 export function closeCategories(
   lines: readonly Line[],

@@ -6,8 +6,8 @@ import type { Swaps } from './swaps.ts'
 const mostTogether = 1000
 
 /**
- * What readers can work out at the most of small counts of a component: of a large one each is looked at with the areas that it is
- * summed with, while all further away stand still. They could only move more.
+ * What readers can work out at the most of small counts of a component: of a large one each is looked at with the areas
+ * that it is summed with, while all further away stand still. They could only move more.
  */
 export function narrowedNear(
   pattern: Pattern,

@@ -60,7 +60,9 @@ export function isOpenData(text: string): boolean {
   return header?.fields.includes('area_key') === true && header.fields.includes('period_kind')
 }
 
-/** Reads the public download back, whole or not at all. Rows may stand in any order; a period without one is missing. */
+/**
+ * Reads the public download back, whole or not at all. Rows may stand in any order; a period without one is missing.
+ */
 export function parseOpenData(text: string): OpenDataOutcome {
   try {
     return { kind: 'read', data: dataOf([...rowsOf(text)]) }

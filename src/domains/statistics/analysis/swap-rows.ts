@@ -1,7 +1,10 @@
 import type { Line } from './disclosure-lines.ts'
 import type { System } from './disclosure-system.ts'
 
-/** Rows of one area that make up a sum between categories, each with its sign: a total less its parts and what it holds beside. */
+/**
+ * Rows of one area that make up a sum between categories, each with its sign: a total less its parts and what it holds
+ * beside.
+ */
 export type Tie = readonly Signed[]
 
 type Signed = { readonly line: number; readonly sign: 1 | -1 }
@@ -59,7 +62,10 @@ export function familiesOf({ lines, blocks }: System): readonly ReadonlySet<stri
   return families
 }
 
-/** Which row is of which area and category: both as numbers, and the rows by area and in it by category, -1 where there is none. */
+/**
+ * Which row is of which area and category: both as numbers, and the rows by area and in it by category, -1 where there
+ * is none.
+ */
 export type Grid = {
   readonly areas: Int32Array
   readonly categories: Int32Array

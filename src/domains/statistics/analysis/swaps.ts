@@ -67,7 +67,9 @@ export function cheapSwap(
   return steps && (!whole || steps.cost < whole.cost) ? steps : whole
 }
 
-/** Whether no reader can tell: only what can move has moved, to counts that there could be, and all sums are as before. */
+/**
+ * Whether no reader can tell: only what can move has moved, to counts that there could be, and all sums are as before.
+ */
 export function isUnseen({ system, sums }: Swaps, pattern: Pattern, { moves }: Swap): boolean {
   return [...moves].every(
     ([cell, by]) =>
@@ -166,8 +168,8 @@ function rowOf({ grid: { areas, categories, width, rows } }: Swaps, line: number
 }
 
 /**
- * The categories, as rows of the area, that move with a row, each up or down with it: in every sum between categories that
- * one of them is in, the cheapest other makes up for it. Null where none can, or where it costs too much.
+ * The categories, as rows of the area, that move with a row, each up or down with it: in every sum between categories
+ * that one of them is in, the cheapest other makes up for it. Null where none can, or where it costs too much.
  */
 function movingWith(
   { ties }: Swaps,

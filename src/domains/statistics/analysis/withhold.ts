@@ -71,8 +71,8 @@ function cellsOf({ width, truth }: System, lines: readonly number[]): readonly n
 const mostRounds = 4
 
 /**
- * Looks at what can be told over the bounds of single tables, and withholds more where that gives a small count away, until
- * nothing does.
+ * Looks at what can be told over the bounds of single tables, and withholds more where that gives a small count away,
+ * until nothing does.
  */
 function mendJoints(decision: Decision, clock: Clock | null): void {
   const swaps = swapsOf(decision.system)
@@ -146,8 +146,8 @@ function swapAround(decision: Decision, swaps: Swaps, cell: number): boolean {
 }
 
 /**
- * Withholds what the cheapest swaps around exposed small counts take; where there is none, whatever protects them in all tables
- * of their component, and in those that sums between categories tie to them.
+ * Withholds what the cheapest swaps around exposed small counts take; where there is none, whatever protects them in
+ * all tables of their component, and in those that sums between categories tie to them.
  */
 function mend(
   decision: Decision,

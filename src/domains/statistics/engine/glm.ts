@@ -95,7 +95,8 @@ function normalEquations(design: Design, theta: number, state: State, observed: 
   }
   cross.fill(0)
   b.fill(0)
-  // Two rows at a time: sums are read and written half as often. The last of an odd number is its own pair, of no weight.
+  // Two rows at a time: sums are read and written half as often. The last of an odd number is its own pair, of no
+  // weight.
   for (let t = 0; t < n; t += 2) {
     const u = Math.min(t + 1, n - 1)
     const [wt, wu] = [w[t] as number, u > t ? (w[u] as number) : 0]

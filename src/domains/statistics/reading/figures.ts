@@ -92,7 +92,9 @@ function hasZeros({ cells }: Intake): boolean {
   return cells.blocks.some((block) => block.includes(counted))
 }
 
-/** Areas and slots, as area x `limits.periods` + slot, without a single row although the area usually has many reports. */
+/**
+ * Areas and slots, as area x `limits.periods` + slot, without a single row although the area usually has many reports.
+ */
 function undeliveredOf({ cells }: Intake): ReadonlySet<number> {
   const periods = cells.periods.length
   const sums = new Float64Array(cells.areas.length * periods)
