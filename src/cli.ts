@@ -1,14 +1,14 @@
 import { readConfig, type Config } from '#config'
 import { Failure } from './commands/failure.ts'
+import type { CommandName } from './commands/help-texts.ts'
 import { commandTexts } from './commands/texts.ts'
 import { wrongOption } from './commands/wrong-option.ts'
 
 type Texts = (typeof commandTexts)['da']
-type Name = keyof Texts['commandHelp']
 type Command = (args: readonly string[], config: Config) => Promise<void>
 
 /** Each command's program is loaded only when it is the one asked for. */
-const commands: Readonly<Record<Name, () => Promise<Command>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).start,
   'import plan': async () => (await import('./commands/import-plan.ts')).importPlanFile,
   'import statistics': async () => (await import('./commands/import-statistics.ts')).importStatistics,
@@ -40,19 +40,19 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function isCommand(name: string): name is Name {
+function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name)
 }
 
 /** The commands of two words that begin with one: of `import` those are `import plan` and `import statistics`. */
-function commandsUnder(first: string | undefined): readonly Name[] {
+function commandsUnder(first: string | undefined): readonly CommandName[] {
   return Object.keys(commands)
     .filter(isCommand)
     .filter((name) => name.startsWith(`${first} `))
 }
 
 /** The help on a command, on all that begin with a word, or on everything. @throws Failure for no command */
-function helpOn(name: Name | undefined, words: readonly string[], t: Texts): string {
+function helpOn(name: CommandName | undefined, words: readonly string[], t: Texts): string {
   if (words.length === 0) return t.help
   const names = name === undefined ? commandsUnder(words[0]) : [name]
   if (names.length === 0) throw notACommand(words, t)

@@ -40,7 +40,7 @@ export async function invite(args: readonly string[], config: Config): Promise<v
   const [email] = positionals
   const { name } = values
   if (email === undefined || positionals.length > 1 || name === undefined || name.trim() === '')
-    throw new Failure(t.wrongUse(t.inviteUsage), 2)
+    throw new Failure(t.wrongUse('account invite'), 2)
   if (!z.email().safeParse(email).success) throw new Failure(t.badEmail(email), 2)
   const role = roleOf(values.role ?? 'secretary', config)
   const now = new Date()
@@ -67,7 +67,7 @@ export async function link(args: readonly string[], config: Config): Promise<voi
   const t = commandTexts[config.lang]
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} })
   const [email] = positionals
-  if (email === undefined || positionals.length > 1) throw new Failure(t.wrongUse(t.linkUsage), 2)
+  if (email === undefined || positionals.length > 1) throw new Failure(t.wrongUse('account link'), 2)
   await inTransaction(config, (tx) => printLink(tx, email, new Date(), config))
 }
 

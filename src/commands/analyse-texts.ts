@@ -4,7 +4,6 @@ import { catalogue, type Lang } from '#texts'
 /** What `kredsplan analyse` says beside the sentences about the figures. */
 export const analyseTexts = catalogue(
   {
-    usage: 'kredsplan analyse FIL.csv [--json]',
     unit: 'anmeldelser',
     notFigures: (file: string) =>
       `${file} har ikke tal i en form, der kendes. Brug en CSV-fil, der er hentet fra siden med tallene.`,
@@ -36,7 +35,6 @@ export const analyseTexts = catalogue(
       `${file}, linje ${line}, kolonne ${column}: »${value}« ${what}.`,
   },
   {
-    usage: 'kredsplan analyse FILE.csv [--json]',
     unit: 'reports',
     notFigures: (file) =>
       `${file} has no figures in a form that is known. Use a CSV file downloaded from the page of the figures.`,

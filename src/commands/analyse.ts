@@ -39,8 +39,7 @@ export async function analyse(args: readonly string[], config: Config): Promise<
     options: { json: { type: 'boolean' } },
   })
   const [path] = positionals
-  if (path === undefined || positionals.length > 1)
-    throw new Failure(t.wrongUse(analyseTexts[config.lang].usage), 2)
+  if (path === undefined || positionals.length > 1) throw new Failure(t.wrongUse('analyse'), 2)
   const data = await readData(path, config)
   const analysed = analysedSeries(data)
   process.stdout.write(

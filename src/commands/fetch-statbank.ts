@@ -30,7 +30,7 @@ export async function fetchFromStatbank(args: readonly string[], config: Config)
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
   const [table] = positionals
   if (table === undefined || positionals.length > 1 || (values.out === undefined) === !values.take)
-    throw new Failure(commandTexts[config.lang].wrongUse(t.fetchUsage), 2)
+    throw new Failure(commandTexts[config.lang].wrongUse('fetch statbank'), 2)
   const order = takingOrder(values, config)
   process.stderr.write(`${t.fetching(table, config.statbankUrl)}\n`)
   const outcome = await fetchStatbank({

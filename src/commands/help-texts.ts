@@ -1,4 +1,4 @@
-import { catalogue } from '#texts'
+import { catalogue, type Lang } from '#texts'
 
 /** What `kredsplan COMMAND --help` says. */
 export const commandHelp = catalogue(
@@ -139,3 +139,12 @@ Examines settings, data folder, database, roles and mail, and says what is missi
 Exit code: 0 everything in order, 1 something needs to be put right.`,
   },
 )
+
+/** One or two words that name a command. */
+export type CommandName = keyof typeof commandHelp.da
+
+/** How a command is called, in one line: its help begins with that. */
+export function usageOf(command: CommandName, lang: Lang): string {
+  const [usage = ''] = commandHelp[lang][command].split('\n\n')
+  return usage.replace(/\n\s*/gu, ' ')
+}

@@ -26,8 +26,8 @@ export async function importPlanFile(args: readonly string[], config: Config): P
     options: { year: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },
   })
   const [path] = positionals
-  if (path === undefined || positionals.length > 1) throw new Failure(t.wrongUse(t.importUsage), 2)
-  if (values.year === undefined && !values['dry-run']) throw new Failure(t.wrongUse(t.importUsage), 2)
+  if (path === undefined || positionals.length > 1) throw new Failure(t.wrongUse('import plan'), 2)
+  if (values.year === undefined && !values['dry-run']) throw new Failure(t.wrongUse('import plan'), 2)
   const year = Number(values.year ?? new Date().getFullYear())
   if (!Number.isInteger(year) || year < 2000 || year > 2100)
     throw new Failure(t.importBadYear(values.year ?? ''), 2)

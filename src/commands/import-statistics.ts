@@ -62,7 +62,7 @@ export async function importStatistics(args: readonly string[], config: Config):
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
   const [path] = positionals
   if (path === undefined || positionals.length > 1)
-    throw new Failure(commandTexts[config.lang].wrongUse(t.importUsage), 2)
+    throw new Failure(commandTexts[config.lang].wrongUse('import statistics'), 2)
   const drawnOn = values['drawn-on'] ?? dateInDenmark(new Date())
   if (!isCalendarDate(drawnOn)) throw new Failure(t.badDate(drawnOn), 2)
   await takeStatistics(

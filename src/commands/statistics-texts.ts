@@ -3,8 +3,6 @@ import { catalogue } from '#texts'
 /** What the commands on figures say. */
 export const statisticsTexts = catalogue(
   {
-    importUsage:
-      'kredsplan import statistics FIL [--data-set KODE [--new]] [--drawn-on DATO] [--drawn-by HVERV] [--note TEKST] [--map …] [--population] [--again] [--dry-run] [--json]',
     badDate: (text: string) => `»${text}« er ikke en dato; skriv for eksempel --drawn-on 2026-11-03.`,
     badMap: (text: string) =>
       `»${text}« siger ikke, hvad kolonnerne betyder; skriv for eksempel --map area=Kommune,offence=Gerning,period=Periode,count=Antal.`,
@@ -60,15 +58,11 @@ export const statisticsTexts = catalogue(
     population: (changed: string, known: string) => `Folketal: ${changed} nye, ${known} kendt i forvejen.`,
     step: (area: string, period: string, before: string, after: string) =>
       `Springer i ${area}, ${period}: fra ${before} til ${after}. Er området lagt sammen eller delt?`,
-    fetchUsage:
-      'kredsplan fetch statbank TABEL [--area OMRÅDER] [--offence KODER] [--time PERIODER] (--out FIL | --take)',
     fetching: (table: string, address: string) => `Henter ${table} fra ${address} …`,
     written: (path: string, bytes: string) => `${path} er skrevet (${bytes} byte).`,
     cannotWrite: (path: string) => `Filen ${path} kan ikke skrives; se efter, at mappen findes.`,
   },
   {
-    importUsage:
-      'kredsplan import statistics FILE [--data-set CODE [--new]] [--drawn-on DATE] [--drawn-by FUNCTION] [--note TEXT] [--map …] [--population] [--again] [--dry-run] [--json]',
     badDate: (text) => `"${text}" is not a date; write for example --drawn-on 2026-11-03.`,
     badMap: (text) =>
       `"${text}" does not say what the columns mean; write for example --map area=Borough,offence=Type,period=Month,count=Count.`,
@@ -121,8 +115,6 @@ export const statisticsTexts = catalogue(
     population: (changed, known) => `Inhabitants: ${changed} new, ${known} known before.`,
     step: (area, period, before, after) =>
       `A jump in ${area}, ${period}: from ${before} to ${after}. Has the area been merged or divided?`,
-    fetchUsage:
-      'kredsplan fetch statbank TABLE [--area AREAS] [--offence CODES] [--time PERIODS] (--out FILE | --take)',
     fetching: (table, address) => `Fetching ${table} from ${address} …`,
     written: (path, bytes) => `${path} has been written (${bytes} bytes).`,
     cannotWrite: (path) => `The file ${path} cannot be written; check that the folder exists.`,

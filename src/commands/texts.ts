@@ -1,5 +1,5 @@
 import { catalogue } from '#texts'
-import { commandHelp } from './help-texts.ts'
+import { commandHelp, usageOf, type CommandName } from './help-texts.ts'
 import type { WrongOption } from './wrong-option.ts'
 
 /** What the command line says, beside the sentences of the parts it calls. */
@@ -36,7 +36,6 @@ Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt
     fault: (reason: string) => `Kredsplan fejlede uventet: ${reason}`,
     imported: (title: string, parts: number, path: string) =>
       `${title} er gemt som udkast med ${parts} afsnit: ${path}`,
-    importUsage: 'kredsplan import plan FIL --year ÅR [--dry-run] [--json]',
     importBadYear: (text: string) =>
       `»${text}« er ikke et år mellem 2000 og 2100; skriv for eksempel --year 2026.`,
     importNoFile: (path: string) => `Filen ${path} kan ikke læses; se efter, at stien er rigtig.`,
@@ -49,9 +48,6 @@ Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt
     importSummary: (headings: number, areas: number, paragraphs: number, leftOut: number) =>
       `${headings} overskrifter, ${areas} indsatsområder, ${paragraphs} tekstafsnit; ${leftOut === 1 ? '1 stykke' : `${leftOut} stykker`} udeladt (sidetal, indholdsfortegnelse og lignende).`,
     noDistrict: 'Installationen er ikke sat op endnu; kør kredsplan start først.',
-    inviteUsage:
-      'kredsplan account invite MAIL --name NAVN [--role ROLLE] [--function HVERV] [--council RÅD]',
-    linkUsage: 'kredsplan account link MAIL',
     badEmail: (text: string) => `»${text}« er ikke en mailadresse.`,
     badRole: (text: string, roles: string) => `Rollen »${text}« findes ikke; vælg en af ${roles}.`,
     unknownCouncil: (text: string, known: string) => `Rådet »${text}« findes ikke; vælg et af ${known}.`,
@@ -63,7 +59,6 @@ Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt
     seated: (email: string, title: string) => `${email} har fået hvervet: ${title}.`,
     inviteRefused: 'Personen kunne ikke få hvervet; det har allerede en indehaver i perioden.',
     linkIs: (minutes: number) => `Log ind-linket virker én gang og i ${minutes} minutter:`,
-    verifyUsage: 'kredsplan verify ADRESSE|FIL [--sha256 AFTRYK]',
     verifyNoAddress: (text: string) =>
       `»${text}« er ikke en fil; skriv adressen med http:// eller https:// foran.`,
     verifyOnlyForm: (hash: string) =>
@@ -92,7 +87,8 @@ Indstillinger er miljøvariabler; se docs/operations.md. Udgangskode: 0 gik godt
       notGood: 'Noget skal rettes; se linjerne med !',
     },
     unknownCommand: (name: string) => `Kommandoen »${name}« findes ikke; se kredsplan --help.`,
-    wrongUse: (usage: string) => `Der mangler noget, eller der er for meget. Brug: ${usage}`,
+    wrongUse: (command: CommandName) =>
+      `Der mangler noget, eller der er for meget. Brug: ${usageOf(command, 'da')}`,
     badSetting: (name: string, value: string) =>
       `Indstillingen ${name}=${value} har ikke den rigtige form; se tabellen i docs/operations.md.`,
     unreachable: (address: string, reason: string) =>
@@ -150,7 +146,6 @@ Settings are environment variables; see docs/operations.md. Exit code: 0 went we
       `After "kredsplan ${first}" comes ${seconds.join(' or ')}; see kredsplan ${first} --help.`,
     fault: (reason) => `Kredsplan failed unexpectedly: ${reason}`,
     imported: (title, parts, path) => `${title} has been kept as a draft with ${parts} parts: ${path}`,
-    importUsage: 'kredsplan import plan FILE --year YEAR [--dry-run] [--json]',
     importBadYear: (text) => `"${text}" is not a year between 2000 and 2100; write for example --year 2026.`,
     importNoFile: (path) => `The file ${path} cannot be read; check that the path is right.`,
     importReading: (name) => `Reading ${name} …`,
@@ -162,9 +157,6 @@ Settings are environment variables; see docs/operations.md. Exit code: 0 went we
     importSummary: (headings, areas, paragraphs, leftOut) =>
       `${headings} headings, ${areas} focus areas, ${paragraphs} paragraphs; ${leftOut === 1 ? '1 piece' : `${leftOut} pieces`} left out (page numbers, contents and the like).`,
     noDistrict: 'The installation has not been set up yet; run kredsplan start first.',
-    inviteUsage:
-      'kredsplan account invite MAIL --name NAME [--role ROLE] [--function TITLE] [--council COUNCIL]',
-    linkUsage: 'kredsplan account link MAIL',
     badEmail: (text) => `"${text}" is not an e-mail address.`,
     badRole: (text, roles) => `There is no role "${text}"; choose one of ${roles}.`,
     unknownCouncil: (text, known) => `There is no council "${text}"; choose one of ${known}.`,
@@ -175,7 +167,6 @@ Settings are environment variables; see docs/operations.md. Exit code: 0 went we
     seated: (email, title) => `${email} has been given the function: ${title}.`,
     inviteRefused: 'The person could not be given the function; it already has a holder in the period.',
     linkIs: (minutes) => `The sign-in link works once and for ${minutes} minutes:`,
-    verifyUsage: 'kredsplan verify ADDRESS|FILE [--sha256 HASH]',
     verifyNoAddress: (text) =>
       `"${text}" is not a file; write the address with http:// or https:// in front.`,
     verifyOnlyForm: (hash) =>
@@ -204,7 +195,7 @@ Settings are environment variables; see docs/operations.md. Exit code: 0 went we
       notGood: 'Something needs to be put right; see the lines with !',
     },
     unknownCommand: (name) => `There is no command "${name}"; see kredsplan --help.`,
-    wrongUse: (usage) => `Something is missing, or there is too much. Usage: ${usage}`,
+    wrongUse: (command) => `Something is missing, or there is too much. Usage: ${usageOf(command, 'en')}`,
     badSetting: (name, value) =>
       `The setting ${name}=${value} does not have the right form; see the table in docs/operations.md.`,
     unreachable: (address, reason) =>

@@ -23,7 +23,7 @@ export async function verify(args: readonly string[], config: Config): Promise<v
     options: { sha256: { type: 'string' } },
   })
   const [target] = positionals
-  if (target === undefined || positionals.length > 1) throw new Failure(t.wrongUse(t.verifyUsage), 2)
+  if (target === undefined || positionals.length > 1) throw new Failure(t.wrongUse('verify'), 2)
   const found = await look(target, values.sha256 ?? null, config)
   const lines = describeVerification(found, config.lang)
   if (found.kind === 'checked' && found.passed) {

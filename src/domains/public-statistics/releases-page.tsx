@@ -74,16 +74,23 @@ const Row: FC<{ readonly lang: Lang; readonly release: Release }> = ({ lang, rel
       <td class="number" data-head={t.cells}>
         {t.cellsAre(figure(cells.withheld, lang), figure(cells.open + cells.withheld, lang))}
       </td>
-      {[files, hashes].map((links, at) => (
-        <td data-head={at === 0 ? t.files : t.sha256}>
-          {links.map(([name, href], index) => (
-            <>
-              {index > 0 ? ' · ' : null}
-              <a href={href}>{name}</a>
-            </>
-          ))}
-        </td>
-      ))}
+      <td data-head={t.files}>
+        <Links links={files} />
+      </td>
+      <td data-head={t.sha256}>
+        <Links links={hashes} />
+      </td>
     </tr>
   )
 }
+
+const Links: FC<{ readonly links: readonly (readonly [text: string, href: string])[] }> = ({ links }) => (
+  <>
+    {links.map(([text, href], at) => (
+      <>
+        {at > 0 ? ' · ' : null}
+        <a href={href}>{text}</a>
+      </>
+    ))}
+  </>
+)
