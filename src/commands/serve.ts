@@ -12,6 +12,7 @@ import { Failure } from './failure.ts'
 import type { Runtime } from './runtime.ts'
 import { commandTexts } from './texts.ts'
 
+// Handed on, so that one import loads all that a start needs once the database answers.
 export { setUpInstallation } from './set-up.ts'
 
 /** Longest wait for requests under way when stopping. */

@@ -95,13 +95,10 @@ export function findRoutes(lang: Lang, site: MiddlewareHandler<PublicSite>) {
   return publicSite()
     .get(links.search, site, async (c) => {
       const text = (c.req.query('q') ?? '').replaceAll('\0', '').trim().slice(0, 200)
-      const [found, figures] =
-        text === ''
-          ? [
-              { hits: [], cut: false },
-              { pages: [], cut: false },
-            ]
-          : await Promise.all([searchPlans(c.var.db, text), foundPages(c.var.db, text, lang)])
+      const [found, figures] = await Promise.all([
+        searchPlans(c.var.db, text),
+        foundPages(c.var.db, text, lang),
+      ])
       return c.render(<SearchPage lang={lang} text={text} {...found} figures={figures} />, {
         title: text === '' ? pageTexts[lang].search.title : `${text}: ${pageTexts[lang].search.title}`,
         section: links.search,

@@ -64,7 +64,7 @@ export async function prepareRelease(db: Db, id: EditionId, today: CalendarDate)
   return { plan, parts, directory, claims, exposed, exposing, changes, fingerprint }
 }
 
-/** The claims without which less would be given away; all of them where each of several does it alone. */
+/** The claims that give something away by themselves; all of them where they do so only together. */
 async function exposingOf(db: Db, claims: readonly KeptClaim[]): Promise<readonly KeptClaim[]> {
   const found: KeptClaim[] = []
   for (const claim of claims) if ((await exposedByClaims(db, [claim])).length > 0) found.push(claim)
