@@ -19,6 +19,7 @@ export const differenceTexts = catalogue(
     totalMeans:
       'Den er af de antal, der er kendt både før og efter, talt én gang, og er kun til at sammenligne udtræk med.',
     largest: 'De største ændringer',
+    largestOrder: 'De mindste områder står først, og efter dem de områder, de er en del af.',
     period: 'Periode',
     before: 'Før',
     after: 'Efter',
@@ -57,6 +58,7 @@ export const differenceTexts = catalogue(
     totalMeans:
       'It is of the counts that are known both before and after, counted once, and serves only for comparing extracts.',
     largest: 'The largest changes',
+    largestOrder: 'The smallest areas stand first, and after them those that they are part of.',
     period: 'Period',
     before: 'Before',
     after: 'After',

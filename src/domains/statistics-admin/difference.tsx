@@ -78,6 +78,7 @@ const Largest: FC<DifferenceProps> = ({ lang, difference }) => {
   return (
     <>
       <h3>{t.largest}</h3>
+      <p class="soft">{t.largestOrder}</p>
       <div class="stacked">
         <Table
           caption={t.largest}

@@ -57,22 +57,26 @@ const Sets: FC<{ lang: Lang; sets: readonly SetLine[] }> = ({ lang, sets }) => {
   const t = uploadTexts[lang]
   const { set, newest, covers, analysis } = t.columns
   return (
-    <Table caption={t.setsCaption} captionHidden head={[set, newest, covers, analysis]}>
-      {sets.map((line) => (
-        <tr>
-          <th scope="row">
-            <a href={statisticsPaths.vintages(line.set.code)}>{line.set.title[lang]}</a>
-            <br />
-            <span class="soft">{line.set.code}</span>
-          </th>
-          <td>
-            {line.newest ? t.extract(line.newest.number, formatDate(line.newest.drawnOn, lang)) : t.noExtract}
-          </td>
-          <td>{line.newest ? coversText(lang, line.newest) : null}</td>
-          <td>{analysisText(lang, line.set)}</td>
-        </tr>
-      ))}
-    </Table>
+    <div class="stacked">
+      <Table caption={t.setsCaption} captionHidden head={[set, newest, covers, analysis]}>
+        {sets.map((line) => (
+          <tr>
+            <th scope="row">
+              <a href={statisticsPaths.vintages(line.set.code)}>{line.set.title[lang]}</a>
+              <br />
+              <span class="soft">{line.set.code}</span>
+            </th>
+            <td data-head={newest}>
+              {line.newest
+                ? t.extract(line.newest.number, formatDate(line.newest.drawnOn, lang))
+                : t.noExtract}
+            </td>
+            {line.newest ? <td data-head={covers}>{coversText(lang, line.newest)}</td> : <td />}
+            <td data-head={analysis}>{analysisText(lang, line.set)}</td>
+          </tr>
+        ))}
+      </Table>
+    </div>
   )
 }
 

@@ -86,27 +86,33 @@ const Vintages: FC<Pick<VintagesPageProps, 'lang' | 'set' | 'vintages'>> = ({ la
   return (
     <>
       <p>{t.means}</p>
-      <Table
-        caption={t.extractsCaption}
-        captionHidden
-        head={[number, drawnOn, drawnBy, covers, numbers(cells), numbers(total)]}
-      >
-        {vintages.map((vintage) => (
-          <tr>
-            <th scope="row">
-              <a href={statisticsPaths.vintage(set.code, vintage.number)}>{t.title(vintage.number)}</a>
-            </th>
-            <td>{formatDate(vintage.drawnOn, lang)}</td>
-            <td>
-              {vintage.drawnBy}
-              {vintage.note === '' ? null : <small class="option-hint">{vintage.note}</small>}
-            </td>
-            <td>{coversText(lang, vintage)}</td>
-            <td class="number">{formatNumber(vintage.cells, lang)}</td>
-            <td class="number">{formatNumber(vintage.total, lang)}</td>
-          </tr>
-        ))}
-      </Table>
+      <div class="stacked">
+        <Table
+          caption={t.extractsCaption}
+          captionHidden
+          head={[number, drawnOn, drawnBy, covers, numbers(cells), numbers(total)]}
+        >
+          {vintages.map((vintage) => (
+            <tr>
+              <th scope="row">
+                <a href={statisticsPaths.vintage(set.code, vintage.number)}>{t.title(vintage.number)}</a>
+              </th>
+              <td data-head={drawnOn}>{formatDate(vintage.drawnOn, lang)}</td>
+              <td data-head={drawnBy}>
+                {vintage.drawnBy}
+                {vintage.note === '' ? null : <small class="option-hint">{vintage.note}</small>}
+              </td>
+              <td data-head={covers}>{coversText(lang, vintage)}</td>
+              <td class="number" data-head={cells}>
+                {formatNumber(vintage.cells, lang)}
+              </td>
+              <td class="number" data-head={total}>
+                {formatNumber(vintage.total, lang)}
+              </td>
+            </tr>
+          ))}
+        </Table>
+      </div>
     </>
   )
 }

@@ -6,7 +6,7 @@ export const pageTexts = catalogue(
     title: 'Kriminalitet i tal',
     standingOut: 'Skiller sig ud',
     help: 'Sådan læses tallene',
-    nationally: (category: string) => `${category} i landet`,
+    nationally: (category: string) => `${category} i hele landet`,
     noSets: 'Der er ingen tal endnu.',
     noSetsMay:
       'Tag den første fil med tal ind: et udtræk fra Statistikbanken, fra QlikSense eller en CSV-fil. Siden viser, hvad der er i filen, før noget gemmes.',

@@ -32,7 +32,7 @@ export const categoryTexts = catalogue(
     noSpan: 'Der er ikke et helt år at vise endnu.',
     national: 'Se politikredsene og hele landet',
     noPopulation: 'Indbyggertallet kendes ikke, så der er ingen tal pr. 1.000 indbyggere.',
-    nationalTitle: (category: string) => `${category} i landet`,
+    nationalTitle: (category: string) => `${category} i hele landet`,
     nationalLead:
       'Politikredsene i alfabetisk orden, så det ikke bliver en rangliste. Prikken er antallet pr. 1.000 indbyggere om året, stregen er usikkerheden.',
     nationalRates: 'Politikredsene',

@@ -1,5 +1,5 @@
 import { periodAt, type PeriodKey, type Periods } from '#statistics/periods'
-import { countedOnce } from './counted-once.ts'
+import { countedOnce, smallestAreas } from './counted-once.ts'
 import { statbankClassification } from './known-codes.ts'
 import type { Layer } from './layer.ts'
 import { cellKey, countAt, statusAt, type Laid } from './overlay.ts'
@@ -50,7 +50,7 @@ export type VintageDifference = {
   readonly byArea: readonly SumChange[]
   readonly byOffence: readonly SumChange[]
   readonly byPeriod: readonly SumChange[]
-  /** The cells that change most, at most twenty. */
+  /** The cells that change most, at most twenty: of the smallest areas first, then of those that hold them. */
   readonly largest: readonly CellChange[]
   readonly newAreas: readonly string[]
   readonly newOffences: readonly string[]
@@ -158,6 +158,8 @@ type LargeChange = {
   readonly index: number
   readonly before: number
   readonly after: number | null
+  /** It is of an area that others in the extract are part of. */
+  readonly isSum: boolean
 }
 
 function compareCells(
@@ -173,6 +175,7 @@ function compareCells(
     Sums<number>,
   ]
   const largest: LargeChange[] = []
+  const smallest = smallestAreas(layer.places)
   const withdrawn: WithdrawnCells[] = []
   for (const { area, offence, first, counts, statuses } of layer.series) {
     const cell = cellKey(area, offence)
@@ -194,7 +197,8 @@ function compareCells(
       else if (after === null) others.withdrawnCells++
       else found.changedCells++
       if (before > 0 && !hidden && statuses[at] === 'i') found.changedToImplicitZero++
-      if (before !== after) keepLargest(largest, { area, offence, index, before, after })
+      if (before !== after)
+        keepLargest(largest, { area, offence, index, before, after, isSum: !smallest.has(area) })
       if (after === null) continue
       add(byArea, area, before, after)
       add(byOffence, offence, before, after)
@@ -213,10 +217,15 @@ function size({ before, after }: LargeChange): number {
   return Math.abs(before - (after ?? 0))
 }
 
+/** A whole country's changes are the largest nearly always, and say least of what happened in its parts. */
+function precedes(one: LargeChange, other: LargeChange): boolean {
+  return one.isSum === other.isSum ? size(one) > size(other) : other.isSum
+}
+
 /** Keeps the largest changes, largest first. */
 function keepLargest(largest: LargeChange[], change: LargeChange): void {
-  if (largest.length === mostListed && size(change) <= size(largest.at(-1) ?? change)) return
-  const at = largest.findIndex((other) => size(other) < size(change))
+  if (largest.length === mostListed && !precedes(change, largest.at(-1) ?? change)) return
+  const at = largest.findIndex((other) => precedes(change, other))
   largest.splice(at < 0 ? largest.length : at, 0, change)
   if (largest.length > mostListed) largest.pop()
 }

@@ -16,6 +16,28 @@ function figures(cell: (area: string, offence: string, at: number) => MadeCell |
 
 const plain = (area: string) => (area === '851' ? 100 : 10)
 
+test('the largest changes are of municipalities before those of the country they are part of', async ({
+  tx,
+}) => {
+  const dataSet = await aDataSet(tx)
+  const places = ['000 Hele landet', ...areas]
+  const drawn = (more: number) =>
+    aTable({
+      areas: places,
+      offences,
+      first: '2025-Q1',
+      length: 4,
+      cell: (area, _, at) => (area === '000' ? 5000 + 90 * more : plain(area) + (at === 0 ? more : 0)),
+      format: 'statbank-csv',
+    })
+  await taking(tx, dataSet, drawn(0))
+  const { largest } = await compareWithData(tx, dataSet, drawn(3), today)
+  expect(largest.map(({ area }) => area)).toEqual([
+    ...Array.from({ length: 4 }, () => expect.stringMatching(/Aalborg|Læsø/)),
+    ...Array.from({ length: 8 }, () => 'Hele landet'),
+  ])
+})
+
 describe('an extract', () => {
   test('is taken in whole, with its origin, and gives the classification its first categories', async ({
     tx,
