@@ -16,8 +16,8 @@ export const figureChangeTexts = catalogue(
         .filter((part) => part !== '')
         .join(' og '),
     newest: (before: string, after: string) => `Nyeste periode var ${before} og bliver ${after}.`,
-    revised: (count: string, before: string, after: string) =>
-      `${count} tal, der var offentlige, er ændret: rettet i kilden eller talt på en anden måde. Tilsammen var de ${before} og bliver ${after}.`,
+    revised: (count: string, higher: string, lower: string) =>
+      `${count} tal, der var offentlige, er ændret: rettet i kilden eller talt på en anden måde. ${higher} er blevet højere, ${lower} lavere.`,
     opened: (count: string) => `${count} tal, der blev holdt tilbage, vises nu.`,
     closed: (count: string) =>
       `${count} tal, der var offentlige, vises ikke længere. De kan stadig læses i de tidligere udgivelser.`,
@@ -68,8 +68,8 @@ export const figureChangeTexts = catalogue(
         .filter((part) => part !== '')
         .join(' and '),
     newest: (before, after) => `The newest period was ${before} and becomes ${after}.`,
-    revised: (count, before, after) =>
-      `${count} public counts have changed: corrected at the source, or counted in another way. Together they were ${before} and become ${after}.`,
+    revised: (count, higher, lower) =>
+      `${count} public counts have changed: corrected at the source, or counted in another way. ${higher} are higher now, ${lower} lower.`,
     opened: (count) => `${count} counts that were withheld are shown now.`,
     closed: (count) =>
       `${count} counts that were public are no longer shown. They can still be read in the earlier releases.`,

@@ -22,9 +22,8 @@ export type CountChanges = {
   readonly removed: number
   /** The newest period with a count anywhere, before and after; null where there is none. */
   readonly newest: { readonly before: PeriodKey | null; readonly after: PeriodKey | null }
-  /** Counts open both times that differ, the largest difference first, and their sums. */
+  /** Counts open both times that differ: the largest difference first, and those of the whole country last. */
   readonly revised: readonly Revision[]
-  readonly sums: { readonly before: number; readonly after: number }
   /** Counts withheld before and open now, and the other way round. */
   readonly opened: number
   readonly closed: number
@@ -78,7 +77,7 @@ export function figureChanges(lang: Lang, before: PublicFigures | null, after: P
       (row) => Object.values(row).join(' '),
       (row) => [row['at'], row['area_key'], row['category_slug']].join(', '),
     ),
-    counts: before && countChanges(lang, before.series, after.series),
+    counts: before && countChanges(lang, before.series, after),
   }
 }
 
@@ -92,7 +91,7 @@ function missingIn(some: Areas, others: Areas): readonly string[] {
 function countChanges(
   lang: Lang,
   before: readonly PublicSeries[],
-  after: readonly PublicSeries[],
+  { areas, series: after }: PublicFigures,
 ): CountChanges {
   const old = new Map(before.map((series) => [nameOf(series), series]))
   const pairs = after.flatMap((now) => {
@@ -112,12 +111,20 @@ function countChanges(
     added: after.length - pairs.length,
     removed: before.length - pairs.length,
     newest: { before: newestOf(before), after: newestOf(after) },
-    revised: revised.toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before)),
-    sums: { before: sum(revised.map((one) => one.before)), after: sum(revised.map((one) => one.after)) },
+    revised: largestFirst(revised, areas),
     opened: cells.filter((cell) => cell.before === null && cell.after !== null).length,
     closed: cells.filter((cell) => cell.before !== null && cell.after === null).length,
     words,
   }
+}
+
+function largestFirst(revised: readonly Revision[], areas: Areas): readonly Revision[] {
+  const countries = new Set<string>(areas.flatMap(({ key, kind }) => (kind === 'country' ? key : [])))
+  return revised.toSorted(
+    (a, b) =>
+      Number(countries.has(a.areaKey)) - Number(countries.has(b.areaKey)) ||
+      Math.abs(b.after - b.before) - Math.abs(a.after - a.before),
+  )
 }
 
 /** The counts of the periods that a series has both before and after. */
@@ -142,8 +149,4 @@ function newestOf(series: readonly PublicSeries[]): PeriodKey | null {
 
 function nameOf({ area_key, category_slug }: PublicSeries): string {
   return `${area_key} ${category_slug}`
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
 }

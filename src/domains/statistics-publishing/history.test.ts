@@ -13,6 +13,7 @@ import {
   type DataSet,
 } from '#statistics'
 import { aDistrict, aMember, test } from '#testing'
+import type { PublicFigures } from './types.ts'
 import { figureChanges } from './figure-changes.ts'
 import { publishStatistics } from './publish-statistics.ts'
 import { prepareStatistics } from './release.ts'
@@ -55,6 +56,25 @@ function seriesOf({ figures }: StatisticsRelease, area: string, category: string
   return found
 }
 
+/** The same figures with a country that has so many times Aalborg's counts. */
+function withCountry(figures: PublicFigures, times: number): PublicFigures {
+  const country = {
+    key: '000',
+    name: 'Hele landet',
+    kind: 'country',
+    tile_column: null,
+    tile_row: null,
+  } as const
+  const series = figures.series
+    .filter((one) => one.area_key === '0851')
+    .map((one) => ({
+      ...one,
+      area_key: country.key,
+      counts: one.counts.map((count) => count && count * times),
+    }))
+  return { ...figures, areas: [...figures.areas, country], series: [...figures.series, ...series] }
+}
+
 describe('the next release', () => {
   test('tells what it changes: periods, corrections, what opens and closes', async ({ tx }) => {
     const { actor, dataSet } = await released(tx)
@@ -75,6 +95,18 @@ describe('the next release', () => {
       closed: 0,
       words: [],
     })
+  })
+
+  test('tells of the whole country’s corrections after those of its parts, however large', async ({ tx }) => {
+    const { dataSet } = await released(tx)
+    await takeFigures(tx, dataSet, 24, (place, offence, at) => (ordinary(place, offence, at) ?? 0) + 1)
+    const { before, figures } = await prepared(tx, await analysed(tx, dataSet))
+    if (!before) throw new Error('nothing is public')
+    const changes = figureChanges('da', withCountry(before, 10), withCountry(figures, 20))
+    const isCountry = changes.counts?.revised.map(({ areaKey }) => areaKey === '000') ?? []
+    expect(isCountry).toContain(true)
+    expect(isCountry.slice(0, isCountry.indexOf(true))).not.toEqual([])
+    expect(isCountry.slice(isCountry.indexOf(true))).not.toContain(false)
   })
 
   test('tells of a category that is new, and of one that is no longer followed', async ({ tx }) => {

@@ -80,7 +80,8 @@ const Counts: FC<{ readonly lang: Lang; readonly counts: CountChanges; readonly 
 
 function sentences(lang: Lang, counts: CountChanges): readonly string[] {
   const t = figureChangeTexts[lang]
-  const { newest, revised, sums } = counts
+  const { newest, revised } = counts
+  const higher = revised.filter(({ before, after }) => after > before).length
   const series = t.series(counts.added, counts.removed)
   const period = (key: PeriodKey | null): string => (key === null ? '–' : periodName(key, lang))
   return [
@@ -88,7 +89,13 @@ function sentences(lang: Lang, counts: CountChanges): readonly string[] {
     ...(newest.before === newest.after ? [] : [t.newest(period(newest.before), period(newest.after))]),
     ...(revised.length === 0
       ? []
-      : [t.revised(figure(revised.length, lang), figure(sums.before, lang), figure(sums.after, lang))]),
+      : [
+          t.revised(
+            figure(revised.length, lang),
+            figure(higher, lang),
+            figure(revised.length - higher, lang),
+          ),
+        ]),
     ...(counts.opened === 0 ? [] : [t.opened(figure(counts.opened, lang))]),
     ...(counts.closed === 0 ? [] : [t.closed(figure(counts.closed, lang))]),
   ]
