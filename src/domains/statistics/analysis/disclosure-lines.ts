@@ -82,13 +82,10 @@ function restsOfCategories(lines: readonly Line[], links: readonly CategoryLink[
       const parts = link.parts.map((part) => byPlace.get(placeOf(total.area, part)))
       if (!parts.every((part) => part !== undefined)) return []
       const whole = total.counts.map(
-        (_, at) => link.exhaustive && parts.every((part) => part.counts[at] !== null),
+        (count, at) => link.exhaustive && (count === null || parts.every((part) => part.counts[at] !== null)),
       )
       if (whole.every((isWhole) => isWhole)) return []
-      const counts = total.counts.map((count, at) => {
-        const rest = restAt(count, parts, at)
-        return whole[at] && rest !== 0 ? null : rest
-      })
+      const counts = total.counts.map((count, at) => (whole[at] ? 0 : restAt(count, parts, at)))
       const nothing = new Set(whole.flatMap((isWhole, at) => (isWhole ? [at] : [])))
       return [
         {

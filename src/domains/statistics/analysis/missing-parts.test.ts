@@ -100,3 +100,14 @@ test.for(['district', 'category'] as const)(
     assert(safe, { numRuns: 150, seed: 11 })
   },
 )
+
+test('a year in which a category is the sum of its parts tells of them, though its quarters contradict each other', () => {
+  const rows = [
+    [9, 11, 9, 9, null],
+    [2, 0, 0, 0, null],
+  ]
+  const release = category(rows, [12, 10, 9, 9, null])
+  const shown = { shown: 'oooo', yearsShown: 'oo' }
+  const audit = auditRelease(release, [shown, { shown: 'wooo', yearsShown: 'wo' }, shown])
+  expect(audit.exposedCounts).toContainEqual(expect.objectContaining({ period: '2024', low: 2, high: 2 }))
+})
