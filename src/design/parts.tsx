@@ -143,11 +143,18 @@ type TableProps = {
   readonly head: readonly Child[]
   readonly children: Child
   readonly captionHidden?: boolean
+  /** Its rows are blocks on a phone: a cell with `data-head` has that in front. */
+  readonly stacked?: boolean
 }
 
 /** A table with a caption and column heads; scrolls by itself on a narrow screen. */
-export const Table: FC<TableProps> = ({ caption, head, children, captionHidden }) => (
-  <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
+export const Table: FC<TableProps> = ({ caption, head, children, captionHidden, stacked }) => (
+  <div
+    class={stacked ? 'table-scroll stacked' : 'table-scroll'}
+    role="region"
+    aria-label={caption}
+    tabindex={0}
+  >
     <table class="table">
       <caption class={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead>

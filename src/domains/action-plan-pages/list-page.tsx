@@ -93,17 +93,16 @@ const PlanTable: FC<ListPageProps & { year: number }> = (props) => {
   const { lang, lines, year } = props
   const t = listTexts[lang]
   return (
-    <div class="stacked">
-      <Table
-        caption={commonTexts[lang].allOf(year)}
-        captionHidden
-        head={[t.council, t.state, t.submitted, t.answers, t.measures, t.gaps]}
-      >
-        {lines.map((line) => (
-          <PlanRow {...props} line={line} />
-        ))}
-      </Table>
-    </div>
+    <Table
+      stacked
+      caption={commonTexts[lang].allOf(year)}
+      captionHidden
+      head={[t.council, t.state, t.submitted, t.answers, t.measures, t.gaps]}
+    >
+      {lines.map((line) => (
+        <PlanRow {...props} line={line} />
+      ))}
+    </Table>
   )
 }
 

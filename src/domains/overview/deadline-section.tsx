@@ -26,13 +26,16 @@ export const DeadlineSection: FC<OverviewPageProps> = ({ lang, year, today, data
       ) : (
         <>
           <p>{t.lead(late)}</p>
-          <div class="stacked">
-            <Table caption={t.caption(year)} captionHidden head={[t.council, t.state, t.kept, t.submitted]}>
-              {data.lines.map((line) => (
-                <DeadlineRow lang={lang} line={line} today={today} />
-              ))}
-            </Table>
-          </div>
+          <Table
+            stacked
+            caption={t.caption(year)}
+            captionHidden
+            head={[t.council, t.state, t.kept, t.submitted]}
+          >
+            {data.lines.map((line) => (
+              <DeadlineRow lang={lang} line={line} today={today} />
+            ))}
+          </Table>
         </>
       )}
     </section>

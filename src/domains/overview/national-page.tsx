@@ -32,17 +32,16 @@ export const NationalPage: FC<NationalPageProps> = (props) => {
       ) : (
         <>
           <p class="soft">{t.caption(year, formatDate(today, lang))}</p>
-          <div class="stacked">
-            <Table
-              captionHidden
-              caption={t.caption(year, formatDate(today, lang))}
-              head={[district, plans, late, answers, stances, measures, goes]}
-            >
-              {lines.map((line) => (
-                <DistrictRow lang={lang} line={line} year={year} />
-              ))}
-            </Table>
-          </div>
+          <Table
+            stacked
+            captionHidden
+            caption={t.caption(year, formatDate(today, lang))}
+            head={[district, plans, late, answers, stances, measures, goes]}
+          >
+            {lines.map((line) => (
+              <DistrictRow lang={lang} line={line} year={year} />
+            ))}
+          </Table>
         </>
       )}
     </>

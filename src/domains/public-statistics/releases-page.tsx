@@ -34,16 +34,15 @@ export const ReleasesPage: FC<ReleasesProps> = ({ lang, paths, releases }) => {
       <p class="lead">{t.lead}</p>
       <p>{t.licence(set.publisher[lang])}</p>
       {set.release ? <p>{t.thresholdText(set.release.threshold)}</p> : null}
-      <div class="stacked">
-        <Table
-          caption={t.caption}
-          head={[t.number, t.published, t.extract, t.threshold, t.cells, t.files, t.sha256]}
-        >
-          {releases.map((release) => (
-            <Row lang={lang} release={release} />
-          ))}
-        </Table>
-      </div>
+      <Table
+        stacked
+        caption={t.caption}
+        head={[t.number, t.published, t.extract, t.threshold, t.cells, t.files, t.sha256]}
+      >
+        {releases.map((release) => (
+          <Row lang={lang} release={release} />
+        ))}
+      </Table>
       <p>
         {t.check} <a href={`${paths.help}#program`}>{all.program.link}</a>.
       </p>

@@ -26,19 +26,17 @@ export const ContentTables: FC<ContentProps> = ({ lang, content }) => {
           [formatNumber(all, lang), t.figures.cells],
         ]}
       />
-      <div class="stacked">
-        <Table caption={t.cellsCaption} head={[t.cellsKind, numbers(t.cellsCount), t.cellsMeans]}>
-          {(['observed', 'zero', 'implicitZero', 'missing', 'withheld'] as const).map((kind) => (
-            <tr>
-              <th scope="row">{t.cells[kind].name}</th>
-              <td class="number" data-head={t.cellsCount}>
-                {formatNumber(cells[kind], lang)}
-              </td>
-              <td>{t.cells[kind].means}</td>
-            </tr>
-          ))}
-        </Table>
-      </div>
+      <Table stacked caption={t.cellsCaption} head={[t.cellsKind, numbers(t.cellsCount), t.cellsMeans]}>
+        {(['observed', 'zero', 'implicitZero', 'missing', 'withheld'] as const).map((kind) => (
+          <tr>
+            <th scope="row">{t.cells[kind].name}</th>
+            <td class="number" data-head={t.cellsCount}>
+              {formatNumber(cells[kind], lang)}
+            </td>
+            <td>{t.cells[kind].means}</td>
+          </tr>
+        ))}
+      </Table>
       <Details summary={t.sample}>
         <SampleTable lang={lang} sample={content.sample} />
       </Details>

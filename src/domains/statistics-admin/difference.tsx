@@ -79,30 +79,29 @@ const Largest: FC<DifferenceProps> = ({ lang, difference }) => {
     <>
       <h3>{t.largest}</h3>
       <p class="soft">{t.largestOrder}</p>
-      <div class="stacked">
-        <Table
-          caption={t.largest}
-          captionHidden
-          head={[area, offence, t.period, ...[t.before, t.after, t.change].map(numbers)]}
-        >
-          {difference.largest.map((one) => (
-            <tr>
-              <th scope="row">{one.area}</th>
-              <td>{one.offence}</td>
-              <td>{periodName(one.period, lang)}</td>
-              <td class="number" data-head={t.before}>
-                {formatNumber(one.before, lang)}
-              </td>
-              <td class="number" data-head={t.after}>
-                {one.after === null ? wordTexts[lang].missing : formatNumber(one.after, lang)}
-              </td>
-              <td class="number" data-head={t.change}>
-                {one.after === null ? null : showChange(lang, one.after - one.before)}
-              </td>
-            </tr>
-          ))}
-        </Table>
-      </div>
+      <Table
+        stacked
+        caption={t.largest}
+        captionHidden
+        head={[area, offence, t.period, ...[t.before, t.after, t.change].map(numbers)]}
+      >
+        {difference.largest.map((one) => (
+          <tr>
+            <th scope="row">{one.area}</th>
+            <td>{one.offence}</td>
+            <td>{periodName(one.period, lang)}</td>
+            <td class="number" data-head={t.before}>
+              {formatNumber(one.before, lang)}
+            </td>
+            <td class="number" data-head={t.after}>
+              {one.after === null ? wordTexts[lang].missing : formatNumber(one.after, lang)}
+            </td>
+            <td class="number" data-head={t.change}>
+              {one.after === null ? null : showChange(lang, one.after - one.before)}
+            </td>
+          </tr>
+        ))}
+      </Table>
     </>
   )
 }
@@ -120,31 +119,30 @@ const Sums: FC<SumsProps> = ({ lang, heading, first, rows }) => {
   if (changed.length === 0) return null
   return (
     <Details summary={heading}>
-      <div class="stacked">
-        <Table
-          caption={heading}
-          captionHidden
-          head={[first, ...[t.changed, t.before, t.after, t.change].map(numbers)]}
-        >
-          {changed.map((row) => (
-            <tr>
-              <th scope="row">{row.name}</th>
-              <td class="number" data-head={t.changed}>
-                {formatNumber(row.changed, lang)}
-              </td>
-              <td class="number" data-head={t.before}>
-                {formatNumber(row.before, lang)}
-              </td>
-              <td class="number" data-head={t.after}>
-                {formatNumber(row.after, lang)}
-              </td>
-              <td class="number" data-head={t.change}>
-                {showChange(lang, row.after - row.before)}
-              </td>
-            </tr>
-          ))}
-        </Table>
-      </div>
+      <Table
+        stacked
+        caption={heading}
+        captionHidden
+        head={[first, ...[t.changed, t.before, t.after, t.change].map(numbers)]}
+      >
+        {changed.map((row) => (
+          <tr>
+            <th scope="row">{row.name}</th>
+            <td class="number" data-head={t.changed}>
+              {formatNumber(row.changed, lang)}
+            </td>
+            <td class="number" data-head={t.before}>
+              {formatNumber(row.before, lang)}
+            </td>
+            <td class="number" data-head={t.after}>
+              {formatNumber(row.after, lang)}
+            </td>
+            <td class="number" data-head={t.change}>
+              {showChange(lang, row.after - row.before)}
+            </td>
+          </tr>
+        ))}
+      </Table>
     </Details>
   )
 }
