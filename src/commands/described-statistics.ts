@@ -38,6 +38,7 @@ export function describedDifference(difference: VintageDifference, config: Confi
     ...difference.withdrawn
       .slice(0, mostChanges)
       .map(({ area, offence, cells }) => t.withdrawn(area, offence, number(cells))),
+    ...absent(difference, config),
     ...(unfinishedCells + unknownCells > 0 ? [t.others(number(unfinishedCells), number(unknownCells))] : []),
     ...(difference.newImplicitZeros + difference.changedToImplicitZero > 0
       ? [t.implicit(number(difference.newImplicitZeros), number(difference.changedToImplicitZero))]
@@ -54,4 +55,12 @@ export function describedDifference(difference: VintageDifference, config: Confi
       t.partOver(one.offence, one.area, period(one.period), number(one.stated), number(one.parts)),
     ),
   ]
+}
+
+/** What has figures already and is not in the file, in one line. */
+function absent({ absent: all }: VintageDifference, config: Config): readonly string[] {
+  if (all.length === 0) return []
+  const t = statisticsTexts[config.lang]
+  const names = all.map(({ area, offence }) => (offence === null ? area : `${area}, ${offence}`))
+  return [t.absent(names.slice(0, mostChanges).join('; '), Math.max(0, all.length - mostChanges))]
 }

@@ -29,6 +29,8 @@ export const statisticsTexts = catalogue(
       `Nye antal: ${fresh}. Ændrede: ${changed}. Mangler nu: ${gone}. Uændrede: ${same}.`,
     withdrawn: (area: string, offence: string, cells: string) =>
       `  ${area}, ${offence}: ${cells} antal mangler nu`,
+    absent: (names: string, more: number) =>
+      `Står ikke i filen, så de tal, der er, bliver stående: ${names}${more > 0 ? ` og ${more} til` : ''}.`,
     others: (unfinished: string, unknown: string) =>
       `Antal, hvis periode ikke var slut: ${unfinished}. Antal, filen ikke kender: ${unknown}.`,
     implicit: (fresh: string, changed: string) =>
@@ -87,6 +89,8 @@ export const statisticsTexts = catalogue(
     difference: (fresh, changed, gone, same) =>
       `New counts: ${fresh}. Changed: ${changed}. Missing now: ${gone}. Unchanged: ${same}.`,
     withdrawn: (area, offence, cells) => `  ${area}, ${offence}: ${cells} counts missing now`,
+    absent: (names, more) =>
+      `Not in the file, so the figures that are there stay: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
     others: (unfinished, unknown) =>
       `Counts whose period was not over: ${unfinished}. Counts unknown to the file: ${unknown}.`,
     implicit: (fresh, changed) =>

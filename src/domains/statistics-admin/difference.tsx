@@ -52,6 +52,13 @@ const HowMuch: FC<DifferenceProps> = ({ lang, difference }) => {
         text={t.withdrawn}
         items={difference.withdrawn.map((one) => t.withdrawnOf(one.area, one.offence, show(one.cells)))}
       />
+      <Listing
+        lang={lang}
+        text={t.absent}
+        items={difference.absent.map(({ area, offence }) =>
+          offence === null ? area : `${area}, ${offence}`,
+        )}
+      />
       {newImplicitZeros > 0 ? <p>{t.newImplicitZeros(show(newImplicitZeros))}</p> : null}
       {changedToImplicitZero > 0 ? <p>{t.changedToImplicitZero(show(changedToImplicitZero))}</p> : null}
       {difference.changedCells + difference.sameCells > 0 ? (

@@ -51,6 +51,7 @@ export async function compareLayer(
       areaNames: new Map(layer.places.map(({ code }, at) => [code, areaNames[at] ?? code])),
       offenceNames: new Map(names),
       knownAreas: new Set(areas.map(({ code }) => code)),
+      absentAreas: areas.flatMap(({ code, name }) => (places.includes(code) ? [] : name)),
       knownOffences: new Set(known.map(({ code }) => code)),
     },
   })

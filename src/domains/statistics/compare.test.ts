@@ -25,6 +25,7 @@ function changed(cells: number): ToCompare {
       under: false,
       areaNames: new Map([['851', 'Aalborg']]),
       offenceNames: new Map([['12', 'Vold']]),
+      absentAreas: [],
       knownAreas: new Set(['851']),
       knownOffences: new Set(['12']),
     },

@@ -2,6 +2,7 @@ import { periodAt, type PeriodKey, type Periods } from '#statistics/periods'
 import { countedOnce, smallestAreas } from './counted-once.ts'
 import { statbankClassification } from './known-codes.ts'
 import type { Layer } from './layer.ts'
+import { keepLargest, type LargeChange } from './largest-changes.ts'
 import { cellKey, countAt, statusAt, type Laid } from './overlay.ts'
 import { partsOver, type PartsOver } from './parts-over.ts'
 
@@ -39,6 +40,8 @@ export type VintageDifference = {
   readonly withdrawnCells: number
   /** Where they are, most first. */
   readonly withdrawn: readonly WithdrawnCells[]
+  /** Areas that have figures already and are not in the file, then an area's offences that are not. */
+  readonly absent: readonly { readonly area: string; readonly offence: string | null }[]
   readonly sameCells: number
   /** Counts of periods that had not ended when it was drawn, and those that it leaves open as they were. */
   readonly unfinishedCells: number
@@ -73,6 +76,8 @@ export type Surroundings = {
   readonly areaNames: ReadonlyMap<string, string>
   readonly offenceNames: ReadonlyMap<string, string>
   readonly knownAreas: ReadonlySet<string>
+  /** Names of areas that are there already and not in the file. */
+  readonly absentAreas: readonly string[]
   readonly knownOffences: ReadonlySet<string>
 }
 
@@ -84,8 +89,6 @@ export type Extract = {
   /** The last period that had ended when it was drawn, as `periodIndex` counts. */
   readonly ended: number
 }
-
-const mostListed = 20
 
 /** Compares an extract with what the data set says now. */
 export function differenceOf(extract: Extract, around: Surroundings): VintageDifference {
@@ -104,6 +107,13 @@ export function differenceOf(extract: Extract, around: Surroundings): VintageDif
     withdrawn: withdrawn
       .map((one) => ({ ...one, area: areaName(one.area), offence: offenceName(one.offence) }))
       .toSorted((a, b) => b.cells - a.cells),
+    absent: [
+      ...around.absentAreas.map((area) => ({ area, offence: null })),
+      ...absentSeries(layer, around.below).map(([area, offence]) => ({
+        area: areaName(area),
+        offence: offenceName(offence),
+      })),
+    ],
     byArea: listed(byArea, areaName),
     byOffence: listed(byOffence, offenceName),
     byPeriod: listed(byPeriod, key).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
@@ -128,6 +138,21 @@ export function differenceOf(extract: Extract, around: Surroundings): VintageDif
   }
 }
 
+/** The area and offence of what has figures already and no row in the file, which has both otherwise. */
+function absentSeries(
+  { places, series }: Layer,
+  below: ReadonlyMap<string, Laid>,
+): readonly (readonly [string, string])[] {
+  const there = new Set(series.map(({ area, offence }) => cellKey(area, offence)))
+  const offences = new Set(series.map(({ offence }) => offence))
+  return places.flatMap(({ code }) =>
+    [...offences].flatMap((offence) => {
+      const key = cellKey(code, offence)
+      return below.has(key) && !there.has(key) ? [[code, offence] as const] : []
+    }),
+  )
+}
+
 type Cells = Pick<
   VintageDifference,
   'newCells' | 'changedCells' | 'withdrawnCells' | 'sameCells' | 'unfinishedCells'
@@ -150,16 +175,6 @@ function add<Key>(sums: Sums<Key>, key: Key, before: number, after: number): voi
 
 function listed<Key>(sums: Sums<Key>, name: (key: Key) => string): readonly SumChange[] {
   return [...sums].map(([key, own]) => ({ name: name(key), ...own }))
-}
-
-type LargeChange = {
-  readonly area: string
-  readonly offence: string
-  readonly index: number
-  readonly before: number
-  readonly after: number | null
-  /** It is of an area that others in the extract are part of. */
-  readonly isSum: boolean
 }
 
 function compareCells(
@@ -211,21 +226,4 @@ function compareCells(
     if (cells > 0) withdrawn.push({ area, offence, cells })
   }
   return { ...found, ...others, byArea, byOffence, byPeriod, largest, withdrawn }
-}
-
-function size({ before, after }: LargeChange): number {
-  return Math.abs(before - (after ?? 0))
-}
-
-/** A whole country's changes are the largest nearly always, and say least of what happened in its parts. */
-function precedes(one: LargeChange, other: LargeChange): boolean {
-  return one.isSum === other.isSum ? size(one) > size(other) : other.isSum
-}
-
-/** Keeps the largest changes, largest first. */
-function keepLargest(largest: LargeChange[], change: LargeChange): void {
-  if (largest.length === mostListed && !precedes(change, largest.at(-1) ?? change)) return
-  const at = largest.findIndex((other) => precedes(change, other))
-  largest.splice(at < 0 ? largest.length : at, 0, change)
-  if (largest.length > mostListed) largest.pop()
 }

@@ -31,7 +31,7 @@ export async function vintagesOf(db: Db, dataSetId: DataSetId): Promise<readonly
 }
 
 /** What differences say that were noted before these counts were. */
-const uncounted = { unfinishedCells: 0, unknownCells: 0, withdrawn: [] }
+const uncounted = { unfinishedCells: 0, unknownCells: 0, withdrawn: [], absent: [] }
 
 /** What an extract changed in its data set when it was taken. */
 export async function vintageDifference(db: Db, id: VintageId): Promise<VintageDifference> {

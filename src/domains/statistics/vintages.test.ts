@@ -171,6 +171,24 @@ describe('an extract', () => {
     expect(told + 6 + 5).toBe(table.series.length * table.length)
   })
 
+  test('names what has figures and is not in the file: those stay as they were', async ({ tx }) => {
+    const dataSet = await aDataSet(tx)
+    const more = [...areas, '860 Hjørring']
+    const first = { offences, first: '2025-Q1', length: 4, cell: plain, format: 'statbank-csv' } as const
+    await taking(tx, dataSet, aTable({ ...first, areas: more }))
+    const part = aTable({
+      ...first,
+      areas,
+      cell: (area, offence) => (area === '825' && offence === '11' ? undefined : plain(area)),
+    })
+    const { absent, withdrawnCells } = await compareWithData(tx, dataSet, part, today)
+    expect(withdrawnCells).toBe(0)
+    expect(absent).toEqual([
+      { area: 'Hjørring', offence: null },
+      { area: 'Læsø', offence: 'Seksualforbrydelser i alt' },
+    ])
+  })
+
   test('names a municipality as its own district does, whatever form the file has', async ({ tx }) => {
     await aDistrict(tx)
     const table = aTable({
