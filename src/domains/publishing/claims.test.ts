@@ -118,9 +118,9 @@ test.for(['{nr=1}', '{nr="1"}', "{ nr = '1' }"])(
     const { dataSet: set, draw } = await quarterlyFigures(tx)
     await draw({ counts: fallingCounts })
     const number = await aClaim(tx, writer, set, { kind: 'chart' })
-    expect((await shownBefore(tx, set)).earlier).toEqual([])
+    expect((await shownBefore(tx, set)).claimed).toEqual([])
     await adopted(tx, writer, `::diagram${written.replace('1', String(number))}`)
-    expect((await shownBefore(tx, set)).earlier).toMatchObject([[{ area: '0825', counts: fallingCounts }]])
+    expect((await shownBefore(tx, set)).claimed).toMatchObject([[{ area: '0825', counts: fallingCounts }]])
   },
 )
 

@@ -47,3 +47,26 @@ test('a chart that withholds the same gives nothing away', async ({ tx }) => {
   expect(await exposedByClaims(tx, claims)).toEqual([])
   expect(await exposedByClaims(tx, [])).toEqual([])
 })
+
+test('all counts that a chart gives away are named, however many they are', async ({ tx }) => {
+  await aDistrict(tx)
+  const actor = await aMember(tx, 'kredsraad', 'secretary')
+  const { dataSet, draw } = await quarterlyFigures(tx)
+  const small = few.map((count, at) => (at < 30 ? 2 : count))
+  const total = small.map((count, at) => count + (more[at] ?? 0))
+  const hidden = `${'w'.repeat(30)}${'o'.repeat(6)}`
+  const drawn = (rebild: string, last: number) =>
+    draw(
+      { area: '0825', counts: small, shown: hidden },
+      { area: '0840', counts: more.with(-1, last), shown: rebild },
+      { area: 'kreds-nordjylland', counts: total.with(-1, 9 + last), shown: open },
+    )
+  await drawn(open, 43)
+  const series = { set: dataSet.code, area: '0840', category: 'indbrud' }
+  const made = await makeClaim(tx, actor, { series, claimed: { kind: 'chart' } }, null, now)
+  if (made.kind !== 'made') throw new Error(made.kind)
+  await drawn(hidden, 44)
+  await publishStatistics(tx, actor, dataSet.id, null, now)
+  const exposed = await exposedByClaims(tx, [...(await knownClaims(tx, [made.number])).values()])
+  expect(exposed.filter(({ when }) => when.length > 4)).toHaveLength(30)
+})

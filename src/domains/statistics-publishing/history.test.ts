@@ -228,28 +228,15 @@ describe('the next release', () => {
     await publish(tx, actor, later)
   })
 
-  test('is refused where what was read before gives a small count away', async ({ tx }) => {
+  test('is not kept back by what earlier ones give away, tells of it, and says no more of it', async ({
+    tx,
+  }) => {
     const { actor, dataSet } = await released(tx)
-    await wasRead(tx, ['0825'], 1)
-    expect(await publishStatistics(tx, actor, dataSet.id, null, now)).toEqual({
-      kind: 'exposed',
-      places: [{ areaKey: '0825', category: 'indbrud', without: [], when: '2020-Q1' }],
-    })
-  })
-
-  test('names all that is given away, however much it is', async ({ tx }) => {
-    const few = ['825', '840', '846', '813', '810']
-    const { dataSet } = await released(tx, (place, offence, at) =>
-      few.includes(place) && offence === 'i' ? 4 + (at % 4) : ordinary(place, offence, at),
-    )
-    await wasRead(
-      tx,
-      few.map((place): AreaKey => `0${place}`),
-      5,
-    )
-    const { exposed, audit } = await prepared(tx, dataSet)
-    expect(exposed.length).toBeGreaterThan(20)
-    expect(exposed).toHaveLength(audit.exposed)
+    await wasRead(tx)
+    const release = await prepared(tx, dataSet)
+    expect(release.audit).toMatchObject({ exposed: 0, given: 1 })
+    expect(release.exposed).toEqual([])
+    await publish(tx, actor, dataSet)
   })
 })
 
@@ -290,8 +277,8 @@ async function smallOnLaesoe(tx: Tx, dataSet: DataSet, actor: Actor): Promise<re
 function lateFew(place: string, offence: string, at: number): number | null {
   return place === '825' && offence === 'i' ? (at === 23 ? 2 : 9) : ordinary(place, offence, at)
 }
-/** As if of some areas' burglaries, 4 to 7 a quarter, all but each year's first quarter had been open somewhere. */
-async function wasRead(tx: Tx, areas: readonly AreaKey[], years: number): Promise<void> {
+/** As if of the burglaries on Læsø, 4 to 7 a quarter, all but the first of a year had been open somewhere. */
+async function wasRead(tx: Tx): Promise<void> {
   const [category] = await categoriesOf(tx, 'proeve')
   const release = await tx.selectFrom('statistics_release').selectAll().executeTakeFirstOrThrow()
   const id = newId<'statistics-release'>()
@@ -299,19 +286,15 @@ async function wasRead(tx: Tx, areas: readonly AreaKey[], years: number): Promis
     .insertInto('statistics_release')
     .values({ ...release, by_year: '[]', audit: JSON.stringify(release.audit), id, number: 2 })
     .execute()
-  const whole = [4, 5, 6, 7]
-  const every = Array.from({ length: years })
   await tx
     .insertInto('released_series')
-    .values(
-      areas.map((area_key) => ({
-        release_id: id,
-        area_key,
-        category_id: category?.id as never,
-        first_period: quarter(0),
-        counts: every.flatMap(() => [null, ...whole.slice(1)]),
-        years: every.map(() => whole.reduce((sum, count) => sum + count, 0)),
-      })),
-    )
+    .values({
+      release_id: id,
+      area_key: '0825',
+      category_id: category?.id as never,
+      first_period: quarter(0),
+      counts: [null, 5, 6, 7],
+      years: [22],
+    })
     .execute()
 }

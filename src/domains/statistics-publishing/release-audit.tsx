@@ -16,7 +16,7 @@ export const ReleaseAuditResult: FC<{
   readonly names: Names
 }> = ({ lang, release: { audit, exposed }, names }) => {
   const t = statisticsReleaseTexts[lang].audit
-  const { narrowest, known, withheld } = audit
+  const { narrowest, known, given, withheld } = audit
   return (
     <section aria-labelledby="audit">
       <h2 id="audit">{t.heading}</h2>
@@ -33,6 +33,7 @@ export const ReleaseAuditResult: FC<{
         </p>
       )}
       {known === 0 ? null : <p>{t.known(known)}</p>}
+      {given === 0 ? null : <p>{t.given(given)}</p>}
     </section>
   )
 }

@@ -61,6 +61,10 @@ export const statisticsReleaseTexts = catalogue(
       narrowest: (low: string, high: string) =>
         `Selv det tal, man kan komme tættest på, kan mindst være alt fra ${low} til ${high}.`,
       unbounded: (low: string) => `Det tal, man kan komme tættest på, kan være alt fra ${low} og op.`,
+      given: (count: number) =>
+        count === 1
+          ? '1 lille tal kunne regnes ud af det, der var offentligt før. Det kan ikke gøres om, og tallene her siger ikke mere om det.'
+          : `${formatNumber(count, 'da')} små tal kunne regnes ud af det, der var offentligt før. Det kan ikke gøres om, og tallene her siger ikke mere om dem.`,
       known: (count: number) =>
         count === 1
           ? '1 tal holdes tilbage nu, men har været offentligt før. Det regnes for kendt af alle.'
@@ -146,6 +150,10 @@ export const statisticsReleaseTexts = catalogue(
       narrowest: (low, high) =>
         `Even the count that one can come closest to can be anything from ${low} to ${high} at least.`,
       unbounded: (low) => `The count that one can come closest to can be anything from ${low} up.`,
+      given: (count) =>
+        count === 1
+          ? '1 small count could be worked out from what was public before. That cannot be undone, and the figures here say no more of it.'
+          : `${formatNumber(count, 'en')} small counts could be worked out from what was public before. That cannot be undone, and the figures here say no more of them.`,
       known: (count) =>
         count === 1
           ? '1 count is withheld now but has been public before. It is taken as known to everybody.'

@@ -29,16 +29,18 @@ export async function shownBefore(
     former.set(key, { id: key, offenceCodes })
     return [key]
   }
-  const open = [...(await openInReleases(db, id)), ...(await openInClaims(db, id, claims))]
-  const earlier = open.flatMap((series) =>
-    eachOnce(
-      series.flatMap((one) => {
-        const { area, first, counts, years } = one
-        return keysOf(one).map((category) => ({ area, category, first, counts, years }))
-      }),
-    ),
-  )
-  return { earlier, former: await formerSeries(db, id, period, [...former.values()]) }
+  const shownIn = (open: readonly (readonly OnceReleased[])[]): ShownBefore['earlier'] =>
+    open.flatMap((series) =>
+      eachOnce(
+        series.flatMap((one) => {
+          const { area, first, counts, years } = one
+          return keysOf(one).map((category) => ({ area, category, first, counts, years }))
+        }),
+      ),
+    )
+  const earlier = shownIn(await openInReleases(db, id))
+  const claimed = shownIn(await openInClaims(db, id, claims))
+  return { earlier, claimed, former: await formerSeries(db, id, period, [...former.values()]) }
 }
 
 /** Series that were shown together, apart where more than one is of the same area and category. */

@@ -18,7 +18,9 @@ function told(everything: (sum: number, at: number) => number): readonly number[
     onLaesoe('few', ['a'], few),
     onLaesoe('many', ['b'], many),
   ]
-  const [all, part, other] = shownOf(series, 5, { earlier: [], former: [] }).map((one) => one.shown)
+  const [all, part, other] = shownOf(series, 5, { earlier: [], claimed: [], former: [] }).map(
+    (one) => one.shown,
+  )
   return small.filter((at) => part?.[at] === 'w' && all?.[at] === 'o' && other?.[at] === 'o')
 }
 
@@ -37,7 +39,7 @@ test('two categories that count the same do not show each what the other withhol
   const counts = quarters.map((at) => (at % 4 === 0 ? few(at) : null))
   const read = { area: '0825', category: 'one', first: '2020-Q1', counts, years: [] }
   const both = [onLaesoe('one', ['a', 'b'], few), onLaesoe('other', ['b', 'a'], few)]
-  const letters = shownOf(both, 5, { earlier: [[read]], former: [] })
+  const letters = shownOf(both, 5, { earlier: [[read]], claimed: [], former: [] })
   const hidden = quarters.filter((at) => letters.every((one) => one.shown[at] === 'w'))
   const years = [0, 1, 2, 3, 4, 5].filter((year) => letters.every((one) => one.yearsShown[year] === 'w'))
   expect(hidden).toEqual(expect.arrayContaining(small))

@@ -15,9 +15,10 @@ export type SeriesToShow = {
   readonly byYear?: boolean
 }
 
-/** What was shown before: release by release, and series that were shown once and are no longer, with their counts of now. */
+/** What was shown before: release by release, by claims and charts, and series that are shown no longer, as of now. */
 export type ShownBefore = {
   readonly earlier: NonNullable<Release['earlier']>
+  readonly claimed: NonNullable<Release['claimed']>
   readonly former: readonly SeriesToShow[]
 }
 
@@ -46,7 +47,7 @@ export function shownTogether(
 export function disclosedTogether(
   now: readonly SeriesToShow[],
   threshold: number,
-  { earlier, former }: ShownBefore,
+  { earlier, claimed, former }: ShownBefore,
 ): Release {
   const series = [...now, ...former]
   const keys = new Set(series.map(({ areaKey }) => areaKey))
@@ -70,6 +71,7 @@ export function disclosedTogether(
     links: categoryLinks([...categories.values()]),
     threshold,
     earlier,
+    claimed,
   }
 }
 

@@ -1,13 +1,14 @@
 import { isProtected } from '#statistics/engine'
 import { periodKey, type PeriodKey } from '#statistics/periods'
-import { historyOf, knownCells, withEarlier } from './disclosure-history.ts'
+import { historyOf, knownCells, readBefore, withEarlier } from './disclosure-history.ts'
 import { linesOf, onAxis, type Lines } from './disclosure-lines.ts'
 import { systemOf } from './disclosure-system.ts'
-import type { Release, Shown } from './disclosure-types.ts'
+import type { Release, ReleasedSeries, Shown } from './disclosure-types.ts'
 import { allSums, canMove, componentsOf, determinedCells, type Component } from './joined.ts'
 import { narrowedNear } from './narrowed-near.ts'
 import { isPrimary, narrowed, type Narrowed, type Pattern } from './protect.ts'
 import { cheapSwap, isUnseen, swapsOf, type Swaps } from './swaps.ts'
+import { isNoNarrower, toldBefore } from './told-before.ts'
 
 /** What a reader can work out of a withheld small count; `period` is a year where it is the total of one. */
 export type NarrowedCount = {
@@ -27,6 +28,8 @@ export type Audit = {
   readonly withheld: number
   /** Withheld now although the same count was open in an earlier release: taken as known to everybody. */
   readonly known: number
+  /** Small counts that could be worked out from earlier releases already, no better from this one. */
+  readonly given: number
   /** Sums that lead through something withheld: what a reader could try to work a count out from. */
   readonly equations: number
   /** The withheld small count that can be narrowed down most, and how far at the utmost. */
@@ -48,12 +51,13 @@ export function auditRelease(release: Release, shown: readonly Shown[]): Audit {
   const years = Array.from({ length: lines.years }, (_, year) => auditYear(lines, release, shown, year))
   const found = years.flatMap(({ found }) => found)
   const exposed = found.filter(({ isExposed }) => isExposed).map(({ count }) => count)
-  const sum = (of: 'open' | 'withheld' | 'known' | 'equations'): number =>
+  const sum = (of: 'open' | 'withheld' | 'known' | 'given' | 'equations'): number =>
     years.reduce((total, year) => total + year[of], 0)
   return {
     open: sum('open'),
     withheld: sum('withheld'),
     known: sum('known'),
+    given: sum('given'),
     equations: sum('equations'),
     narrowest: found
       .map(({ count }) => count)
@@ -71,15 +75,11 @@ function width({ low, high }: NarrowedCount): number {
 }
 
 function auditYear(lines: Lines, release: Release, shown: readonly Shown[], year: number) {
-  const history = historyOf(lines, release.earlier ?? [], year)
-  const system = withEarlier(systemOf(lines, release, year), history)
   const published = lettersOf(lines, release, shown, year)
-  const pattern: Pattern = {
-    system,
-    threshold: release.threshold,
-    known: knownCells(system, history),
-    withheld: new Set([...system.hidden, ...published.withheld, ...published.former]),
-  }
+  const read = patternOf(lines, release, year, readBefore(release))
+  const { system } = read
+  const withheld = new Set([...system.hidden, ...published.withheld, ...published.former])
+  const pattern: Pattern = { ...read, withheld }
   const sums = allSums(system.blocks, system.links)
   const determined = determinedCells(
     pattern,
@@ -95,16 +95,49 @@ function auditYear(lines: Lines, release: Release, shown: readonly Shown[], year
   const told = [...published.open, ...determined]
     .filter((cell) => isPrimary(pattern, cell))
     .map((cell) => ({ cell, low: system.truth[cell] ?? 0, high: system.truth[cell] ?? 0 }))
+  const found: readonly Narrowed[] = [...narrow, ...loose, ...told]
+  const isExposed = ({ cell, low, high }: Narrowed): boolean =>
+    !isProtected(system.truth[cell] ?? 0, release.threshold, low, high)
+  const exposed = found.filter(isExposed)
+  const released = exposed.length > 0 ? patternOf(lines, release, year, release.earlier ?? []) : pattern
+  const given = givenBefore(released, exposed)
   return {
     open: published.open.length,
     withheld: published.withheld.length,
     known: published.withheld.filter((cell) => pattern.known.has(cell)).length,
     equations: sums.filter(({ equation }) => equation.some(([, cell]) => canMove(pattern, cell))).length,
-    found: [...narrow, ...loose, ...told].map(({ cell, low, high }) => ({
-      count: { ...nameOf(lines, system.width, year, cell), low, high },
-      isExposed: !isProtected(system.truth[cell] ?? 0, release.threshold, low, high),
-    })),
+    given: given.size,
+    found: found
+      .filter(({ cell }) => !given.has(cell))
+      .map((one) => ({
+        count: { ...nameOf(lines, system.width, year, one.cell), low: one.low, high: one.high },
+        isExposed: isExposed(one),
+      })),
   }
+}
+
+/** A year's tables to those who have read so much before, with nothing of them published now. */
+function patternOf(
+  lines: Lines,
+  release: Release,
+  year: number,
+  read: readonly (readonly ReleasedSeries[])[],
+): Pattern {
+  const history = historyOf(lines, read, year)
+  const system = withEarlier(systemOf(lines, release, year), history)
+  const known = knownCells(system, history)
+  return { system, threshold: release.threshold, known, withheld: new Set(system.truth.keys()) }
+}
+
+/** Of exposed counts those that readers of earlier releases know as much of already. */
+function givenBefore(pattern: Pattern, exposed: readonly Narrowed[]): ReadonlySet<number> {
+  const before = toldBefore(pattern, new Set(exposed.map(({ cell }) => cell)))
+  return new Set(
+    exposed.flatMap((now) => {
+      const then = before.get(now.cell)
+      return then && isNoNarrower(now, then) ? now.cell : []
+    }),
+  )
 }
 
 /**

@@ -3,10 +3,15 @@ import { partsOf, periodKey } from '#statistics/periods'
 import { onAxis, placeOf, type Lines } from './disclosure-lines.ts'
 import type { System } from './disclosure-system.ts'
 import { determinedCells } from './joined.ts'
-import type { ReleasedSeries } from './disclosure-types.ts'
+import type { Release, ReleasedSeries } from './disclosure-types.ts'
 
 /** What earlier releases had open in one calendar year, by cell; one map a release, only what was open. */
 export type History = readonly ReadonlyMap<number, number>[]
+
+/** All that readers have read before, or will have. */
+export function readBefore({ earlier = [], claimed = [] }: Release): readonly (readonly ReleasedSeries[])[] {
+  return [...earlier, ...claimed]
+}
 
 /** @param year which of the years, from 0 */
 export function historyOf(

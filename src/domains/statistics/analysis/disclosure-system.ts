@@ -133,3 +133,39 @@ function linkSums(lines: readonly Line[], link: CategoryLink, width: number): re
     return parts.every((part) => part !== undefined) ? areaSums([total, ...parts], width) : []
   })
 }
+
+/** Some tables with all sums in and between them. */
+export function joinedTables(
+  { truth, width, links }: System,
+  blocks: readonly Block[],
+): { readonly cells: readonly number[]; readonly equations: readonly Equation[] } {
+  const lines = new Set(blocks.flatMap((block) => block.lines))
+  const cells = [...lines].flatMap((line) =>
+    Array.from({ length: width }, (_, place) => line * width + place).filter((cell) => truth[cell] !== null),
+  )
+  const all = new Set(cells)
+  const within = links.filter((link) => link.every(([, cell]) => all.has(cell)))
+  return { cells, equations: [...blocks.flatMap((block) => block.equations), ...within] }
+}
+
+/** So many cells of tables around a row are looked at together, and always those of the rows next to it. */
+const mostAround = 1500
+
+/** The tables of a row and of the rows that sums between categories tie to it, and so on while they are not too large. */
+export function tablesAround(system: System, line: number): readonly Block[] {
+  const { blocks, links, width } = system
+  const lineOf = (cell: number): number => Math.floor(cell / width)
+  const tablesOf = (lines: ReadonlySet<number>): readonly Block[] =>
+    blocks.filter((block) => block.lines.some((own) => lines.has(own)))
+  let around: readonly Block[] = []
+  for (let lines: ReadonlySet<number> = new Set([line]); ;) {
+    const tied = links.filter((link) => link.some(([, cell]) => lines.has(lineOf(cell))))
+    const wider = tablesOf(
+      new Set([...lines, ...tied.flatMap((link) => link.map(([, cell]) => lineOf(cell)))]),
+    )
+    const size = width * wider.reduce((sum, { lines }) => sum + lines.length, 0)
+    if (wider.length === around.length || (around.length > 0 && size > mostAround)) return around
+    around = wider
+    lines = new Set(around.flatMap(({ lines }) => lines))
+  }
+}

@@ -40,6 +40,8 @@ export type Release = {
   readonly threshold: number
   /** What each earlier release had open. */
   readonly earlier?: readonly (readonly ReleasedSeries[])[]
+  /** What claims and charts had open, or will have when their plans become public. */
+  readonly claimed?: readonly (readonly ReleasedSeries[])[]
 }
 
 /**

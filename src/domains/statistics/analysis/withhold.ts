@@ -1,13 +1,14 @@
 import { isProtected } from '#statistics/engine'
 import { partsOf } from '#statistics/periods'
-import { historyOf, knownCells, withEarlier } from './disclosure-history.ts'
+import { historyOf, knownCells, readBefore, withEarlier } from './disclosure-history.ts'
 import { linesOf, type Lines } from './disclosure-lines.ts'
-import { systemOf, type System } from './disclosure-system.ts'
+import { joinedTables, systemOf, tablesAround } from './disclosure-system.ts'
 import type { DisclosedSeries, Release, Shown } from './disclosure-types.ts'
 import { allSums, componentsOf, determinedCells, type Component, type Sums } from './joined.ts'
 import { narrowedNear } from './narrowed-near.ts'
-import { isPrimary, protect, type Clock, type Decision } from './protect.ts'
+import { isPrimary, narrowed, protect, type Clock, type Decision, type Narrowed } from './protect.ts'
 import { cheapSwap, swapsOf, type Swaps } from './swaps.ts'
+import { isNoNarrower, toldBefore } from './told-before.ts'
 
 /** How long all tables together may take. Without it each is searched until its cheapest pattern is proven. */
 export type Patience = { readonly now: () => number; readonly milliseconds: number }
@@ -45,7 +46,7 @@ export function withhold(release: Release, patience: Patience | null = null): Wi
 }
 
 function decideYear(lines: Lines, release: Release, year: number, clock: Clock | null): Decision {
-  const history = historyOf(lines, release.earlier ?? [], year)
+  const history = historyOf(lines, readBefore(release), year)
   const system = withEarlier(systemOf(lines, release, year), history)
   const decision: Decision = {
     system,
@@ -55,16 +56,39 @@ function decideYear(lines: Lines, release: Release, year: number, clock: Clock |
     lost: new Set(),
     unproven: false,
   }
-  for (const { lines, equations } of system.blocks)
-    protect(decision, equations, cellsOf(system, lines), clock)
+  for (const block of system.blocks) {
+    const { cells, equations } = joinedTables(system, [block])
+    protect(decision, equations, cells, clock)
+  }
   mendJoints(decision, clock)
+  keepUnread(decision)
   return decision
 }
 
-function cellsOf({ width, truth }: System, lines: readonly number[]): readonly number[] {
-  return lines.flatMap((line) =>
-    Array.from({ length: width }, (_, place) => line * width + place).filter((cell) => truth[cell] !== null),
+/**
+ * Of small counts that earlier releases give away nobody is to learn more: where this release would tell more of one, all
+ * that has not been read of its tables stays withheld.
+ */
+function keepUnread(decision: Decision): void {
+  const { system, known, withheld } = decision
+  if (decision.lost.size === 0) return
+  const before = toldBefore(decision, decision.lost)
+  for (const [cell, now] of nowTold(decision)) {
+    const then = before.get(cell)
+    if (then && isNoNarrower(now, then)) continue
+    const own = joinedTables(system, tablesAround(system, Math.floor(cell / system.width)))
+    for (const other of own.cells) if (!known.has(other)) withheld.add(other)
+  }
+}
+
+/** What this release would tell of the counts that earlier ones give away. */
+function nowTold(decision: Decision): ReadonlyMap<number, Narrowed> {
+  const { lost, system } = decision
+  const sums = allSums(system.blocks, system.links)
+  const told = componentsOf(decision, sums).flatMap(({ equations, cells }) =>
+    narrowed(decision, equations, cells, (cell) => lost.has(cell)),
   )
+  return new Map(told.map((one) => [one.cell, one]))
 }
 
 /** How often the tables are looked at together again after more has been withheld: once is nearly always enough. */
@@ -165,10 +189,8 @@ function mend(
   const own = system.blocks.filter(
     (block, i) => blocks.includes(i) || block.lines.some((line) => lines.has(line)),
   )
-  const all = new Set(cellsOf(system, [...new Set(own.flatMap(({ lines }) => lines))]))
-  const links = system.links.filter((link) => link.every(([, cell]) => all.has(cell)))
-  const equations = [...own.flatMap(({ equations }) => equations), ...links]
-  protect(decision, equations, [...all], shortly(clock), new Set(left))
+  const { cells: all, equations } = joinedTables(system, own)
+  protect(decision, equations, all, shortly(clock), new Set(left))
 }
 
 /** Tables taken together are large: their first safe pattern is seldom bettered within reason. */
