@@ -9,7 +9,6 @@ import {
   setThreshold,
   shownBefore,
   thresholdSetting,
-  type AreaKey,
   type DataSet,
 } from '#statistics'
 import { aDistrict, aMember, test } from '#testing'
