@@ -1,7 +1,7 @@
 import { record } from '#audit'
 import { districtCouncilId } from '#councils'
 import type { Tx } from '#db'
-import { authorise, type Actor } from '#permissions'
+import { authorise, type Actor, type Seat } from '#permissions'
 import {
   createEdition,
   findEdition,
@@ -33,7 +33,8 @@ export async function startCorrection(
   id: EditionId,
   reason: string,
 ): Promise<CorrectionOutcome> {
-  return start(tx, actor, id, reason, 'published')
+  const seat = authorise(actor, 'plan.arrange', { councilId: await districtCouncilId(tx) })
+  return start(tx, actor, seat, id, reason, 'published')
 }
 
 /**
@@ -48,17 +49,18 @@ export async function replaceAdopted(
   id: EditionId,
   reason: string,
 ): Promise<CorrectionOutcome> {
-  return start(tx, actor, id, reason, 'adopted')
+  const seat = authorise(actor, 'plan.arrange', { councilId: await districtCouncilId(tx) })
+  return start(tx, actor, seat, id, reason, 'adopted')
 }
 
 async function start(
   tx: Tx,
   actor: Actor,
+  seat: Seat,
   id: EditionId,
   reason: string,
   from: 'published' | 'adopted',
 ): Promise<CorrectionOutcome> {
-  const seat = authorise(actor, 'plan.arrange', { councilId: await districtCouncilId(tx) })
   const edition = await findEdition(tx, id)
   if (!edition) return { kind: 'no-such-edition' }
   if (edition.state !== from) return { kind: 'wrong-state' }

@@ -61,7 +61,7 @@ function optionsOf({ lang, release: { byYear, proposals }, names }: CoarserProps
     ...byYear
       .filter((one) => !values.has(byYearValue(one)))
       .map((one) => ({ areaKey: one.areaKey, value: byYearValue(one), label: t.kept(names(one)) })),
-  ]
+  ].toSorted((one, other) => one.label.localeCompare(other.label, lang))
 }
 
 /** Each category that is little more than its parts, once for all its areas. */
