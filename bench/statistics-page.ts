@@ -139,7 +139,7 @@ const pages = [
   {
     name: 'the district at a glance',
     path: statisticsPaths.set(set),
-    words: 'Skiller sig ud nu',
+    words: 'Skiller sig ud i',
     limit: 100,
   },
   {
@@ -159,7 +159,7 @@ try {
   const people = await write('folk1a.csv', 'OMRÅDE;TID;INDHOLD', inhabitants())
   const counts = await write('straf11.csv', 'OMRÅDE;OVERTRÆD;TID;INDHOLD', figures())
   await take(kredsplan, people, '--population')
-  await take(kredsplan, counts, '--data-set', set, '--drawn-on', '2025-11-03')
+  await take(kredsplan, counts, '--data-set', set, '--new', '--drawn-on', '2025-11-03')
   console.log(`${await workedOut()} series worked out`)
   for (const { name, path, words, limit } of pages) {
     const taken = await times(kredsplan.url + path, words)
