@@ -156,10 +156,9 @@ function hasRoom({ system }: Swaps, { known }: Pattern, { moves }: Swap, cell: n
 
 function costOf({ system }: Swaps, { withheld }: Pattern, { moves }: Swap, cell: number): number {
   if (withheld.has(cell) || moves.has(cell)) return 0
-  const isTotal = cell % system.width === system.width - 1
-  // Years of a category that is given up are spared as others are: they are what can still be shown of it.
-  const isGivenUp = !isTotal && system.close.has(Math.floor(cell / system.width))
-  return isGivenUp ? 1 : (system.truth[cell] ?? 0) + 1
+  if (!system.close.has(Math.floor(cell / system.width))) return (system.truth[cell] ?? 0) + 1
+  // Of a category that gives way its years are what can still be shown.
+  return cell % system.width === system.width - 1 ? 2 : 1
 }
 
 /** The row of a category in the area of another row, both given by row; -1 where there is none. */
