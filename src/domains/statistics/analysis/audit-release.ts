@@ -1,12 +1,11 @@
 import { isProtected } from '#statistics/engine'
 import { periodKey, type PeriodKey } from '#statistics/periods'
-import { historyOf, knownCells, readBefore, withEarlier } from './disclosure-history.ts'
+import { readBefore, tablesRead } from './disclosure-history.ts'
 import { linesOf, onAxis, type Lines } from './disclosure-lines.ts'
-import { systemOf } from './disclosure-system.ts'
-import type { Release, ReleasedSeries, Shown } from './disclosure-types.ts'
+import type { Release, Shown } from './disclosure-types.ts'
 import { allSums, canMove, componentsOf, determinedCells, type Component } from './joined.ts'
 import { narrowedNear } from './narrowed-near.ts'
-import { isPrimary, narrowed, type Narrowed, type Pattern } from './protect.ts'
+import { isPrimary, narrowed, type Narrowed, type Pattern, type Tables } from './protect.ts'
 import { cheapSwap, isUnseen, swapsOf, type Swaps } from './swaps.ts'
 import { isNoNarrower, toldBefore } from './told-before.ts'
 
@@ -76,10 +75,10 @@ function width({ low, high }: NarrowedCount): number {
 
 function auditYear(lines: Lines, release: Release, shown: readonly Shown[], year: number) {
   const published = lettersOf(lines, release, shown, year)
-  const read = patternOf(lines, release, year, readBefore(release))
-  const { system } = read
+  const tables = tablesRead(lines, release, year, readBefore(release))
+  const { system } = tables
   const withheld = new Set([...system.hidden, ...published.withheld, ...published.former])
-  const pattern: Pattern = { ...read, withheld }
+  const pattern: Pattern = { ...tables, withheld }
   const sums = allSums(system.blocks, system.links)
   const determined = determinedCells(
     pattern,
@@ -99,8 +98,10 @@ function auditYear(lines: Lines, release: Release, shown: readonly Shown[], year
   const isExposed = ({ cell, low, high }: Narrowed): boolean =>
     !isProtected(system.truth[cell] ?? 0, release.threshold, low, high)
   const exposed = found.filter(isExposed)
-  const released = exposed.length > 0 ? patternOf(lines, release, year, release.earlier ?? []) : pattern
-  const given = givenBefore(released, exposed)
+  const given =
+    exposed.length > 0
+      ? givenBefore(tablesRead(lines, release, year, release.earlier ?? []), exposed)
+      : new Set<number>()
   return {
     open: published.open.length,
     withheld: published.withheld.length,
@@ -116,22 +117,9 @@ function auditYear(lines: Lines, release: Release, shown: readonly Shown[], year
   }
 }
 
-/** A year's tables to those who have read so much before, with nothing of them published now. */
-function patternOf(
-  lines: Lines,
-  release: Release,
-  year: number,
-  read: readonly (readonly ReleasedSeries[])[],
-): Pattern {
-  const history = historyOf(lines, read, year)
-  const system = withEarlier(systemOf(lines, release, year), history)
-  const known = knownCells(system, history)
-  return { system, threshold: release.threshold, known, withheld: new Set(system.truth.keys()) }
-}
-
 /** Of exposed counts those that readers of earlier releases know as much of already. */
-function givenBefore(pattern: Pattern, exposed: readonly Narrowed[]): ReadonlySet<number> {
-  const before = toldBefore(pattern, new Set(exposed.map(({ cell }) => cell)))
+function givenBefore(tables: Tables, exposed: readonly Narrowed[]): ReadonlySet<number> {
+  const before = toldBefore(tables, new Set(exposed.map(({ cell }) => cell)))
   return new Set(
     exposed.flatMap((now) => {
       const then = before.get(now.cell)

@@ -12,13 +12,12 @@ export function closeCategories(
   lines: readonly Line[],
   threshold: number,
 ): ReadonlyMap<string, readonly string[]> {
-  const rests = lines.filter(({ link, placeless }) => link && !placeless)
-  const byLink = Map.groupBy(rests, ({ link }) => link)
   return new Map(
-    [...byLink].flatMap(([link, own]) => {
-      const counts = own.flatMap(({ counts }) => counts.filter((count) => count !== null))
+    [...Map.groupBy(lines, ({ link }) => link)].flatMap(([link, rests]) => {
+      if (!link) return []
+      const counts = rests.flatMap(({ counts }) => counts.filter((count) => count !== null))
       const small = counts.filter((count) => count >= 1 && count < threshold)
-      return link && small.length > closeShare * counts.length ? [[link.total, link.parts] as const] : []
+      return small.length > closeShare * counts.length ? [[link.total, link.parts] as const] : []
     }),
   )
 }

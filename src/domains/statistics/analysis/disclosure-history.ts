@@ -1,20 +1,36 @@
 import type { Equation } from '#statistics/engine'
 import { partsOf, periodKey } from '#statistics/periods'
 import { onAxis, placeOf, type Lines } from './disclosure-lines.ts'
-import type { System } from './disclosure-system.ts'
+import { systemOf, type System } from './disclosure-system.ts'
 import { determinedCells } from './joined.ts'
+import type { Tables } from './protect.ts'
 import type { Release, ReleasedSeries } from './disclosure-types.ts'
 
 /** What earlier releases had open in one calendar year, by cell; one map a release, only what was open. */
-export type History = readonly ReadonlyMap<number, number>[]
+type History = readonly ReadonlyMap<number, number>[]
 
 /** All that readers have read before, or will have. */
 export function readBefore({ earlier = [], claimed = [] }: Release): readonly (readonly ReleasedSeries[])[] {
   return [...earlier, ...claimed]
 }
 
-/** @param year which of the years, from 0 */
-export function historyOf(
+/**
+ * The tables of a year to those who have read so much before.
+ *
+ * @param year which of the years, from 0
+ */
+export function tablesRead(
+  lines: Lines,
+  release: Release,
+  year: number,
+  read: readonly (readonly ReleasedSeries[])[],
+): Tables {
+  const history = historyOf(lines, read, year)
+  const system = withEarlier(systemOf(lines, release, year), history)
+  return { system, threshold: release.threshold, known: knownCells(system, history) }
+}
+
+function historyOf(
   { lines, period, firstYear, years }: Lines,
   earlier: readonly (readonly ReleasedSeries[])[],
   year: number,
@@ -42,7 +58,7 @@ export function historyOf(
  * The cells whose count everybody knows, most of them since it has been read before: it cannot be withheld again. So is
  * what a category counts beside its parts, where they have all been read.
  */
-export function knownCells({ truth, nothing, links }: System, history: History): ReadonlySet<number> {
+function knownCells({ truth, nothing, links }: System, history: History): ReadonlySet<number> {
   const read = history.flatMap((open) =>
     [...open].flatMap(([cell, value]) => (truth[cell] === value ? [cell] : [])),
   )
@@ -81,7 +97,7 @@ function sumOf(equation: Equation, valueOf: (cell: number) => number | null | un
  * The year's tables with what earlier releases say of them. Figures of more than one extract may contradict each other:
  * where the parts of a category do not add up to it, nobody can work anything out from them.
  */
-export function withEarlier(system: System, history: History): System {
+function withEarlier(system: System, history: History): System {
   return {
     ...system,
     blocks: system.blocks.map(({ lines, equations }) => ({

@@ -4,14 +4,16 @@ import type { System } from './disclosure-system.ts'
 /** The time in milliseconds, and until when to look for something cheaper than the first safe pattern. */
 export type Clock = { readonly now: () => number; readonly deadline: number }
 
-/** The tables of a year with what of them is withheld. */
-export type Pattern = {
+/** The tables of a year, and what is known of them before anything is published. */
+export type Tables = {
   readonly system: System
   readonly threshold: number
   /** What earlier releases have told. */
   readonly known: ReadonlySet<number>
-  readonly withheld: ReadonlySet<number>
 }
+
+/** The tables of a year with what of them is withheld. */
+export type Pattern = Tables & { readonly withheld: ReadonlySet<number> }
 
 /** A pattern that is being made. */
 export type Decision = Pattern & {
@@ -23,10 +25,7 @@ export type Decision = Pattern & {
 }
 
 /** Whether a cell is a small count that has to be protected. */
-export function isPrimary(
-  { system: { truth, placeless }, threshold, known }: Omit<Pattern, 'withheld'>,
-  cell: number,
-): boolean {
+export function isPrimary({ system: { truth, placeless }, threshold, known }: Tables, cell: number): boolean {
   const count = truth[cell] ?? 0
   return count >= 1 && count < threshold && !placeless.has(cell) && !known.has(cell)
 }
@@ -107,14 +106,14 @@ export type Narrowed = { readonly cell: number; readonly low: number; readonly h
  * @param isAsked which of the small counts are of interest
  */
 export function narrowed(
-  pattern: Pattern,
+  tables: Tables,
   equations: readonly Equation[],
   cells: readonly number[],
   isAsked: (cell: number) => boolean = () => true,
 ): readonly Narrowed[] {
-  const primaries = cells.flatMap((cell, place) => (isPrimary(pattern, cell) && isAsked(cell) ? [place] : []))
+  const primaries = cells.flatMap((cell, place) => (isPrimary(tables, cell) && isAsked(cell) ? [place] : []))
   if (primaries.length === 0) return []
-  const table = tableOf(pattern.system, equations, cells)
+  const table = tableOf(tables.system, equations, cells)
   return auditTable(table, [...cells.keys()], primaries).map(({ cell: place, low, high }) => ({
     cell: cells[place] as number,
     low,

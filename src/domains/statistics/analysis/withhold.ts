@@ -1,8 +1,8 @@
 import { isProtected } from '#statistics/engine'
 import { partsOf } from '#statistics/periods'
-import { historyOf, knownCells, readBefore, withEarlier } from './disclosure-history.ts'
+import { readBefore, tablesRead } from './disclosure-history.ts'
 import { linesOf, type Lines } from './disclosure-lines.ts'
-import { joinedTables, systemOf, tablesAround } from './disclosure-system.ts'
+import { joinedTables, tablesAround } from './disclosure-system.ts'
 import type { DisclosedSeries, Release, Shown } from './disclosure-types.ts'
 import { allSums, componentsOf, determinedCells, type Component, type Sums } from './joined.ts'
 import { narrowedNear } from './narrowed-near.ts'
@@ -46,12 +46,10 @@ export function withhold(release: Release, patience: Patience | null = null): Wi
 }
 
 function decideYear(lines: Lines, release: Release, year: number, clock: Clock | null): Decision {
-  const history = historyOf(lines, readBefore(release), year)
-  const system = withEarlier(systemOf(lines, release, year), history)
+  const tables = tablesRead(lines, release, year, readBefore(release))
+  const { system } = tables
   const decision: Decision = {
-    system,
-    threshold: release.threshold,
-    known: knownCells(system, history),
+    ...tables,
     withheld: new Set([...system.hidden, ...system.byChoice]),
     lost: new Set(),
     unproven: false,
